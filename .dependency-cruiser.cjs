@@ -46,7 +46,7 @@ module.exports = {
       from: {
         path: '^(domain|app|components)/',
         pathNot: [
-          '^domain/[^/]+/(queries|commands)(-[a-z-]+)?\\.ts$',
+          '^domain/[^/]+/(queries|commands)[a-z-]*\\.ts$',
           '^domain/[^/]+/(queries|commands)/[a-z-]+\\.ts$',
           '^domain/accounts/auth\\.ts$',
           '\\.test\\.ts$',
