@@ -92,7 +92,6 @@ module.exports = {
     exclude: { path: ['^\\.next', '^\\.sourceline'] },
     tsConfig: { fileName: 'tsconfig.json' },
     tsPreCompilationDeps: true,
-    parser: 'swc',
     enhancedResolveOptions: {
       extensions: ['.ts', '.tsx', '.mts', '.mjs', '.js', '.cjs', '.json'],
       conditionNames: ['import', 'node', 'default'],
