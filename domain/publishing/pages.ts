@@ -2,6 +2,7 @@ import type { Span } from '@/domain/anchoring/span';
 import type { Block } from '@/domain/articles/block';
 import type { ClaimCard } from '@/domain/claims/card';
 import type { ClaimStatus } from '@/domain/claims/claim';
+import type { HistoryLine } from '@/domain/ledger/history';
 import type { ReviewView } from '@/domain/reviews/verdict';
 import type { Day } from '@/domain/shared/day';
 import type { SourceKind, SourceName } from '@/domain/sources/source';
@@ -46,9 +47,6 @@ export type OccurrenceView = {
   parts: { text: string; marked: boolean }[];
   after: string;
 };
-
-/** One line of "what was known when". `at` is an ISO instant; `sentence` is plain words. */
-export type HistoryLine = { seq: string; at: string; actor: string; sentence: string; reason: string | null };
 
 export type RelatedClaim = {
   question: { slug: string; text: string };

@@ -1,0 +1,70 @@
+import type { Span } from '@/domain/anchoring/span';
+import type { Block } from '@/domain/articles/block';
+import type { AttributionView, ClaimCard, FigureView } from '@/domain/claims/card';
+import type { ClaimStatus } from '@/domain/claims/claim';
+import type { HistoryLine } from '@/domain/ledger/history';
+import type { SourceName } from '@/domain/sources/source';
+import type { ReviewView } from './verdict';
+
+export type DeskAttribution = AttributionView & { sourceId: string };
+
+/** An article that the claim stands in, with the text the places are in. */
+export type DeskArticle = {
+  id: string;
+  slug: string;
+  headline: string;
+  outlet: string;
+  status: 'draft' | 'published' | 'withdrawn';
+  revision: { id: string; number: number };
+  text: string;
+  blocks: Block[];
+  /** Where the claim of the dossier stands here. */
+  places: { id: string; fragments: Span[] }[];
+  /** The other claims of this text. */
+  others: { number: number; statement: string; status: ClaimStatus; fragments: Span[] }[];
+};
+
+export type DeskAnswer = {
+  id: string;
+  number: number;
+  statement: string;
+  status: ClaimStatus;
+  figure: FigureView | null;
+  sources: SourceName[];
+};
+
+/** A question that the claim answers, with all its answers and how they stand to each other. */
+export type DeskQuestion = {
+  id: string;
+  slug: string;
+  text: string;
+  version: number;
+  answers: DeskAnswer[];
+  relations: { fromId: string; kind: RelationKind; toId: string; reason: string | null }[];
+};
+
+export const RELATIONS = {
+  repeats: 'repeats',
+  contradicts: 'contradicts',
+  updates: 'updates',
+  supports: 'supports',
+} as const;
+export type RelationKind = keyof typeof RELATIONS;
+
+/** Everything the workbench shows of one claim. */
+export type Dossier = Omit<ClaimCard, 'attributions'> & {
+  version: number;
+  withdrawn: boolean;
+  attributions: DeskAttribution[];
+  riskReasons: string[];
+  /** ISO instant. */
+  queuedAt: string;
+  assignee: { id: string; name: string } | null;
+  articles: DeskArticle[];
+  reviews: ReviewView[];
+  questions: DeskQuestion[];
+  /** Newest first. */
+  history: HistoryLine[];
+  /** The last entry is an edit that can be undone, in words; null when it is not. */
+  undo: string | null;
+};
