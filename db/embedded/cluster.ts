@@ -87,8 +87,13 @@ async function initdb(args: string[], folder: string, { binaries, account }: Mak
   if (code !== 0) throw complaintOf(complaint, folder).problem;
 }
 
-/** No PG… variable of the surroundings may bend what is started here. */
-export const CLEAN = { PATH: process.env.PATH ?? '', LC_ALL: 'C', TZ: 'UTC' };
+/** No PG… variable of the surroundings may bend what is started here. NODE_ENV is for Next's types alone. */
+export const CLEAN: NodeJS.ProcessEnv = {
+  NODE_ENV: 'production',
+  PATH: process.env.PATH ?? '',
+  LC_ALL: 'C',
+  TZ: 'UTC',
+};
 
 const exists = (path: string) =>
   access(path).then(
