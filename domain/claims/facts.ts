@@ -1,0 +1,36 @@
+import type { Verdict } from '@/db/generated/enums';
+import type { SourceName } from '@/domain/sources/source';
+import type { AttributionView, FigureView } from './card';
+import type { ClaimKind, ClaimStatus } from './claim';
+import type { EvidenceView } from './evidence';
+
+/** An attribution with the id of its source, which outlives a changed slug or name. */
+export type AttributionFacts = Omit<AttributionView, 'source'> & { sourceId: string; source: SourceName };
+
+export type EvidenceFacts = Omit<EvidenceView, 'addedBy' | 'addedAt'>;
+
+/** What a verdict judges. Evidence is that which was not withdrawn. */
+export type ClaimContent = {
+  statement: string;
+  figure: FigureView | null;
+  attributions: readonly Omit<AttributionFacts, 'source' | 'check' | 'checkNote'>[];
+  evidence: readonly EvidenceFacts[];
+};
+
+/** All that the derived columns of a claim (hash, status, risk) come from. */
+export type ClaimFacts = ClaimContent & {
+  id: string;
+  number: number;
+  version: number;
+  kind: ClaimKind;
+  topics: string[];
+  /** As stored before the present change. */
+  status: ClaimStatus;
+  withdrawn: boolean;
+  attributions: AttributionFacts[];
+  evidence: EvidenceFacts[];
+  /** The review with the highest number. `at` is an ISO instant. */
+  lastReview: { number: number; verdict: Verdict; contentHash: string; at: string } | null;
+  /** The articles it stands in. */
+  articles: { slug: string; status: 'draft' | 'published' | 'withdrawn' }[];
+};

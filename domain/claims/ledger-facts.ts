@@ -1,0 +1,79 @@
+import type { Span } from '@/domain/anchoring/span';
+import type { EntryDraft } from '@/domain/ledger/entry';
+import type { Json } from '@/domain/shared/canonical-json';
+import type { AttributionCheck } from './attribution';
+import type { FigureView } from './card';
+import type { ClaimKind } from './claim';
+import type { AttributionFacts, EvidenceFacts } from './facts';
+
+/**
+ * What the ledger says about claims: the payload of each action, in the shape that it keeps for good, since old
+ * entries are never rewritten. Everything here is public: names of sources, never identities. History sentences
+ * are made out of it, and undo puts `before` back. The subject is always the claim.
+ */
+
+/** Where a claim stands in one article: an occurrence as it was placed. `exact` are the words of a fragment. */
+export type PlaceFacts = {
+  occurrenceId: string;
+  article: { slug: string; headline: string };
+  revision: { id: string; number: number };
+  fragments: (Span & { exact: string })[];
+};
+
+/** The editable fields of a claim; an edit holds those that changed. */
+export type EditableFacts = {
+  statement: string;
+  kind: ClaimKind;
+  topics: string[];
+  figure: FigureView | null;
+  attributions: AttributionFacts[];
+};
+
+export type Person = { id: string; name: string };
+
+type Change<Facts> = { before: Facts; after: Facts };
+
+export type EditPayload = Change<Partial<EditableFacts>>;
+/** Added: before is null. Adjusted: both. Removed: after is null. */
+export type PlacePayload = Change<PlaceFacts | null>;
+/** Added: before is null. Withdrawn: after is null, and the entry has a reason. */
+export type EvidencePayload = Change<EvidenceFacts | null>;
+export type CheckPayload = Change<{ check: AttributionCheck; checkNote: string | null }> & {
+  attributionId: string;
+  source: AttributionFacts['source'];
+};
+
+/** What undo can put back: the action of the entry, and its payload. */
+export type Undoable = {
+  'claim.edited': EditPayload;
+  'claim.placed': PlacePayload;
+  'claim.span-adjusted': PlacePayload;
+  'claim.occurrence-removed': PlacePayload;
+  'evidence.added': EvidencePayload;
+  'evidence.withdrawn': EvidencePayload;
+  'attribution.checked': CheckPayload;
+};
+
+export type ClaimLedger = Undoable & {
+  'claim.created': EditableFacts & { number: number; place: PlaceFacts };
+  'claim.assigned': Change<Person | null>;
+  /** The entry has a reason; nothing else is to be said. */
+  'claim.withdrawn': Record<string, never>;
+  'claim.restored': Record<string, never>;
+  'claim.undone': { undone: UndoneEntry };
+};
+
+/** The entry that was taken back. In `payload`, `before` and `after` are exchanged: `after` is what is there now. */
+export type UndoneEntry = {
+  [Action in keyof Undoable]: { seq: string; action: Action; payload: Undoable[Action] };
+}[keyof Undoable];
+
+/** An entry about a claim, for perform(). */
+export function claimEntry<Action extends keyof ClaimLedger>(
+  action: Action,
+  claimId: string,
+  payload: ClaimLedger[Action],
+  reason: string | null = null,
+): EntryDraft {
+  return { action, subject: { type: 'claim', id: claimId }, reason, payload: payload as Json };
+}

@@ -1,0 +1,35 @@
+import type { Tx } from '@/db/client';
+import type { ClaimFacts } from '../facts';
+
+/**
+ * One claim with everything that its hash, status, risk and gate come from, in one statement; null when there is
+ * none. Call it inside the transaction that holds the claim (claimAsSeen), or the facts may be of two moments.
+ */
+export async function readClaimFacts(tx: Tx, claimId: string): Promise<ClaimFacts | null> {
+  const rows = await tx.$queryRaw<ClaimFacts[]>`
+    SELECT c.id, c.number, c.version, c.statement, c.kind::text AS kind, c.topics, c.status::text AS status,
+      c.withdrawn_at IS NOT NULL AS withdrawn,
+      (SELECT json_build_object('measure', f.measure, 'subject', f.subject, 'low', f.low, 'high', f.high,
+          'approximate', f.approximate, 'unit', f.unit, 'asOf', f.as_of, 'asOfText', f.as_of_text)
+        FROM figure f WHERE f.claim_id = c.id) AS figure,
+      (SELECT coalesce(json_agg(json_build_object('id', a.id, 'sourceId', a.source_id,
+          'source', json_build_object('slug', s.slug, 'name', s.name, 'kind', s.kind, 'role', s.role),
+          'stance', a.stance, 'directness', a.directness, 'cue', a.cue, 'saidOn', a.said_on, 'viaId', a.via_id,
+          'check', a."check", 'checkNote', a.check_note) ORDER BY a.ordinal, a.id), '[]')
+        FROM attribution a JOIN source s ON s.id = a.source_id WHERE a.claim_id = c.id) AS attributions,
+      (SELECT coalesce(json_agg(json_build_object('id', e.id, 'stance', e.stance, 'title', e.title, 'url', e.url,
+          'quotedPassage', e.quoted_passage, 'locator', e.locator, 'note', e.note, 'archivedUrl', e.archived_url,
+          'capturedOn', e.captured_on, 'file', CASE WHEN d.id IS NOT NULL THEN json_build_object('id', d.id,
+            'name', d.name, 'mediaType', d.media_type, 'sha256', d.sha256, 'bytes', octet_length(d.bytes)) END)
+          ORDER BY e.created_at, e.id), '[]')
+        FROM evidence e LEFT JOIN evidence_file d ON d.id = e.file_id
+        WHERE e.claim_id = c.id AND e.withdrawn_at IS NULL) AS evidence,
+      (SELECT json_build_object('number', r.number, 'verdict', r.verdict, 'contentHash', r.content_hash,
+          'at', to_char(r.created_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'))
+        FROM review r WHERE r.claim_id = c.id ORDER BY r.number DESC LIMIT 1) AS "lastReview",
+      (SELECT coalesce(json_agg(json_build_object('slug', t.slug, 'status', t.status) ORDER BY t.slug), '[]')
+        FROM article t WHERE t.id IN
+          (SELECT o.article_id FROM occurrence o WHERE o.claim_id = c.id AND o.removed_at IS NULL)) AS articles
+    FROM claim c WHERE c.id = ${claimId}::uuid`;
+  return rows[0] ?? null;
+}

@@ -1,0 +1,20 @@
+import type { ClaimStatus } from './claim';
+import type { ClaimFacts } from './facts';
+
+type JudgedOn = Pick<NonNullable<ClaimFacts['lastReview']>, 'verdict' | 'contentHash'>;
+
+/**
+ * Where a claim stands, from its last review and its content as it is now. A review given for other content is
+ * stale whatever it said: also "not enough evidence" has to be looked at again once the evidence changed.
+ */
+export function statusOf(lastReview: JudgedOn | null, contentHash: string): ClaimStatus {
+  if (lastReview === null) return 'unreviewed';
+  return lastReview.contentHash === contentHash ? lastReview.verdict : 'stale';
+}
+
+/** The statuses in which a claim waits for a reviewer; the index claim_queue_idx is over the same. */
+export const WAITING_STATUSES = ['unreviewed', 'stale', 'inconclusive'] as const satisfies ClaimStatus[];
+
+export function isWaiting(status: ClaimStatus): boolean {
+  return (WAITING_STATUSES as readonly ClaimStatus[]).includes(status);
+}
