@@ -1,10 +1,11 @@
-import type { Role } from '@/domain/shared/actor';
+import { ROLES, type Role } from '@/domain/shared/actor';
 
 /**
  * Who may do what: the whole table. Checked in every command by perform(); pages ask the same table only to
  * decide what to offer. Anyone, signed in or not, reads published articles; nothing here is needed for that.
  */
 export const PERMISSIONS = {
+  'account.edit': ['reviewer', 'editor', 'admin'],
   'desk.read': ['reviewer', 'editor', 'admin'],
   'evidence.add': ['reviewer', 'editor', 'admin'],
   'review.give': ['reviewer', 'editor', 'admin'],
@@ -25,6 +26,11 @@ export type Permission = keyof typeof PERMISSIONS;
 
 export function may(role: Role, permission: Permission): boolean {
   return (PERMISSIONS[permission] as readonly Role[]).includes(role);
+}
+
+/** The role of that name, or null for what is none of ours. */
+export function roleOf(name: string | null | undefined): Role | null {
+  return ROLES.find((role) => role === name) ?? null;
 }
 
 /** What a person without the permission is told. */
