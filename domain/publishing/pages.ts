@@ -6,9 +6,9 @@ import type { HistoryLine } from '@/domain/ledger/history';
 import type { ReviewView } from '@/domain/reviews/verdict';
 import type { Day } from '@/domain/shared/day';
 import type { SourceKind, SourceName } from '@/domain/sources/source';
+import type { Tally } from './tally';
 
-/** How many claims have each status. */
-export type Tally = Record<ClaimStatus, number>;
+export type { Tally };
 
 /** "14 of 17 statements sourced": domain/claims/coverage.ts says what counts. */
 export type Coverage = { sourced: number; statements: number };
@@ -23,6 +23,9 @@ export type ArticleSummary = {
   tally: Tally;
   coverage: Coverage;
 };
+
+/** Newest first. `next` is the cursor of the following page, for home({ after }), or null on the last one. */
+export type Home = { articles: ArticleSummary[]; next: string | null };
 
 /** A claim in an article, with its places there; `places` holds the fragments of each occurrence. */
 export type MarkedClaim = ClaimCard & { places: { id: string; fragments: Span[] }[] };
@@ -63,9 +66,12 @@ export type RelatedClaim = {
 };
 
 export type ClaimPage = ClaimCard & {
+  /** Newest article first, at most CLAIM_PLACES_SHOWN of `occurrenceCount`. */
   occurrences: OccurrenceView[];
+  occurrenceCount: number;
   reviews: ReviewView[];
   related: RelatedClaim[];
+  /** Oldest first; of a very long one the newest lines. */
   history: HistoryLine[];
   /** Independent origins: the first links of the attribution chains. */
   origins: SourceName[];
@@ -82,19 +88,33 @@ export type SourcePage = {
   url: string | null;
   /** Why an unnamed source is not named. */
   justification: string | null;
+  /** Over all of the source's claims that readers may see, also those beyond the lists. */
   tally: Tally;
-  /** Claims by how the source stands to them; relayed: known through this source. */
+  /**
+   * Claims by how the source stands to them, newest first; relayed: known through this source. Each list ends
+   * after SOURCE_CLAIMS_SHOWN; the others are found with search(text, { source: slug }).
+   */
   asserted: ClaimCard[];
   denied: ClaimCard[];
   relayed: ClaimCard[];
+  /** How many there are in all. */
+  counts: { asserted: number; denied: number; relayed: number };
 };
 
+export const CLAIM_PLACES_SHOWN = 20;
+export const SOURCE_CLAIMS_SHOWN = 50;
+
+/** Words around what was found; `marks` are the runs of `text` that match, in order. */
+export type Snippet = { text: string; marks: Span[] };
+
+/** Each list best first and at most 20 long. All empty where nothing was found or nothing was asked for. */
 export type SearchResult = {
-  articles: { slug: string; headline: string; outlet: string; publishedOn: Day; snippet: string }[];
+  articles: { slug: string; headline: string; outlet: string; publishedOn: Day; snippet: Snippet }[];
   claims: {
     number: number;
     statement: string;
     status: ClaimStatus;
+    /** The newest ones that it stands in, at most three. */
     articles: { slug: string; headline: string }[];
   }[];
   sources: { slug: string; name: string; kind: SourceKind; role: string | null; claims: number }[];

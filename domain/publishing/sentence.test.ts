@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 import type { Block } from '@/domain/articles/block';
 import { inSentence } from './sentence';
 
-const text = 'Headline\n\nHe came. She said the toll rose, he said, in May. They left.\n\nA caption without a stop';
+const text =
+  'Headline\n\nHe came. She said the toll rose, he said, in May. They left.\n\nA caption without a stop';
 const blocks: Block[] = [
   { kind: 'headline', start: 0, end: 8 },
   { kind: 'paragraph', start: 10, end: 70 },
