@@ -1,4 +1,4 @@
-import type { RelationKind } from '@/db/generated/enums';
+import type { RelationKind } from '@/domain/reviews/dossier';
 
 const WORDS: Record<RelationKind, { from: string; to: string }> = {
   repeats: { from: 'repeats', to: 'is repeated by' },

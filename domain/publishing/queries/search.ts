@@ -96,7 +96,7 @@ async function sourcesFound(terms: SearchTerms): Promise<SearchResult['sources']
       ORDER BY rank DESC, s.name, s.slug LIMIT ${LISTED}::int)
     SELECT slug, name, kind::text AS kind, role,
       (SELECT count(*)::int FROM (SELECT DISTINCT t.claim_id FROM attribution t
-        JOIN shown_occurrence o ON o.claim_id = t.claim_id WHERE t.source_id = best.id LIMIT ${RANKED}::int) AS some)
+        JOIN shown_occurrence o ON o.claim_id = t.claim_id WHERE t.source_id = best.id LIMIT ${RANKED}::int) AS counted)
         AS claims
     FROM best ORDER BY rank DESC, name, slug`;
 }
