@@ -14,3 +14,6 @@ export function slugOf(words: string): string {
   const cut = plain.slice(0, SLUG_LONGEST + 1);
   return cut.includes('-') ? cut.slice(0, cut.lastIndexOf('-')) : cut.slice(0, SLUG_LONGEST);
 }
+
+/** What the field of a slug says when its content has another form. */
+export const SLUG_REMEDY = `Use small letters a to z, digits and single hyphens, at most ${SLUG_LONGEST}.`;

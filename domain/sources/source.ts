@@ -11,3 +11,17 @@ export type SourceKind = keyof typeof SOURCE_KINDS;
 
 /** A source as lists and cards name it. Of an unnamed source `name` is the public description. */
 export type SourceName = { slug: string; name: string; kind: SourceKind; role: string | null };
+
+/** A source as a combobox offers it. */
+export type SourceOption = SourceName & { id: string; aliases: string[]; affiliation: string | null };
+
+/** A source on the desk. Whether an identity is kept is said, never which. */
+export type SourceView = SourceOption & {
+  description: string | null;
+  url: string | null;
+  justification: string | null;
+  hasIdentity: boolean;
+  version: number;
+  /** Claims attributed to it. */
+  claims: number;
+};
