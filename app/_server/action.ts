@@ -1,11 +1,11 @@
 import 'server-only';
 import { randomBytes } from 'node:crypto';
-import { updateTag } from 'next/cache';
 import { headers } from 'next/headers';
 import type { FormState, TypedValues } from '@/components/ui/form-state';
 import type { Actor } from '@/domain/shared/actor';
 import type { Outcome, Refusal } from '@/domain/shared/outcome';
 import { PATH_HEADER } from './address';
+import { expire } from './expire';
 import { formInput, typedValues } from './form-input';
 import { crossSiteRefusal, requestOrigin } from './guard';
 import { log } from './log';
@@ -42,7 +42,7 @@ export async function runCommand<Value>(
     const input = sent instanceof FormData ? await formInput(sent) : sent;
     const outcome = await command(actor, { ...input, ...fixed });
     if (!outcome.ok) return refused(partsOf(outcome));
-    for (const tag of tagsOf(outcome.touched)) updateTag(tag);
+    expire(tagsOf(outcome.touched));
     return {
       status: 'saved',
       problems: [],
