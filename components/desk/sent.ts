@@ -1,0 +1,24 @@
+import type { Problem } from '@/domain/shared/outcome';
+
+/** What came of a write, as the desk's forms understand it. */
+export type Sent<Value = unknown> =
+  | { kind: 'saved'; value: Value }
+  /** Something to put right; the field says where. */
+  | { kind: 'refused'; problems: Problem[] }
+  /** Somebody else was first; the page has been brought up to date and what was typed is kept. */
+  | { kind: 'conflict'; message: string }
+  /** The session ended meanwhile. */
+  | { kind: 'signed-out' }
+  /** No answer came: it may or may not have been done. The same key makes sending again safe. */
+  | { kind: 'lost' };
+
+/** A server action of the desk. `key` is the write's idempotency key. */
+export type Send<Input extends object, Value = unknown> = (
+  input: Input & { key: string },
+) => Promise<Sent<Value>>;
+
+/** The message for one field, or undefined. Paths below it count too: `figure` gets `figure.low`. */
+export function problemAt(sent: Sent | null, field: string): string | undefined {
+  if (sent?.kind !== 'refused') return undefined;
+  return sent.problems.find((problem) => problem.field === field)?.message;
+}
