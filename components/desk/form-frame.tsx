@@ -81,17 +81,6 @@ export function Answer({ formId, sent, pending, onAgain }: AnswerProps) {
           </Button>
         </Notice>
       ) : null}
-      {sent.kind === 'signed-out' ? (
-        <Notice tone="danger" title="You have been signed out">
-          <p>
-            What you typed is kept in this tab.{' '}
-            <a href="/sign-in" target="_blank" rel="noreferrer">
-              Sign in in a new tab
-            </a>
-            , come back here and send again.
-          </p>
-        </Notice>
-      ) : null}
     </div>
   );
 }

@@ -3,12 +3,10 @@ import type { Problem } from '@/domain/shared/outcome';
 /** What came of a write, as the desk's forms understand it. */
 export type Sent<Value = unknown> =
   | { kind: 'saved'; value: Value }
-  /** Something to put right; the field says where. */
+  /** Something to put right; the field says where. A session that ended is one of them. */
   | { kind: 'refused'; problems: Problem[] }
   /** Somebody else was first; the page has been brought up to date and what was typed is kept. */
   | { kind: 'conflict'; message: string }
-  /** The session ended meanwhile. */
-  | { kind: 'signed-out' }
   /** No answer came: it may or may not have been done. The same key makes sending again safe. */
   | { kind: 'lost' };
 

@@ -1,0 +1,137 @@
+'use client';
+
+import type { ReactNode } from 'react';
+import { Button } from '@/components/ui/button';
+import { useBench } from './bench';
+import type { NewVersion, OnClaim } from './bench-actions';
+import { clashesInWords, linesSince } from './clashes';
+import { ConflictPanel } from './conflict-panel';
+import { changedFields, type Draft, isBehind } from './draft';
+import { FormFrame } from './form-frame';
+import type { Send } from './sent';
+import { useDraft } from './use-draft';
+import { useSending } from './use-sending';
+
+type Name<Fields> = Extract<keyof Fields, string>;
+
+export type BenchFormWords<Fields> = {
+  label: string;
+  submit: string;
+  /** "save", "add it": what the conflict panel offers to do. */
+  verb: string;
+  saved: string;
+  fields: Record<keyof Fields, string>;
+  inWords: (fields: Fields, name: Name<Fields>) => string;
+};
+
+export type BenchForm<Fields extends object> = ReturnType<typeof useBenchForm<Fields, OnClaim>>;
+
+/**
+ * One form of the workbench: its draft, its sending, and what to do when somebody else was first. `inputOf`
+ * makes the command's input of the fields and of the names of those that were changed.
+ */
+export function useBenchForm<Fields extends object, Input extends OnClaim>({
+  name,
+  saved,
+  send,
+  inputOf,
+  onSaved,
+}: {
+  name: string;
+  /** The fields as they are saved now. */
+  saved: Fields;
+  send: Send<Input, NewVersion>;
+  inputOf: (on: OnClaim, fields: Fields, changed: Name<Fields>[]) => Input;
+  onSaved: () => void;
+}) {
+  const { dossier, own, noteOwn, current } = useBench();
+  const now = current(saved);
+  const form = useDraft(`claim-${dossier.number}-${name}`, now, own);
+  const sending = useSending(send);
+
+  const submitDraft = (draft: Draft<Fields>) => {
+    const on = { claimId: dossier.id, version: draft.version };
+    sending.submit(inputOf(on, draft.mine, changedFields(draft)), ({ version }) => {
+      noteOwn(version);
+      form.discard();
+      onSaved();
+    });
+  };
+
+  return {
+    name,
+    ...form,
+    sending,
+    behind: form.dirty && isBehind(form.draft, now),
+    submit: () => submitDraft(form.draft),
+    saveOverNew: () => submitDraft(form.keepMine()),
+    saved,
+    since: linesSince(dossier.history, form.draft.seq),
+  };
+}
+
+type Props<Fields extends object> = {
+  form: Omit<BenchForm<Fields>, 'sending'> & { sending: ReturnType<typeof useSending<never, NewVersion>> };
+  words: BenchFormWords<Fields>;
+  onClose?: () => void;
+  disabled?: boolean;
+  children: ReactNode;
+};
+
+/** The frame around the fields of a useBenchForm. */
+export function BenchFormFrame<Fields extends object>({
+  form,
+  words,
+  onClose,
+  disabled,
+  children,
+}: Props<Fields>) {
+  const { sending, draft, saved } = form;
+  return (
+    <div className="grid gap-4">
+      {form.restored ? (
+        <p role="status" className="text-sm text-soft">
+          Brought back: what you typed here before and did not save.
+        </p>
+      ) : null}
+      {form.behind ? (
+        <ConflictPanel
+          since={form.since}
+          clashes={clashesInWords(draft, saved, words.fields, words.inWords)}
+          verb={words.verb}
+          pending={sending.pending}
+          onKeep={form.saveOverNew}
+          onTake={(name) => form.takeTheirs(name as Name<Fields>)}
+        />
+      ) : null}
+      <FormFrame
+        id={form.name}
+        label={words.label}
+        pending={sending.pending}
+        sent={sending.sent}
+        onSend={form.submit}
+        onAgain={sending.again}
+        submit={words.submit}
+        disabled={disabled || form.behind}
+        beside={
+          <>
+            {form.dirty ? (
+              <Button
+                look="bare"
+                onClick={() => {
+                  form.discard();
+                  sending.clear();
+                }}
+              >
+                Discard what I typed
+              </Button>
+            ) : null}
+            {onClose ? <Button onClick={onClose}>Close</Button> : null}
+          </>
+        }
+      >
+        {children}
+      </FormFrame>
+    </div>
+  );
+}

@@ -1,0 +1,64 @@
+'use client';
+
+import { useState } from 'react';
+import { Button } from '@/components/ui/button';
+import { figureInWords } from '@/domain/claims/figure';
+import { useBench } from './bench';
+import { useBenchForm } from './bench-form';
+import { ClaimEditor } from './claim-editor';
+import { claimEditOf, claimFieldsOf } from './claim-fields';
+import { focusSection, Section } from './section';
+
+/** Statement, kind, topics and figure: to read, and for editors to change. */
+export function ClaimSection() {
+  const bench = useBench();
+  const { dossier } = bench;
+  const [opened, setOpened] = useState(false);
+  const close = () => {
+    setOpened(false);
+    focusSection('claim');
+  };
+  const form = useBenchForm({
+    name: 'statement',
+    saved: claimFieldsOf(dossier),
+    send: bench.actions.editClaim,
+    inputOf: (on, fields, changed) => ({ ...on, ...claimEditOf(fields, changed) }),
+    onSaved: () => {
+      bench.announce('The claim is saved.');
+      close();
+    },
+  });
+  const mayEdit = bench.may('claim.edit') && !dossier.withdrawn;
+  const editing = mayEdit && (opened || form.dirty);
+  return (
+    <Section
+      id="claim"
+      title="The claim"
+      aside={
+        mayEdit && !editing ? (
+          <Button size="small" onClick={() => setOpened(true)}>
+            Edit the claim
+          </Button>
+        ) : null
+      }
+    >
+      {editing ? <ClaimEditor form={form} onClose={form.dirty ? undefined : close} /> : <Facts />}
+    </Section>
+  );
+}
+
+function Facts() {
+  const { dossier } = useBench();
+  return (
+    <dl className="grid gap-x-4 gap-y-1 sm:grid-cols-[6rem_1fr]">
+      {dossier.figure ? (
+        <>
+          <dt className="text-soft">Figure</dt>
+          <dd>{figureInWords(dossier.figure)}</dd>
+        </>
+      ) : null}
+      <dt className="text-soft">Topics</dt>
+      <dd>{dossier.topics.join(', ') || 'None'}</dd>
+    </dl>
+  );
+}

@@ -1,0 +1,115 @@
+'use client';
+
+import Link from 'next/link';
+import { Button } from '@/components/ui/button';
+import { StatusBadge } from '@/components/ui/status-badge';
+import { CLAIM_KINDS } from '@/domain/claims/claim';
+import { figureInWords } from '@/domain/claims/figure';
+import { riskSentence } from '@/domain/claims/risk';
+import type { QueueRow as Row } from '@/domain/reviews/queue';
+import type { Actor } from '@/domain/shared/actor';
+import { ageInWords } from './instant';
+import type { Assign } from './queue-list';
+import { useSending } from './use-sending';
+
+type Props = {
+  row: Row;
+  href: string;
+  actor: Actor;
+  now: string;
+  /** The row that keys act on, and the only one in the tab order once scripts run. */
+  inHand: boolean;
+  assign: Assign;
+  onFocus: () => void;
+  onOpen: () => void;
+  say: (message: string) => void;
+};
+
+export function QueueRow({ row, href, actor, now, inHand, assign, onFocus, onOpen, say }: Props) {
+  const tabIndex = inHand ? 0 : -1;
+  return (
+    <li
+      onFocus={onFocus}
+      data-in-hand={inHand || undefined}
+      className="grid gap-x-6 gap-y-1 border-l-3 border-transparent px-3 py-2.5 data-in-hand:border-l-accent data-in-hand:bg-raised md:grid-cols-[minmax(0,1fr)_13rem]"
+    >
+      <div className="grid min-w-0 content-start gap-1">
+        <p className="flex flex-wrap items-center gap-x-3 gap-y-1 text-sm text-soft">
+          <StatusBadge status={row.status} />
+          <span>Claim {row.number}</span>
+          <span>{CLAIM_KINDS[row.kind]}</span>
+          {row.topics.map((topic) => (
+            <span key={topic}>{topic}</span>
+          ))}
+        </p>
+        <Link
+          href={href}
+          prefetch={false}
+          tabIndex={tabIndex}
+          data-row-link=""
+          onClick={onOpen}
+          className="font-serif text-lg leading-snug text-ink no-underline hover:underline"
+        >
+          {row.statement}
+        </Link>
+        <p className="text-sm text-soft">{reasonsInWords(row)}</p>
+      </div>
+      <div className="flex flex-wrap items-start justify-between gap-x-4 gap-y-1 text-sm text-soft md:grid md:content-start md:justify-items-end md:text-right">
+        <p>Waiting {ageInWords(row.queuedAt, now)}</p>
+        <p className="min-w-0 md:w-full md:truncate">{sourcesInWords(row)}</p>
+        {row.article ? <p className="hidden w-full truncate lg:block">{row.article.headline}</p> : null}
+        <Take row={row} actor={actor} assign={assign} tabIndex={tabIndex} say={say} />
+      </div>
+    </li>
+  );
+}
+
+type TakeProps = Pick<Props, 'row' | 'actor' | 'assign' | 'say'> & { tabIndex: number };
+
+function Take({ row, actor, assign, tabIndex, say }: TakeProps) {
+  const sending = useSending(assign);
+  const mine = row.assignee?.id === actor.id;
+  const take = () =>
+    sending.submit({ claimId: row.id, version: row.version, assigneeId: mine ? null : actor.id }, () =>
+      say(mine ? `Claim ${row.number} is given back.` : `Claim ${row.number} is yours.`),
+    );
+  return (
+    <div className="grid gap-1 md:justify-items-end">
+      {row.assignee && !mine ? <p>With {row.assignee.name}</p> : null}
+      {row.assignee && !mine ? null : (
+        <Button
+          size="small"
+          tabIndex={tabIndex}
+          data-row-take=""
+          aria-disabled={sending.pending || undefined}
+          onClick={take}
+        >
+          {sending.pending ? 'Saving …' : mine ? 'Give back' : 'Take'}
+          <span className="sr-only"> claim {row.number}</span>
+        </Button>
+      )}
+      {sending.sent !== null && sending.sent.kind !== 'saved' ? (
+        <p role="alert" className="text-danger">
+          {takeProblem(sending.sent.kind)}
+        </p>
+      ) : null}
+    </div>
+  );
+}
+
+function takeProblem(kind: 'refused' | 'conflict' | 'lost'): string {
+  if (kind === 'conflict') return 'Somebody changed it meanwhile. Look again and take it if it is free.';
+  return kind === 'lost' ? 'No answer came. Press it again: it is done once.' : 'It could not be taken.';
+}
+
+/** Why it stands where it stands: the reasons of its risk as sentences, heaviest first. */
+function reasonsInWords({ riskReasons, evidence }: Row): string {
+  const sentences = riskReasons.map(riskSentence).filter((sentence) => sentence !== null);
+  const count = evidence === 1 ? '1 piece of evidence.' : `${evidence} pieces of evidence.`;
+  return [...sentences, ...(evidence > 0 ? [count] : [])].join(' ');
+}
+
+function sourcesInWords({ sources, figure }: Row): string {
+  const names = sources.map(({ name }) => name).join(', ') || 'No source';
+  return figure === null ? names : `${names}: ${figureInWords(figure)}`;
+}

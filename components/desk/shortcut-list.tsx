@@ -1,0 +1,63 @@
+'use client';
+
+import { Dialog, DialogTrigger, Heading, Modal, ModalOverlay, Button as Press } from 'react-aria-components';
+import { Button, buttonClass } from '@/components/ui/button';
+import type { Shortcut } from './shortcuts';
+import { useShortcutSwitch } from './use-shortcuts';
+
+type Line = Pick<Shortcut, 'keys' | 'does'>;
+type Props = { lines: readonly Line[]; open: boolean; onOpenChange: (open: boolean) => void };
+
+const NAMES: Record<string, string> = { ArrowDown: '↓', ArrowUp: '↑', Enter: 'Enter' };
+
+/** The visible list of keys: a button, also opened by “?”. */
+export function ShortcutList({ lines, open, onOpenChange }: Props) {
+  const { on, turn } = useShortcutSwitch();
+  return (
+    <DialogTrigger isOpen={open} onOpenChange={onOpenChange}>
+      <Press className={buttonClass('quiet', 'small')}>Keyboard shortcuts</Press>
+      <ModalOverlay isDismissable className="fixed inset-0 z-50 grid place-items-center bg-black/50 p-4">
+        <Modal className="max-h-full w-full max-w-md overflow-auto rounded-lg border border-line bg-raised p-6 shadow-xl">
+          <Dialog className="grid gap-4 outline-none">
+            <Heading slot="title" className="font-serif text-2xl">
+              Keyboard shortcuts
+            </Heading>
+            <dl className="grid grid-cols-[auto_1fr] items-baseline gap-x-4 gap-y-2">
+              {lines.map(({ keys, does }) => (
+                <div key={does} className="contents">
+                  <dt className="flex gap-1">
+                    {keys.map((key) => (
+                      <Key key={key} name={key} />
+                    ))}
+                  </dt>
+                  <dd>{does}</dd>
+                </div>
+              ))}
+            </dl>
+            <label className="flex items-center gap-2">
+              <input
+                type="checkbox"
+                className="size-4"
+                checked={on}
+                onChange={(event) => turn(event.target.checked)}
+              />
+              Single keys are on in this browser
+            </label>
+            <Button look="primary" onClick={() => onOpenChange(false)}>
+              Close
+            </Button>
+          </Dialog>
+        </Modal>
+      </ModalOverlay>
+    </DialogTrigger>
+  );
+}
+
+/** A key as it is printed on the keyboard. */
+export function Key({ name }: { name: string }) {
+  return (
+    <kbd className="inline-block min-w-6 rounded border border-edge bg-sunken px-1.5 text-center font-sans text-sm">
+      {NAMES[name] ?? (name.length === 1 ? name.toUpperCase() : name)}
+    </kbd>
+  );
+}

@@ -1,0 +1,28 @@
+/** One key and what it does. `key` is as KeyboardEvent.key has it, small letters for letters. */
+export type Shortcut = { keys: readonly string[]; does: string; run: () => void };
+
+/** What of a key press matters here, so that the rule can be tested without a browser. */
+export type Press = {
+  key: string;
+  ctrlKey: boolean;
+  metaKey: boolean;
+  altKey: boolean;
+  /** Tag of the element that has the focus, in capitals, its input type and role. */
+  on: { tag: string; type: string | null; role: string | null; editable: boolean };
+};
+
+const TYPED_INTO = ['INPUT', 'TEXTAREA', 'SELECT'];
+const NOT_TYPED = ['radio', 'checkbox', 'button', 'submit', 'file'];
+
+/** True where letters are text (or choose an option) and must not do anything else. */
+export function isTyping({ on }: Pick<Press, 'on'>): boolean {
+  if (on.editable || on.role === 'combobox' || on.role === 'textbox' || on.role === 'option') return true;
+  return TYPED_INTO.includes(on.tag) && !(on.type !== null && NOT_TYPED.includes(on.type));
+}
+
+/** The shortcut that a key press means, or null. With Ctrl, Alt or Meta a key belongs to the browser. */
+export function shortcutFor(press: Press, shortcuts: readonly Shortcut[]): Shortcut | null {
+  if (press.ctrlKey || press.metaKey || press.altKey || isTyping(press)) return null;
+  const key = press.key.length === 1 ? press.key.toLowerCase() : press.key;
+  return shortcuts.find(({ keys }) => keys.includes(key)) ?? null;
+}
