@@ -62,7 +62,7 @@ module.exports = {
       from: { path: '^components/' },
       to: {
         path: '(^app/|^domain/[^/]+/(queries|commands)|^db/|(^|/)node_modules/next/)',
-        pathNot: 'node_modules/next/(link|image)\\.',
+        pathNot: 'node_modules/next/(link|image|form)\\.',
       },
     },
     {

@@ -58,25 +58,29 @@ export type QuestionOption = { id: string; text: string; version: number; claims
 
 type OnQuestion = { questionId: string; version: number };
 
+export type AssignInput = OnClaim & { assigneeId: string | null };
+export type ReasonInput = OnClaim & { reason: string };
+export type WithdrawEvidenceInput = ReasonInput & { evidenceId: string };
+export type CheckInput = OnClaim & { attributionId: string; check: AttributionCheck; note: string | null };
+export type VerdictInput = ReasonInput & { verdict: Verdict };
+export type RelationInput = OnQuestion & { fromId: string; kind: RelationKind; toId: string };
+
 /** The server actions of the workbench and the look-ups of its search fields. */
 export type BenchActions = {
   editClaim: Send<ClaimEdit, NewVersion>;
   undo: Send<OnClaim, NewVersion>;
-  assign: Send<OnClaim & { assigneeId: string | null }, NewVersion>;
-  withdrawClaim: Send<OnClaim & { reason: string }, NewVersion>;
+  assign: Send<AssignInput, NewVersion>;
+  withdrawClaim: Send<ReasonInput, NewVersion>;
   restoreClaim: Send<OnClaim, NewVersion>;
   addEvidence: Send<EvidenceInput, NewVersion>;
-  withdrawEvidence: Send<OnClaim & { evidenceId: string; reason: string }, NewVersion>;
-  checkAttribution: Send<
-    OnClaim & { attributionId: string; check: AttributionCheck; note: string | null },
-    NewVersion
-  >;
-  giveVerdict: Send<OnClaim & { verdict: Verdict; reason: string }, NewVersion>;
+  withdrawEvidence: Send<WithdrawEvidenceInput, NewVersion>;
+  checkAttribution: Send<CheckInput, NewVersion>;
+  giveVerdict: Send<VerdictInput, NewVersion>;
   createSource: Send<SourceInput, { id: string; slug: string }>;
   createQuestion: Send<{ text: string; claimIds: string[] }>;
   answerQuestion: Send<OnQuestion & { claimId: string; answers: boolean }>;
-  relate: Send<OnQuestion & { fromId: string; kind: RelationKind; toId: string; reason: string | null }>;
-  unrelate: Send<OnQuestion & { fromId: string; kind: RelationKind; toId: string }>;
+  relate: Send<RelationInput & { reason: string | null }>;
+  unrelate: Send<RelationInput>;
   findSources: (text: string) => Promise<SourceOption[]>;
   findQuestions: (text: string) => Promise<QuestionOption[]>;
   findClaims: (text: string) => Promise<ClaimOption[]>;
