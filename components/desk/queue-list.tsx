@@ -3,13 +3,12 @@
 import { useEffect, useRef, useState } from 'react';
 import type { QueueRow as Row } from '@/domain/reviews/queue';
 import type { Actor } from '@/domain/shared/actor';
+import type { AssignInput } from './bench-actions';
 import { QueueRow } from './queue-row';
 import type { Send } from './sent';
 import { ShortcutList } from './shortcut-list';
 import type { Shortcut } from './shortcuts';
 import { useShortcuts } from './use-shortcuts';
-
-export type Assign = Send<{ claimId: string; version: number; assigneeId: string | null }>;
 
 type Props = {
   rows: readonly Row[];
@@ -18,7 +17,7 @@ type Props = {
   actor: Actor;
   /** ISO instant of the rendering, that ages are counted to. */
   now: string;
-  assign: Assign;
+  assign: Send<AssignInput>;
 };
 
 const LAST_OPENED = 'sourceline:queue-row';

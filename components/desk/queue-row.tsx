@@ -8,8 +8,9 @@ import { figureInWords } from '@/domain/claims/figure';
 import { riskSentence } from '@/domain/claims/risk';
 import type { QueueRow as Row } from '@/domain/reviews/queue';
 import type { Actor } from '@/domain/shared/actor';
+import type { AssignInput } from './bench-actions';
 import { ageInWords } from './instant';
-import type { Assign } from './queue-list';
+import type { Send } from './sent';
 import { useSending } from './use-sending';
 
 type Props = {
@@ -19,7 +20,7 @@ type Props = {
   now: string;
   /** The row that keys act on, and the only one in the tab order once scripts run. */
   inHand: boolean;
-  assign: Assign;
+  assign: Send<AssignInput>;
   onFocus: () => void;
   onOpen: () => void;
   say: (message: string) => void;
