@@ -1,6 +1,7 @@
 import type { Tx } from '@/db/client';
-import { conflict, invalid, missing } from '@/domain/shared/outcome';
+import { invalid } from '@/domain/shared/outcome';
 import { refuse } from '@/domain/shared/refused';
+import { claimConflict, claimMissing } from '../refusals';
 
 /**
  * Takes hold of a claim until the transaction ends, if it still is as the person saw it (design rule 3);
@@ -16,17 +17,9 @@ export async function claimAsSeen(
     SELECT number, version, withdrawn_at IS NOT NULL AS withdrawn FROM claim
     WHERE id = ${seen.claimId}::uuid FOR NO KEY UPDATE`;
   const [claim] = rows;
-  if (claim === undefined)
-    refuse(missing('There is no such claim. Go back to the queue and choose another.'));
+  if (claim === undefined) refuse(claimMissing());
   const { number, version, withdrawn } = claim;
-  if (version !== seen.version) {
-    refuse(
-      conflict(
-        `Someone changed claim ${number} while you had it open, so nothing was saved. ` +
-          'Look at what changed, then send yours again.',
-      ),
-    );
-  }
+  if (version !== seen.version) refuse(claimConflict(number));
   if (withdrawn && !evenWithdrawn) {
     refuse(invalid(null, `Claim ${number} was withdrawn. Restore it before you change it.`));
   }
