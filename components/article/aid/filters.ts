@@ -1,0 +1,47 @@
+import { shownNumbers } from './places';
+
+const NAMES = ['status', 'kind', 'topic'] as const;
+
+/** Keeps the filters in step with the address (?status=disputed) and says how many claims they leave. */
+export function aidFilters(root: HTMLElement, line: HTMLElement, signal: AbortSignal): void {
+  const form = root.querySelector<HTMLFormElement>('[data-filters]');
+  if (!form) return;
+  const total = root.querySelectorAll('.entry').length;
+  const say = () => {
+    const shown = shownNumbers(root).length;
+    line.textContent = isFiltered(form) ? `${shown} of ${total} claims shown` : '';
+  };
+  const fromAddress = () => {
+    choose(form, new URLSearchParams(location.search));
+    say();
+  };
+  const toAddress = () => {
+    const search = new URLSearchParams(chosen(form)).toString();
+    history.replaceState(null, '', `${location.pathname}${search && `?${search}`}${location.hash}`);
+    say();
+  };
+  form.addEventListener('change', toAddress, { signal });
+  form.addEventListener('reset', () => queueMicrotask(toAddress), { signal });
+  form.addEventListener('submit', (event) => event.preventDefault(), { signal });
+  addEventListener('popstate', fromAddress, { signal });
+  fromAddress();
+}
+
+/** The choices that are not "All", as they stand in the address. */
+function chosen(form: HTMLFormElement): string[][] {
+  const data = new FormData(form);
+  return NAMES.map((name) => [name, String(data.get(name) ?? '')]).filter(([, value]) => value !== '');
+}
+
+function isFiltered(form: HTMLFormElement): boolean {
+  return chosen(form).length > 0;
+}
+
+/** A value that no claim of this article has chooses nothing. */
+function choose(form: HTMLFormElement, search: URLSearchParams): void {
+  for (const radio of form.querySelectorAll<HTMLInputElement>('input[type="radio"]')) {
+    if (radio.value === (search.get(radio.name) ?? '')) radio.checked = true;
+  }
+  const details = form.querySelector('details');
+  if (details && (search.has('kind') || search.has('topic'))) details.open = true;
+}

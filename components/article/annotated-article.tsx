@@ -1,0 +1,38 @@
+import '@/components/claim/card.css';
+import './article.css';
+import './marks.css';
+import './panel.css';
+import './print.css';
+import type { ArticlePage } from '@/domain/publishing/pages';
+import { ArticleHead } from './article-head';
+import { ArticleText } from './article-text';
+import { ClaimList } from './claim-list';
+import { FilterPanel } from './filter-panel';
+import { Filters, filterRules } from './filters';
+import { rowsOf } from './markup';
+import { ReadingAid } from './reading-aid';
+
+/** An article with its claims: head, legend and filters, the marked text with its cards, and the list of claims. */
+export function AnnotatedArticle({ article }: { article: ArticlePage }) {
+  const { text, blocks, claims, language } = article;
+  const filters = new Filters(claims);
+  const { rows } = rowsOf(text, blocks, claims);
+  const [first, ...rest] = rows;
+  const headed = first?.block.kind === 'headline';
+  const parts = { claims, filters, language };
+  return (
+    <article className="annotated">
+      <style>{filterRules(filters.groups)}</style>
+      <ArticleHead
+        article={article}
+        headline={headed ? <ArticleText rows={[first]} {...parts} /> : <h1>{article.headline}</h1>}
+      />
+      {claims.length === 0 ? null : <FilterPanel filters={filters} />}
+      <div className="article-text">
+        <ArticleText rows={headed ? rest : rows} {...parts} />
+      </div>
+      <ReadingAid />
+      {claims.length === 0 ? null : <ClaimList claims={claims} filters={filters} />}
+    </article>
+  );
+}

@@ -1,0 +1,91 @@
+import { CLAIM_KINDS, CLAIM_STATUSES, type ClaimKind, type ClaimStatus } from '@/domain/claims/claim';
+
+/** What the filters ask of a claim. */
+export type Filtered = { status: ClaimStatus; kind: ClaimKind; topics: readonly string[] };
+
+export type FilterName = 'status' | 'kind' | 'topic';
+
+/** One choice; `selector` is true of a mark or an entry of the list that it keeps. */
+export type FilterOption = { value: string; label: string; count: number; id: string; selector: string };
+export type FilterGroup = { name: FilterName; legend: string; options: FilterOption[] };
+
+/** Short class names, since every mark carries them: thousands in a long article. */
+const KIND_CLASSES: Record<ClaimKind, string> = {
+  figure: 'f',
+  identity: 'i',
+  event: 'e',
+  statement: 's',
+  prediction: 'p',
+  characterisation: 'c',
+};
+
+/** The filters of an article: the choices that at least one claim answers to, with how many do. */
+export class Filters {
+  readonly groups: FilterGroup[];
+  private readonly topics: string[];
+
+  constructor(private readonly claims: readonly Filtered[]) {
+    this.topics = [...new Set(claims.flatMap(({ topics }) => topics))].sort((a, b) =>
+      a.localeCompare(b, 'en'),
+    );
+    this.groups = [
+      this.group('status', 'Verdict', CLAIM_STATUSES, (status) => `[data-status="${status}"]`),
+      this.group('kind', 'Kind', CLAIM_KINDS, (kind) => `.${KIND_CLASSES[kind]}`),
+      this.group('topic', 'Topic', this.topicLabels(), (topic) => `.${this.topicClass(topic)}`),
+    ];
+  }
+
+  get total(): number {
+    return this.claims.length;
+  }
+
+  /** The classes that a mark or an entry of this claim carries. */
+  classesOf({ kind, topics }: Filtered): string {
+    return [KIND_CLASSES[kind], ...topics.map((topic) => this.topicClass(topic))].join(' ');
+  }
+
+  private topicLabels(): Record<string, string> {
+    return Object.fromEntries(
+      this.topics.map((topic) => [topic, topic.replace(/^\p{L}/u, (a) => a.toUpperCase())]),
+    );
+  }
+
+  private topicClass(topic: string): string {
+    return `t${this.topics.indexOf(topic)}`;
+  }
+
+  private group<Value extends string>(
+    name: FilterName,
+    legend: string,
+    labels: Record<Value, string>,
+    selector: (value: Value) => string,
+  ): FilterGroup {
+    const options = (Object.keys(labels) as Value[]).map((value, index) => ({
+      value,
+      label: labels[value],
+      count: this.claims.filter((claim) => answers(claim, name, value)).length,
+      id: `${name}-${index}`,
+      selector: selector(value),
+    }));
+    return { name, legend, options: options.filter(({ count }) => count > 0) };
+  }
+}
+
+function answers({ status, kind, topics }: Filtered, name: FilterName, value: string): boolean {
+  if (name === 'status') return status === value;
+  return name === 'kind' ? kind === value : topics.includes(value);
+}
+
+/**
+ * The rules that make the choices work without a script: what a choice does not keep loses its look in the text
+ * and its entry in the list. For the screen only: what is printed is whole.
+ */
+export function filterRules(groups: readonly FilterGroup[]): string {
+  const options = groups.flatMap(({ options }) => options);
+  const chosen = ({ id, selector }: FilterOption, parts: string) =>
+    `.annotated:has(#${id}:checked) ${parts}:not(${selector})`;
+  const hidden = options.map((option) => chosen(option, ':is(.entry,.note)'));
+  const plain = options.map((option) => chosen(option, '.mark'));
+  if (options.length === 0) return '';
+  return `@media screen{${hidden}{display:none}${plain}{text-decoration-line:none;--icon:none}}`;
+}
