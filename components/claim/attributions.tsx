@@ -1,6 +1,6 @@
 import type { AttributionView } from '@/domain/claims/card';
 import type { SourceName } from '@/domain/sources/source';
-import { type ChainWords, chainsOf } from './chain';
+import { type ChainWords, chainsOf, relayName } from './chain';
 
 /** Who said it and through whom, one chain a line; "did they say it" stands apart from the verdict. */
 export function Attributions({ attributions }: { attributions: readonly AttributionView[] }) {
@@ -23,7 +23,7 @@ function Chain({ chain: { source, says, relays, manner, check } }: { chain: Chai
       <SourceLink source={source} /> {says}
       {relays.map((relay) => (
         <span key={relay.source.slug}>
-          , {relay.words} <SourceLink source={relay.source} />
+          , {relay.words} <SourceLink source={relay.source}>{relayName(relay.source)}</SourceLink>
         </span>
       ))}
       .{manner === '' ? null : <span className="text-soft"> {manner}.</span>}
@@ -37,6 +37,6 @@ function Chain({ chain: { source, says, relays, manner, check } }: { chain: Chai
   );
 }
 
-export function SourceLink({ source }: { source: SourceName }) {
-  return <a href={`/sources/${source.slug}`}>{source.name}</a>;
+export function SourceLink({ source, children = source.name }: { source: SourceName; children?: string }) {
+  return <a href={`/sources/${source.slug}`}>{children}</a>;
 }

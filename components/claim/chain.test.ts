@@ -36,6 +36,17 @@ const CASES: { name: string; attributions: AttributionView[]; sentences: string[
     sentences: ['Ana Lind denies it, reported by TASS, repeated by The Herald'],
   },
   {
+    name: 'through the article’s own voice',
+    attributions: [
+      said('a', 'Ana Lind', { viaId: 'o' }),
+      said('o', 'The article itself', {
+        stance: 'reports',
+        source: { slug: 'own-voice', name: 'The article itself', kind: 'own_voice', role: null },
+      }),
+    ],
+    sentences: ['Ana Lind says so, reported by the article itself'],
+  },
+  {
     name: 'two origins through one outlet',
     attributions: [
       said('a', 'Ana Lind', { viaId: 't' }),
