@@ -16,7 +16,7 @@ import { ReadingAid } from './reading-aid';
 export function AnnotatedArticle({ article }: { article: ArticlePage }) {
   const { text, blocks, claims, language } = article;
   const filters = new Filters(claims);
-  const { rows } = rowsOf(text, blocks, claims);
+  const rows = rowsOf(text, blocks, claims);
   const [first, ...rest] = rows;
   const headed = first?.block.kind === 'headline';
   const parts = { claims, filters, language };

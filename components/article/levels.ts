@@ -11,7 +11,8 @@ export function levelsOf(
 ): Map<number, number> {
   const neighbours = neighboursIn(segments);
   const levels = new Map<number, number>();
-  const shortestFirst = [...lengths].sort(([, a], [, b]) => a - b);
+  // Of equal ones the splitter met the outermost first: it gets the lower line.
+  const shortestFirst = [...lengths].reverse().sort(([, a], [, b]) => a - b);
   for (const [id] of shortestFirst) levels.set(id, firstFree(neighbours.get(id) ?? new Set(), levels));
   return levels;
 }

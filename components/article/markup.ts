@@ -20,11 +20,7 @@ export type MarkedPiece = { words: string; under: Layer; around: Layer[]; stops:
 export type Row = { block: Block; pieces: Piece[]; claims: MarkedClaim[] };
 
 /** Lays the claims of an article over its text. Pure; work grows with what is returned. */
-export function rowsOf(
-  text: string,
-  blocks: readonly Block[],
-  claims: readonly MarkedClaim[],
-): { rows: Row[]; unplaced: MarkedClaim[] } {
+export function rowsOf(text: string, blocks: readonly Block[], claims: readonly MarkedClaim[]): Row[] {
   const byNumber = new Map(claims.map((claim) => [claim.number, claim]));
   const split = splitBlocks(
     blocks,
@@ -33,11 +29,10 @@ export function rowsOf(
   const segments = split.flat();
   const lengths = lengthsIn(segments);
   const layers = new Layers(byNumber, levelsOf(segments, lengths));
-  const rows = blocks.map((block, index) => {
+  return blocks.map((block, index) => {
     const pieces = (split[index] ?? []).map((segment) => pieceOf(text, segment, lengths, layers));
     return { block, pieces, claims: layers.takePlaced() };
   });
-  return { rows, unplaced: claims.filter(({ number }) => !lengths.has(number)) };
 }
 
 function lengthsIn(segments: readonly Segment[]): Map<number, number> {

@@ -16,8 +16,8 @@ describe('chartOf', () => {
     expect(logarithmic).toBe(false);
     expect(ticks[0]).toEqual({ at: 0, label: '0' });
     expect(bars.map(({ from, to, point }) => [Math.round(from), Math.round(to), point])).toEqual([
-      [67, 87, false],
-      [60, 60, true],
+      [63, 81, false],
+      [56, 56, true],
     ]);
   });
 

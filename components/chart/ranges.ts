@@ -26,7 +26,7 @@ export type Chart = { logarithmic: boolean; ticks: { at: number; label: string }
 /** Above this ratio the small ones would be invisible on a scale from nought. */
 const RATIO_FOR_LOGARITHMS = 30;
 
-const compact = new Intl.NumberFormat('en-GB', { notation: 'compact', maximumFractionDigits: 1 });
+const compact = new Intl.NumberFormat('en', { notation: 'compact', maximumFractionDigits: 1 });
 
 /** Lays ranges on one scale: from nought, or logarithmic where the largest is many times the smallest. */
 export function chartOf(ranges: readonly Range[]): Chart {

@@ -47,9 +47,13 @@ export function chainsOf(attributions: readonly AttributionView[]): ChainWords[]
 
 /** "Sergei Shoigu says so, reported by TASS" */
 export function chainInWords({ source, says, relays }: ChainWords): string {
-  return [`${source.name} ${says}`, ...relays.map(({ words, source }) => `${words} ${source.name}`)].join(
-    ', ',
-  );
+  const passed = relays.map((relay) => `${relay.words} ${relayName(relay.source)}`);
+  return [`${source.name} ${says}`, ...passed].join(', ');
+}
+
+/** A name inside a sentence: only "The article itself" is not a name. */
+export function relayName({ kind, name }: SourceName): string {
+  return kind === 'own_voice' ? name.replace(/^T(?=he )/, 't') : name;
 }
 
 /** "3 reports, 1 origin": how many ways a claim has come, and from how many who say it of themselves. */

@@ -7,8 +7,10 @@ import type { SearchResult } from '@/domain/publishing/pages';
 import { SOURCE_KINDS } from '@/domain/sources/source';
 import { Highlighted } from './highlighted';
 
+type Props = { query: string; result: SearchResult; claimsOnly?: boolean };
+
 /** What was found, by what it is; says how many of each, and what to do when there is nothing. */
-export function SearchResults({ query, result }: { query: string; result: SearchResult }) {
+export function SearchResults({ query, result, claimsOnly = false }: Props) {
   const { articles, claims, sources } = result;
   const total = articles.length + claims.length + sources.length;
   if (total === 0) {
@@ -20,21 +22,25 @@ export function SearchResults({ query, result }: { query: string; result: Search
   }
   return (
     <>
-      <Found id="articles" title="Articles" count={articles.length}>
-        {articles.map((article) => (
-          <FoundArticle key={article.slug} article={article} />
-        ))}
-      </Found>
+      {claimsOnly ? null : (
+        <Found id="articles" title="Articles" count={articles.length}>
+          {articles.map((article) => (
+            <FoundArticle key={article.slug} article={article} />
+          ))}
+        </Found>
+      )}
       <Found id="claims" title="Claims" count={claims.length}>
         {claims.map((claim) => (
           <FoundClaim key={claim.number} claim={claim} />
         ))}
       </Found>
-      <Found id="sources" title="Sources" count={sources.length}>
-        {sources.map((source) => (
-          <FoundSource key={source.slug} source={source} />
-        ))}
-      </Found>
+      {claimsOnly ? null : (
+        <Found id="sources" title="Sources" count={sources.length}>
+          {sources.map((source) => (
+            <FoundSource key={source.slug} source={source} />
+          ))}
+        </Found>
+      )}
     </>
   );
 }

@@ -1,0 +1,34 @@
+import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
+import { readArticle } from '@/app/_server/reads';
+import { ReaderFrame } from '@/app/(reader)/reader-frame';
+import { AnnotatedArticle } from '@/components/article/annotated-article';
+
+export const revalidate = 300;
+export const generateStaticParams = () => [];
+
+type Props = { params: Promise<{ slug: string }> };
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const article = await readArticle((await params).slug);
+  if (article === null) notFound();
+  const { slug, headline, outlet, coverage } = article;
+  const sourced = `${coverage.sourced} of ${coverage.statements} statements sourced.`;
+  const description = article.summary ?? `An article of ${outlet}, claim by claim: ${sourced}`;
+  return {
+    title: headline,
+    description,
+    alternates: { canonical: `/articles/${slug}` },
+    openGraph: { type: 'article', title: headline, description, siteName: outlet },
+  };
+}
+
+export default async function ArticleRoute({ params }: Props) {
+  const article = await readArticle((await params).slug);
+  if (article === null) notFound();
+  return (
+    <ReaderFrame>
+      <AnnotatedArticle article={article} />
+    </ReaderFrame>
+  );
+}

@@ -1,0 +1,10 @@
+import { NothingHere } from '@/components/site/nothing-here';
+import { ReaderFrame } from './reader-frame';
+
+export default function NotFound() {
+  return (
+    <ReaderFrame>
+      <NothingHere />
+    </ReaderFrame>
+  );
+}

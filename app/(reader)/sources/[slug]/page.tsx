@@ -1,0 +1,32 @@
+import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
+import { readSource } from '@/app/_server/reads';
+import { ReaderFrame } from '@/app/(reader)/reader-frame';
+import { SourceProfile } from '@/components/source/source-profile';
+
+export const revalidate = 300;
+export const generateStaticParams = () => [];
+
+type Props = { params: Promise<{ slug: string }> };
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const source = await readSource((await params).slug);
+  if (source === null) notFound();
+  const { slug, name, role, description } = source;
+  return {
+    title: name,
+    description:
+      description ?? `${[name, role].filter(Boolean).join(', ')}: every claim asserted, denied or passed on.`,
+    alternates: { canonical: `/sources/${slug}` },
+  };
+}
+
+export default async function SourceRoute({ params }: Props) {
+  const source = await readSource((await params).slug);
+  if (source === null) notFound();
+  return (
+    <ReaderFrame>
+      <SourceProfile source={source} />
+    </ReaderFrame>
+  );
+}

@@ -1,0 +1,14 @@
+import type { Metadata } from 'next';
+import { SiteFrame } from '@/components/site/frame';
+import { NothingHere } from '@/components/site/nothing-here';
+
+export const metadata: Metadata = { title: 'Not found' };
+
+/** Rendered when the app is built, where there is no database: so without the newsroom's particulars. */
+export default function NotFound() {
+  return (
+    <SiteFrame newsroom="Sourceline" contact={null}>
+      <NothingHere />
+    </SiteFrame>
+  );
+}
