@@ -1,0 +1,145 @@
+import type { Alignment, Group } from './alignment';
+import { wordLikeness } from './word-likeness';
+
+/** A word that goes on where the one before it ended is worth this much more: phrases hold together. */
+const RUN_SHARE = 0.3;
+const RUN_BONUS = 0.3;
+/** Words compared letter by letter: spelling repaired, number or tense changed. */
+const SAME_WORD = 0.65;
+/** Groups with more pairs of words than this are left unaligned (units are at most 120 words long). */
+const MOST_CELLS = 500_000;
+/** Between two matched words, letter by letter only where few words stand on both sides. */
+const MOST_RESPELLED = 14;
+
+/** Which word became which, worked out group by group and only where somebody asks. */
+export class WordAlignment {
+  /** New token of each old one, or -1; and the reverse. */
+  readonly newOf: Int32Array;
+  readonly oldOf: Int32Array;
+  /** 1 for the same word, less for one respelled. */
+  private readonly likeness = new Map<number, number>();
+  private score = new Float32Array(4096);
+  private taken = new Uint8Array(4096);
+
+  constructor(readonly alignment: Alignment) {
+    this.newOf = new Int32Array(alignment.comparison.old.count).fill(-1);
+    this.oldOf = new Int32Array(alignment.comparison.new.count).fill(-1);
+  }
+
+  /** Aligns the words of the group that an old unit belongs to. */
+  ensure(oldUnit: number): void {
+    const group = this.alignment.groupOfOld(oldUnit);
+    if (group !== undefined && !group.worded) this.align(group);
+  }
+
+  /** The same, asked from the new side. */
+  ensureNew(newUnit: number): void {
+    const group = this.alignment.groupOfNew(newUnit);
+    if (group !== undefined && !group.worded) this.align(group);
+  }
+
+  /** How much of the old token is left in its counterpart, 0 to 1. */
+  kept(token: number): number {
+    return this.likeness.get(token) ?? 1;
+  }
+
+  private align(group: Group): void {
+    group.worded = true;
+    const { old, new: fresh } = this.alignment.comparison;
+    const i0 = old.unitStart[group.oldFrom] ?? 0;
+    const i1 = old.unitStart[group.oldTo] ?? 0;
+    const j0 = fresh.unitStart[group.newFrom] ?? 0;
+    const j1 = fresh.unitStart[group.newTo] ?? 0;
+    this.alignRange(i0, i1, j0, j1);
+  }
+
+  private link(i: number, j: number): void {
+    this.newOf[i] = j;
+    this.oldOf[j] = i;
+  }
+
+  private alignRange(from: number, to: number, start: number, end: number): void {
+    const { old, new: fresh } = this.alignment.comparison;
+    let [i0, i1, j0, j1] = [from, to, start, end];
+    while (i0 < i1 && j0 < j1 && old.id[i0] === fresh.id[j0]) this.link(i0++, j0++);
+    while (i0 < i1 && j0 < j1 && old.id[i1 - 1] === fresh.id[j1 - 1]) this.link(--i1, --j1);
+    if (i0 >= i1 || j0 >= j1 || (i1 - i0) * (j1 - j0) > MOST_CELLS) return;
+    this.alignSame(i0, i1, j0, j1);
+    this.respellGaps(i0, i1, j0, j1);
+  }
+
+  /** Heaviest common subsequence, by the weight of words, with a bonus for unbroken runs. */
+  private alignSame(i0: number, i1: number, j0: number, j1: number): void {
+    const { old, new: fresh, weights } = this.alignment.comparison;
+    const [m, n] = [i1 - i0, j1 - j0];
+    const width = n + 1;
+    this.reserve((m + 1) * width);
+    const { score, taken } = this;
+    score.fill(0, m * width, (m + 1) * width);
+    taken.fill(0, m * width, (m + 1) * width);
+    for (let i = m - 1; i >= 0; i--) {
+      const id = old.id[i0 + i] ?? 0;
+      const weight = weights[id] ?? 0;
+      score[i * width + n] = 0;
+      taken[i * width + n] = 0;
+      for (let j = n - 1; j >= 0; j--) {
+        const at = i * width + j;
+        const skipOld = score[at + width] ?? 0;
+        const skipNew = score[at + 1] ?? 0;
+        let best = skipOld > skipNew ? skipOld : skipNew;
+        let take = 0;
+        if (fresh.id[j0 + j] === id) {
+          const bonus = taken[at + width + 1] === 1 ? weight * RUN_SHARE + RUN_BONUS : 0;
+          const total = (score[at + width + 1] ?? 0) + weight + bonus;
+          if (total >= best) {
+            best = total;
+            take = 1;
+          }
+        }
+        score[at] = best;
+        taken[at] = take;
+      }
+    }
+    for (let i = 0, j = 0; i < m && j < n; ) {
+      const at = i * width + j;
+      if (taken[at] === 1) this.link(i0 + i++, j0 + j++);
+      else if ((score[at + width] ?? 0) >= (score[at + 1] ?? 0)) i++;
+      else j++;
+    }
+  }
+
+  private reserve(cells: number): void {
+    if (this.score.length >= cells) return;
+    this.score = new Float32Array(cells * 2);
+    this.taken = new Uint8Array(cells * 2);
+  }
+
+  private respellGaps(i0: number, i1: number, j0: number, j1: number): void {
+    let lastI = i0 - 1;
+    let lastJ = j0 - 1;
+    for (let i = i0; i <= i1; i++) {
+      const j = i === i1 ? j1 : (this.newOf[i] ?? -1);
+      if (j < 0) continue;
+      if (i - lastI > 1 && j - lastJ > 1) this.respell(lastI + 1, i, lastJ + 1, j);
+      lastI = i;
+      lastJ = j;
+    }
+  }
+
+  /** In a small gap between matched words: each old word with the first new one that is nearly the same. */
+  private respell(i0: number, i1: number, j0: number, j1: number): void {
+    if (i1 - i0 > MOST_RESPELLED || j1 - j0 > MOST_RESPELLED) return;
+    const { old, new: fresh } = this.alignment.comparison;
+    let j = j0;
+    for (let i = i0; i < i1; i++) {
+      for (let k = j; k < j1; k++) {
+        const likeness = wordLikeness(old, i, fresh, k);
+        if (likeness < SAME_WORD) continue;
+        this.link(i, k);
+        this.likeness.set(i, likeness);
+        j = k + 1;
+        break;
+      }
+    }
+  }
+}

@@ -1,0 +1,59 @@
+import type { Comparison } from './comparison';
+
+/**
+ * Which sentences of the old text became which sentences of the new one. Units that went together form a group: one to one, or
+ * several where sentences were joined or split. A unit belongs to at most one group: what one old
+ * sentence explains never becomes the home of another.
+ */
+export type Group = {
+  index: number;
+  oldFrom: number;
+  oldTo: number;
+  newFrom: number;
+  newTo: number;
+  /** Found out of order: the passage was moved. */
+  moved: boolean;
+  /** Its words were aligned with each other. */
+  worded: boolean;
+};
+
+export class Alignment {
+  readonly groups: Group[] = [];
+  /** Group of each unit, or -1. */
+  readonly oldGroup: Int32Array;
+  readonly newGroup: Int32Array;
+
+  constructor(readonly comparison: Comparison) {
+    this.oldGroup = new Int32Array(comparison.old.units).fill(-1);
+    this.newGroup = new Int32Array(comparison.new.units).fill(-1);
+  }
+
+  pair(oldFrom: number, oldTo: number, newFrom: number, newTo: number, moved = false): void {
+    const index = this.groups.length;
+    this.groups.push({ index, oldFrom, oldTo, newFrom, newTo, moved, worded: false });
+    for (let u = oldFrom; u < oldTo; u++) this.oldGroup[u] = index;
+    for (let v = newFrom; v < newTo; v++) this.newGroup[v] = index;
+  }
+
+  groupOfOld(unit: number): Group | undefined {
+    return this.groups[this.oldGroup[unit] ?? -1];
+  }
+
+  groupOfNew(unit: number): Group | undefined {
+    return this.groups[this.newGroup[unit] ?? -1];
+  }
+
+  widen(group: Group, oldUnit: number | null, newUnit: number | null): void {
+    const { index } = group;
+    if (oldUnit !== null) {
+      group.oldFrom = Math.min(group.oldFrom, oldUnit);
+      group.oldTo = Math.max(group.oldTo, oldUnit + 1);
+      this.oldGroup[oldUnit] = index;
+    }
+    if (newUnit !== null) {
+      group.newFrom = Math.min(group.newFrom, newUnit);
+      group.newTo = Math.max(group.newTo, newUnit + 1);
+      this.newGroup[newUnit] = index;
+    }
+  }
+}

@@ -1,0 +1,169 @@
+import type { WordAlignment } from './align-words';
+import type { Alignment } from './alignment';
+import type { Comparison } from './comparison';
+import { bestCluster, type Cluster } from './cluster';
+import { LastResort } from './last-resort';
+import type { Span } from './span';
+
+/** Where a span went, and what speaks for it. */
+export type Place = {
+  span: Span;
+  moved: boolean;
+  /** Share of the span's words, by weight, that stand in the new place. */
+  cover: number;
+  /** Likeness of old and new words, 0 to 1 (Dice). */
+  likeness: number;
+};
+
+/** Half of what was said must still be there, by weight, or it is no longer the passage. */
+const ENOUGH_COVER = 0.48;
+/** And what stands there now must not be mostly something else. */
+const ENOUGH_LIKENESS = 0.42;
+/** So few words prove nothing by themselves: their neighbours must have come along. */
+const SHORT_TOKENS = 3;
+const SHORT_WEIGHT = 20;
+/** Words looked at on each side, how far they may have shifted, and the share of their weight needed. */
+const NEIGHBOURS = 9;
+const SHIFT = 8;
+const SUPPORT = 0.25;
+
+/** Carries single spans of the old text through an alignment of its sentences and words. */
+export class Placer {
+  private readonly comparison: Comparison;
+  private readonly lastResort: LastResort;
+
+  constructor(
+    private readonly alignment: Alignment,
+    private readonly words: WordAlignment,
+  ) {
+    this.comparison = alignment.comparison;
+    this.lastResort = new LastResort(alignment, words);
+  }
+
+  /** The new place of a span, or null when there is none that can be trusted. */
+  place(span: Span): Place | null {
+    const { old } = this.comparison;
+    const first = this.tokenAt(span.start);
+    let end = first;
+    while (end < old.count && (old.start[end] ?? 0) < span.end) end++;
+    if (end === first) return null;
+    return this.unchanged(span, first, end) ?? this.mapped(span, first, end) ?? this.lastResort.find(first, end);
+  }
+
+  /** The first token that ends after `offset`. */
+  private tokenAt(offset: number): number {
+    const { end, count } = this.comparison.old;
+    let low = 0;
+    let high = count;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((end[middle] ?? 0) <= offset) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  }
+
+  /** The quick way: all units that the span touches stand in the new text as they were, side by side. */
+  private unchanged(span: Span, first: number, end: number): Place | null {
+    const { old, new: fresh } = this.comparison;
+    const firstUnit = old.unitOf[first] ?? 0;
+    const lastUnit = old.unitOf[end - 1] ?? 0;
+    const group = this.alignment.groupOfOld(firstUnit);
+    if (group === undefined) return null;
+    const shift = group.newFrom - group.oldFrom;
+    for (let u = firstUnit; u <= lastUnit; u++) {
+      const each = this.alignment.groupOfOld(u);
+      if (each === undefined || each.newFrom - each.oldFrom !== shift || each.oldTo - each.oldFrom !== 1) return null;
+      if (old.unitId[u] !== fresh.unitId[u + shift]) return null;
+    }
+    const jump = (fresh.unitStart[firstUnit + shift] ?? 0) - (old.unitStart[firstUnit] ?? 0);
+    const to = this.ends(span, first, end - 1, first + jump, end - 1 + jump);
+    return { span: to, moved: group.moved, cover: 1, likeness: 1 };
+  }
+
+  /** The raw ends in the new text; a span that starts or ends within a word does so in its counterpart. */
+  private ends(span: Span, first: number, last: number, low: number, high: number): Span {
+    const { old, new: fresh } = this.comparison;
+    const from = Math.max(0, span.start - (old.start[first] ?? 0));
+    const cut = Math.max(0, (old.end[last] ?? 0) - span.end);
+    const start = (fresh.start[low] ?? 0) + (this.words.newOf[first] === low || from > 0 ? from : 0);
+    const end = (fresh.end[high] ?? 0) - cut;
+    return { start: Math.min(start, fresh.end[low] ?? 0), end: Math.max(end, fresh.start[high] ?? 0) };
+  }
+
+  private mapped(span: Span, first: number, end: number): Place | null {
+    const { old, new: fresh, weights } = this.comparison;
+    for (let u = old.unitOf[first] ?? 0; u <= (old.unitOf[end - 1] ?? 0); u++) this.words.ensure(u);
+    let total = 0;
+    for (let i = first; i < end; i++) total += weights[old.id[i] ?? 0] ?? 0;
+    const cluster = bestCluster(this.comparison, this.words, first, end);
+    if (cluster === null) return null;
+    const cover = cluster.weight / total;
+    if (cover < ENOUGH_COVER) return null;
+    const short = end - first <= SHORT_TOKENS || total < SHORT_WEIGHT;
+    if (short && !this.hasSupport(cluster, first, end)) return null;
+    let there = 0;
+    for (let j = cluster.low; j <= cluster.high; j++) there += weights[fresh.id[j] ?? 0] ?? 0;
+    const likeness = (2 * cluster.weight) / (total + there);
+    if (likeness < ENOUGH_LIKENESS) return null;
+    const moved = this.alignment.groupOfOld(old.unitOf[cluster.first] ?? 0)?.moved ?? false;
+    const low = this.extendLeft(cluster, first);
+    const high = this.extendRight(cluster, end);
+    const from = this.words.newOf[first] === low ? span.start - (old.start[first] ?? 0) : 0;
+    const cut = this.words.newOf[end - 1] === high ? (old.end[end - 1] ?? 0) - span.end : 0;
+    const start = Math.min((fresh.start[low] ?? 0) + Math.max(0, from), fresh.end[low] ?? 0);
+    const stop = Math.max((fresh.end[high] ?? 0) - Math.max(0, cut), fresh.start[high] ?? 0);
+    return stop <= start ? null : { span: { start, end: stop }, moved, cover, likeness };
+  }
+
+  /** Whether the words around a short quote still stand around its new place. */
+  private hasSupport(cluster: Cluster, first: number, end: number): boolean {
+    const { old, weights } = this.comparison;
+    const from = Math.max(0, first - NEIGHBOURS);
+    const to = Math.min(old.count, end + NEIGHBOURS);
+    let found = 0;
+    let total = 0;
+    for (let i = from; i < to; i++) {
+      if (i >= first && i < end) continue;
+      this.words.ensure(old.unitOf[i] ?? 0);
+      const weight = weights[old.id[i] ?? 0] ?? 0;
+      total += weight;
+      const j = this.words.newOf[i] ?? -1;
+      if (j >= 0 && Math.abs(j - cluster.low - (i - cluster.first)) <= SHIFT) found += weight;
+    }
+    return found >= total * SUPPORT;
+  }
+
+  /** Old words before the first kept one were replaced: so are those before it in the new text. */
+  private extendLeft(cluster: Cluster, first: number): number {
+    if (cluster.first === first) return cluster.low;
+    const { old, new: fresh } = this.comparison;
+    const group = this.alignment.groupOfOld(old.unitOf[cluster.first] ?? 0);
+    if (group === undefined) return cluster.low;
+    const limit = fresh.unitStart[group.newFrom] ?? 0;
+    const oldLimit = old.unitStart[group.oldFrom] ?? 0;
+    let before = cluster.low;
+    while (before > limit && (this.words.oldOf[before - 1] ?? -1) < 0) before--;
+    let outside = Math.max(first, oldLimit);
+    while (outside > oldLimit && (this.words.newOf[outside - 1] ?? -1) < 0) outside--;
+    const own = cluster.first - Math.max(first, oldLimit);
+    const all = cluster.first - outside;
+    return cluster.low - Math.round(((cluster.low - before) * own) / Math.max(1, all));
+  }
+
+  private extendRight(cluster: Cluster, end: number): number {
+    if (cluster.last === end - 1) return cluster.high;
+    const { old, new: fresh } = this.comparison;
+    const group = this.alignment.groupOfOld(old.unitOf[cluster.last] ?? 0);
+    if (group === undefined) return cluster.high;
+    const limit = (fresh.unitStart[group.newTo] ?? 0) - 1;
+    const oldLimit = (old.unitStart[group.oldTo] ?? 0) - 1;
+    let after = cluster.high;
+    while (after < limit && (this.words.oldOf[after + 1] ?? -1) < 0) after++;
+    let outside = Math.min(end - 1, oldLimit);
+    while (outside < oldLimit && (this.words.newOf[outside + 1] ?? -1) < 0) outside++;
+    const own = Math.min(end - 1, oldLimit) - cluster.last;
+    const all = outside - cluster.last;
+    return cluster.high + Math.round(((after - cluster.high) * own) / Math.max(1, all));
+  }
+}
