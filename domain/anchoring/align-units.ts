@@ -52,6 +52,7 @@ class Aligner {
     this.alignGap({ u0: u, u1: old.units, v0: v, v1: fresh.units }, true);
     this.absorb();
     findMoves(this.alignment, this.likeness, () => this.wordIndex());
+    this.absorb();
     return this.alignment;
   }
 

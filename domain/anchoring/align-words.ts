@@ -51,6 +51,38 @@ export class WordAlignment {
     const j0 = fresh.unitStart[group.newFrom] ?? 0;
     const j1 = fresh.unitStart[group.newTo] ?? 0;
     this.alignRange(i0, i1, j0, j1);
+    if (group.oldTo - group.oldFrom > 1 || group.newTo - group.newFrom > 1 || i1 - i0 !== j1 - j0) this.dropLoneMarks(i0, i1);
+  }
+
+  /** Whether all of [from, to) lies within one group, whose words were compared already. */
+  isSettled(from: number, to: number): boolean {
+    const { old, new: fresh } = this.alignment.comparison;
+    const group = this.alignment.groupOfOld(old.unitOf[from] ?? 0);
+    if (group === undefined || group !== this.alignment.groupOfOld(old.unitOf[to - 1] ?? 0)) return false;
+    const before = from > 0 ? (this.newOf[from - 1] ?? -1) : -1;
+    const after = to < old.count ? (this.newOf[to] ?? -1) : -1;
+    const inside = (j: number) => j >= 0 && this.alignment.groupOfNew(fresh.unitOf[j] ?? 0) === group;
+    return inside(before) && inside(after);
+  }
+
+  /** A full stop that matches while the words beside it do not says nothing, and would hide a seam. */
+  private dropLoneMarks(from: number, to: number): void {
+    const { old, weights } = this.alignment.comparison;
+    for (let i = from; i < to; i++) {
+      const j = this.newOf[i] ?? -1;
+      if (j < 0 || (weights[old.id[i] ?? 0] ?? 0) >= 1) continue;
+      const held = (i > from && this.newOf[i - 1] === j - 1) || (i + 1 < to && this.newOf[i + 1] === j + 1);
+      if (!held) this.unlink(i, i + 1);
+    }
+  }
+
+  unlink(from: number, to: number): void {
+    for (let i = from; i < to; i++) {
+      const j = this.newOf[i] ?? -1;
+      if (j < 0) continue;
+      this.newOf[i] = -1;
+      this.oldOf[j] = -1;
+    }
   }
 
   private link(i: number, j: number): void {
@@ -58,7 +90,8 @@ export class WordAlignment {
     this.oldOf[j] = i;
   }
 
-  private alignRange(from: number, to: number, start: number, end: number): void {
+  /** Aligns old tokens [from, to) with new tokens [start, end), all of them still free. */
+  alignRange(from: number, to: number, start: number, end: number): void {
     const { old, new: fresh } = this.alignment.comparison;
     let [i0, i1, j0, j1] = [from, to, start, end];
     while (i0 < i1 && j0 < j1 && old.id[i0] === fresh.id[j0]) this.link(i0++, j0++);

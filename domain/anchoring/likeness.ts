@@ -7,12 +7,12 @@ import type { Comparison, Side } from './comparison';
 export class Likeness {
   private readonly counts: Int16Array;
   private readonly trail: Int32Array;
-  private readonly old: Side;
-  private readonly fresh: Side;
 
-  constructor(private readonly comparison: Comparison) {
-    this.old = comparison.old;
-    this.fresh = comparison.new;
+  constructor(
+    private readonly comparison: Comparison,
+    private readonly old: Side = comparison.old,
+    private readonly fresh: Side = comparison.new,
+  ) {
     this.counts = new Int16Array(comparison.words + 1);
     this.trail = new Int32Array(Math.max(1, this.fresh.count));
   }

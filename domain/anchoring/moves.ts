@@ -1,4 +1,5 @@
 import type { Alignment } from './alignment';
+import { unitLength } from './comparison';
 import type { Likeness } from './likeness';
 import type { WordIndex } from './word-index';
 
@@ -13,6 +14,9 @@ const IN_COMPANY = 0.4;
 const MARGIN = 0.12;
 /** Less than about three words of content is found everywhere. */
 const LIGHTEST = 14;
+/** Word for word the same, less is enough: a short line of three words. */
+const LIGHTEST_UNCHANGED = 6;
+const FEWEST_TOKENS = 3;
 
 type Seed = { u: number; v: number; dice: number; clear: boolean };
 
@@ -23,8 +27,14 @@ export function findMoves(alignment: Alignment, likeness: Likeness, wordIndex: (
   if (lone.old.length === 0 || lone.fresh.length === 0) return;
   const index = wordIndex();
   const where = { v0: 0, v1: fresh.units, rare: RARE, most: CANDIDATES, group: alignment.newGroup };
+  const twins = unchangedAmong(alignment, lone);
   const seeds: Seed[] = [];
   for (const u of lone.old) {
+    const twin = twins.get(u);
+    if (twin !== undefined) {
+      seeds.push({ u, v: twin, dice: 1, clear: true });
+      continue;
+    }
     if ((old.unitWeight[u] ?? 0) < LIGHTEST) continue;
     const found = index.unitsLike(alignment.comparison, u, where);
     const scored = found.map((v) => ({ v, dice: likeness.dice(u, u + 1, v, v + 1) })).sort((a, b) => b.dice - a.dice);
@@ -33,6 +43,25 @@ export function findMoves(alignment: Alignment, likeness: Likeness, wordIndex: (
     seeds.push({ u, v: best.v, dice: best.dice, clear: best.dice - (second?.dice ?? 0) >= MARGIN });
   }
   for (const run of runsOf(seeds)) acceptRun(alignment, likeness, run);
+}
+
+/** Lone sentences that stand word for word once among the lone ones of each side. */
+function unchangedAmong(alignment: Alignment, lone: { old: number[]; fresh: number[] }): Map<number, number> {
+  const { old, new: fresh } = alignment.comparison;
+  const newPlace = placesById(lone.fresh, fresh.unitId);
+  const pairs = new Map<number, number>();
+  for (const [id, u] of placesById(lone.old, old.unitId)) {
+    const v = newPlace.get(id) ?? -1;
+    const enough = unitLength(old, u) >= FEWEST_TOKENS && (old.unitWeight[u] ?? 0) >= LIGHTEST_UNCHANGED;
+    if (u >= 0 && v >= 0 && enough) pairs.set(u, v);
+  }
+  return pairs;
+}
+
+function placesById(units: readonly number[], unitId: Int32Array): Map<number, number> {
+  const places = new Map<number, number>();
+  for (const unit of units) places.set(unitId[unit] ?? 0, places.has(unitId[unit] ?? 0) ? -1 : unit);
+  return places;
 }
 
 function loneUnits(groups: Int32Array): number[] {

@@ -1,5 +1,7 @@
 import type { WordAlignment } from './align-words';
-import type { Alignment } from './alignment';
+import { Background } from './background';
+import { bridgeGaps } from './bridge';
+import type { Alignment, Group } from './alignment';
 import type { Comparison } from './comparison';
 import { bestCluster, type Cluster } from './cluster';
 import { LastResort } from './last-resort';
@@ -16,7 +18,7 @@ export type Place = {
 };
 
 /** Half of what was said must still be there, by weight, or it is no longer the passage. */
-const ENOUGH_COVER = 0.48;
+const ENOUGH_COVER = 0.42;
 /** And what stands there now must not be mostly something else. */
 const ENOUGH_LIKENESS = 0.42;
 /** So few words prove nothing by themselves: their neighbours must have come along. */
@@ -26,11 +28,16 @@ const SHORT_WEIGHT = 20;
 const NEIGHBOURS = 9;
 const SHIFT = 8;
 const SUPPORT = 0.25;
+/** Or, for a whole sentence, a neighbour in order with at most so many new sentences between. */
+const UNITS_BETWEEN = 8;
+/** A few marks are no words. */
+const MARKS = 1.5;
 
 /** Carries single spans of the old text through an alignment of its sentences and words. */
 export class Placer {
   private readonly comparison: Comparison;
   private readonly lastResort: LastResort;
+  private readonly background: Background;
 
   constructor(
     private readonly alignment: Alignment,
@@ -38,6 +45,7 @@ export class Placer {
   ) {
     this.comparison = alignment.comparison;
     this.lastResort = new LastResort(alignment, words);
+    this.background = new Background(alignment);
   }
 
   /** The new place of a span, or null when there is none that can be trusted. */
@@ -94,6 +102,7 @@ export class Placer {
   private mapped(span: Span, first: number, end: number): Place | null {
     const { old, new: fresh, weights } = this.comparison;
     for (let u = old.unitOf[first] ?? 0; u <= (old.unitOf[end - 1] ?? 0); u++) this.words.ensure(u);
+    bridgeGaps(this.words, first, end);
     let total = 0;
     for (let i = first; i < end; i++) total += weights[old.id[i] ?? 0] ?? 0;
     const cluster = bestCluster(this.comparison, this.words, first, end);
@@ -106,7 +115,9 @@ export class Placer {
     for (let j = cluster.low; j <= cluster.high; j++) there += weights[fresh.id[j] ?? 0] ?? 0;
     const likeness = (2 * cluster.weight) / (total + there);
     if (likeness < ENOUGH_LIKENESS) return null;
-    const moved = this.alignment.groupOfOld(old.unitOf[cluster.first] ?? 0)?.moved ?? false;
+    const group = this.alignment.groupOfOld(old.unitOf[cluster.first] ?? 0);
+    if (group !== undefined && !this.background.standsOut(group)) return null;
+    const moved = group?.moved ?? false;
     const low = this.extendLeft(cluster, first);
     const high = this.extendRight(cluster, end);
     const from = this.words.newOf[first] === low ? span.start - (old.start[first] ?? 0) : 0;
@@ -116,9 +127,10 @@ export class Placer {
     return stop <= start ? null : { span: { start, end: stop }, moved, cover, likeness };
   }
 
-  /** Whether the words around a short quote still stand around its new place. */
+  /** Whether what stands around a short quote still stands around its new place. */
   private hasSupport(cluster: Cluster, first: number, end: number): boolean {
     const { old, weights } = this.comparison;
+    const group = this.alignment.groupOfOld(old.unitOf[cluster.first] ?? 0);
     const from = Math.max(0, first - NEIGHBOURS);
     const to = Math.min(old.count, end + NEIGHBOURS);
     let found = 0;
@@ -131,13 +143,32 @@ export class Placer {
       const j = this.words.newOf[i] ?? -1;
       if (j >= 0 && Math.abs(j - cluster.low - (i - cluster.first)) <= SHIFT) found += weight;
     }
-    return found >= total * SUPPORT;
+    if (found >= total * SUPPORT) return true;
+    return group !== undefined && this.isWholeUnit(group, first, end) && this.standsInOrder(group);
+  }
+
+  private isWholeUnit(group: Group, first: number, end: number): boolean {
+    const { old, weights } = this.comparison;
+    let outside = 0;
+    for (let i = old.unitStart[group.oldFrom] ?? 0; i < (old.unitStart[group.oldTo] ?? 0); i++) {
+      if (i < first || i >= end) outside += weights[old.id[i] ?? 0] ?? 0;
+    }
+    return outside <= MARKS;
+  }
+
+  /** A sentence before or after went to a place before or after this one, not far away. */
+  private standsInOrder(group: Group): boolean {
+    const before = this.alignment.groupOfOld(group.oldFrom - 1);
+    const after = this.alignment.groupOfOld(group.oldTo);
+    const follows = before !== undefined && group.newFrom >= before.newTo && group.newFrom - before.newTo <= UNITS_BETWEEN;
+    const leads = after !== undefined && after.newFrom >= group.newTo && after.newFrom - group.newTo <= UNITS_BETWEEN;
+    return !group.moved && (follows || leads);
   }
 
   /** Old words before the first kept one were replaced: so are those before it in the new text. */
   private extendLeft(cluster: Cluster, first: number): number {
-    if (cluster.first === first) return cluster.low;
     const { old, new: fresh } = this.comparison;
+    if (this.onlyMarks(first, cluster.first)) return cluster.low;
     const group = this.alignment.groupOfOld(old.unitOf[cluster.first] ?? 0);
     if (group === undefined) return cluster.low;
     const limit = fresh.unitStart[group.newFrom] ?? 0;
@@ -151,9 +182,15 @@ export class Placer {
     return cluster.low - Math.round(((cluster.low - before) * own) / Math.max(1, all));
   }
 
+  private onlyMarks(from: number, to: number): boolean {
+    const { old, weights } = this.comparison;
+    for (let i = from; i < to; i++) if ((weights[old.id[i] ?? 0] ?? 0) >= 1) return false;
+    return true;
+  }
+
   private extendRight(cluster: Cluster, end: number): number {
-    if (cluster.last === end - 1) return cluster.high;
     const { old, new: fresh } = this.comparison;
+    if (cluster.last === end - 1) return cluster.high;
     const group = this.alignment.groupOfOld(old.unitOf[cluster.last] ?? 0);
     if (group === undefined) return cluster.high;
     const limit = (fresh.unitStart[group.newTo] ?? 0) - 1;

@@ -1,0 +1,55 @@
+import type { Alignment, Group } from './alignment';
+import { Likeness } from './likeness';
+
+/** This like, a sentence is itself, whatever else stands around. */
+const SURE = 0.8;
+/** Sentences of the old text looked at on each side. */
+const AROUND = 10;
+/** An edited sentence must be more like its old self than its old neighbours were, by so much. */
+const MARGIN = 0.05;
+/** Between the same two neighbours as before it is given the benefit of the doubt. */
+const IN_ITS_SLOT = -0.1;
+
+/**
+ * How alike strangers are in this text. In minutes, tables and casualty lists every sentence resembles every
+ * other; there, likeness that would convince in a story proves nothing.
+ */
+export class Background {
+  private readonly across: Likeness;
+  private readonly within: Likeness;
+  private readonly verdicts = new Map<Group, boolean>();
+
+  constructor(private readonly alignment: Alignment) {
+    const { comparison } = alignment;
+    this.across = new Likeness(comparison);
+    this.within = new Likeness(comparison, comparison.old, comparison.old);
+  }
+
+  /** False when the old sentence was as like its own neighbours as it is like what stands there now. */
+  standsOut(group: Group): boolean {
+    const known = this.verdicts.get(group);
+    if (known !== undefined) return known;
+    const verdict = this.judge(group);
+    this.verdicts.set(group, verdict);
+    return verdict;
+  }
+
+  private judge(group: Group): boolean {
+    const { oldFrom, oldTo, newFrom, newTo } = group;
+    const own = this.across.dice(oldFrom, oldTo, newFrom, newTo);
+    if (own >= SURE) return true;
+    const margin = this.isInItsSlot(group) ? IN_ITS_SLOT : MARGIN;
+    const { units } = this.alignment.comparison.old;
+    for (let u = Math.max(0, oldFrom - AROUND); u < Math.min(units, oldTo + AROUND); u++) {
+      if (u >= oldFrom && u < oldTo) continue;
+      if (this.within.dice(oldFrom, oldTo, u, u + 1) > own - margin) return false;
+    }
+    return true;
+  }
+
+  private isInItsSlot({ oldFrom, oldTo, newFrom, newTo }: Group): boolean {
+    const before = this.alignment.groupOfOld(oldFrom - 1);
+    const after = this.alignment.groupOfOld(oldTo);
+    return before?.newTo === newFrom && after?.newFrom === newTo;
+  }
+}
