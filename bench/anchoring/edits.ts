@@ -118,7 +118,7 @@ export class Editor {
       return [this.reworded(sentence, 0.3)];
     }
     if (random.chance(habits.replacedByLookalike)) {
-      elsewhere.push(this.reworded(copy(), 0.35));
+      elsewhere.push(this.reworded(copy(), 0.6, 0.3));
       return [];
     }
     return [sentence];
@@ -145,9 +145,9 @@ export class Editor {
     return `${text.slice(0, at)}e${text.slice(at + 1)}`;
   }
 
-  /** Replaces, drops or adds up to `share` of the words. */
-  private reworded(sentence: Sentence, share: number): Sentence {
-    const chance = this.random.next() * share;
+  /** Replaces, drops or adds up to `share` of the words, and no less than `least`. */
+  private reworded(sentence: Sentence, share: number, least = 0): Sentence {
+    const chance = least + this.random.next() * (share - least);
     const words = sentence.flatMap((word): Sentence => {
       if (!this.random.chance(chance)) return [word];
       const added: Word = { text: this.writer.word(), after: word.after, origin: null };

@@ -12,7 +12,7 @@ const MOST_PLACES = 200;
 
 /**
  * When sentences and words led nowhere: the quote word for word in new text that no old text explains, in
- * one place only, and nowhere else among the old text that went missing.
+ * one place only, and only if it stood once in the old text.
  */
 export class LastResort {
   private readonly comparison: Comparison;
@@ -38,7 +38,7 @@ export class LastResort {
     const place = places[0];
     if (place === undefined || places.length > 1) return null;
     this.oldIndex ??= new WordIndex(old, words);
-    const twins = this.runs(old, this.oldIndex, first, end, rarest).filter((i) => i !== first && this.isMissing(i, end - first));
+    const twins = this.runs(old, this.oldIndex, first, end, rarest).filter((i) => i !== first);
     if (twins.length > 0) return null;
     const span = { start: fresh.start[place] ?? 0, end: fresh.end[place + end - first - 1] ?? 0 };
     return { span, moved: true, cover: 1, likeness: 1 };
@@ -78,13 +78,5 @@ export class LastResort {
       if (i >= 0 && (i < first || i >= end)) return false;
     }
     return true;
-  }
-
-  private isMissing(from: number, length: number): boolean {
-    for (let i = from; i < from + length; i++) {
-      this.words.ensure(this.comparison.old.unitOf[i] ?? 0);
-      if ((this.words.newOf[i] ?? -1) < 0) return true;
-    }
-    return false;
   }
 }

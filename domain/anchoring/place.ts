@@ -165,14 +165,15 @@ export class Placer {
     return !group.moved && (follows || leads);
   }
 
-  /** Old words before the first kept one were replaced: so are those before it in the new text. */
+  /**
+   * Old words before the first kept one were replaced: so were those before it in the new text, in the same
+   * share, and never beyond the sentence.
+   */
   private extendLeft(cluster: Cluster, first: number): number {
     const { old, new: fresh } = this.comparison;
     if (this.onlyMarks(first, cluster.first)) return cluster.low;
-    const group = this.alignment.groupOfOld(old.unitOf[cluster.first] ?? 0);
-    if (group === undefined) return cluster.low;
-    const limit = fresh.unitStart[group.newFrom] ?? 0;
-    const oldLimit = old.unitStart[group.oldFrom] ?? 0;
+    const limit = fresh.unitStart[fresh.unitOf[cluster.low] ?? 0] ?? 0;
+    const oldLimit = old.unitStart[old.unitOf[cluster.first] ?? 0] ?? 0;
     let before = cluster.low;
     while (before > limit && (this.words.oldOf[before - 1] ?? -1) < 0) before--;
     let outside = Math.max(first, oldLimit);
@@ -191,10 +192,8 @@ export class Placer {
   private extendRight(cluster: Cluster, end: number): number {
     const { old, new: fresh } = this.comparison;
     if (cluster.last === end - 1) return cluster.high;
-    const group = this.alignment.groupOfOld(old.unitOf[cluster.last] ?? 0);
-    if (group === undefined) return cluster.high;
-    const limit = (fresh.unitStart[group.newTo] ?? 0) - 1;
-    const oldLimit = (old.unitStart[group.oldTo] ?? 0) - 1;
+    const limit = (fresh.unitStart[(fresh.unitOf[cluster.high] ?? 0) + 1] ?? 0) - 1;
+    const oldLimit = (old.unitStart[(old.unitOf[cluster.last] ?? 0) + 1] ?? 0) - 1;
     let after = cluster.high;
     while (after < limit && (this.words.oldOf[after + 1] ?? -1) < 0) after++;
     let outside = Math.min(end - 1, oldLimit);
