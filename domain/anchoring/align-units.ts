@@ -4,6 +4,7 @@ import { heaviestChain, type Match } from './chain';
 import type { Comparison } from './comparison';
 import { Likeness } from './likeness';
 import { findMoves } from './moves';
+import { fillSlots } from './slots';
 import { WordIndex } from './word-index';
 
 /** Below this likeness two sentences are strangers that share the grammar of their language. */
@@ -52,6 +53,7 @@ class Aligner {
     this.alignGap({ u0: u, u1: old.units, v0: v, v1: fresh.units }, true);
     this.absorb();
     findMoves(this.alignment, this.likeness, () => this.wordIndex());
+    fillSlots(this.alignment);
     this.absorb();
     return this.alignment;
   }

@@ -1,7 +1,7 @@
 import type { Alignment, Group } from './alignment';
 import { Likeness } from './likeness';
 
-/** This like, a sentence is itself, whatever else stands around. */
+/** This like and in its order, a sentence is itself, whatever else stands around. */
 const SURE = 0.8;
 /** Sentences of the old text looked at on each side. */
 const AROUND = 10;
@@ -37,7 +37,7 @@ export class Background {
   private judge(group: Group): boolean {
     const { oldFrom, oldTo, newFrom, newTo } = group;
     const own = this.across.dice(oldFrom, oldTo, newFrom, newTo);
-    if (own >= SURE) return true;
+    if (own >= SURE && !group.moved) return true;
     const margin = this.isInItsSlot(group) ? IN_ITS_SLOT : MARGIN;
     const { units } = this.alignment.comparison.old;
     for (let u = Math.max(0, oldFrom - AROUND); u < Math.min(units, oldTo + AROUND); u++) {
