@@ -46,7 +46,8 @@ class Aligner {
     let v = 0;
     for (const run of anchorRuns(this.comparison)) {
       this.alignGap({ u0: u, u1: run.old, v0: v, v1: run.new }, true);
-      for (let k = 0; k < run.length; k++) this.alignment.pair(run.old + k, run.old + k + 1, run.new + k, run.new + k + 1);
+      for (let k = 0; k < run.length; k++)
+        this.alignment.pair(run.old + k, run.old + k + 1, run.new + k, run.new + k + 1);
       u = run.old + run.length;
       v = run.new + run.length;
     }
@@ -85,7 +86,9 @@ class Aligner {
     const index = this.wordIndex();
     const matches: Match[] = [];
     for (let u = u0; u < u1; u++) {
-      const found = index.unitsLike(this.comparison, u, { v0, v1, rare: RARE, most: CANDIDATES }).sort((a, b) => b - a);
+      const found = index
+        .unitsLike(this.comparison, u, { v0, v1, rare: RARE, most: CANDIDATES })
+        .sort((a, b) => b - a);
       for (const v of found) {
         const weight = this.gain(u, u + 1, v, v + 1, this.likeness.shared(u, u + 1, v, v + 1));
         if (weight > 0) matches.push({ old: u, new: v, length: 1, weight });

@@ -51,7 +51,8 @@ export class WordAlignment {
     const j0 = fresh.unitStart[group.newFrom] ?? 0;
     const j1 = fresh.unitStart[group.newTo] ?? 0;
     this.alignRange(i0, i1, j0, j1);
-    if (group.oldTo - group.oldFrom > 1 || group.newTo - group.newFrom > 1 || i1 - i0 !== j1 - j0) this.dropLoneMarks(i0, i1);
+    if (group.oldTo - group.oldFrom > 1 || group.newTo - group.newFrom > 1 || i1 - i0 !== j1 - j0)
+      this.dropLoneMarks(i0, i1);
   }
 
   /** Whether all of [from, to) lies within one group, whose words were compared already. */
@@ -119,7 +120,7 @@ export class WordAlignment {
         const at = i * width + j;
         const skipOld = score[at + width] ?? 0;
         const skipNew = score[at + 1] ?? 0;
-        let best = skipOld > skipNew ? skipOld : skipNew;
+        let best = Math.max(skipOld, skipNew);
         let take = 0;
         if (fresh.id[j0 + j] === id) {
           const bonus = taken[at + width + 1] === 1 ? weight * RUN_SHARE + RUN_BONUS : 0;

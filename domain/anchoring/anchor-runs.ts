@@ -13,7 +13,9 @@ const CORE_WEIGHT = 60;
 
 /** Unchanged runs of units in the order of both texts, not overlapping. */
 export function anchorRuns(comparison: Comparison): Match[] {
-  const runs = unchangedRuns(comparison).filter((run) => run.length >= RUN_UNITS || run.weight >= CORE_WEIGHT);
+  const runs = unchangedRuns(comparison).filter(
+    (run) => run.length >= RUN_UNITS || run.weight >= CORE_WEIGHT,
+  );
   return withoutOverlap(heaviestChain(runs.filter((run) => run.weight >= RUN_TOKENS)));
 }
 
@@ -47,7 +49,11 @@ function grow(old: Side, fresh: Side, u: number, v: number): Match {
   let back = 0;
   while (u - back > 0 && v - back > 0 && old.unitId[u - back - 1] === fresh.unitId[v - back - 1]) back++;
   let ahead = 1;
-  while (u + ahead < old.units && v + ahead < fresh.units && old.unitId[u + ahead] === fresh.unitId[v + ahead]) {
+  while (
+    u + ahead < old.units &&
+    v + ahead < fresh.units &&
+    old.unitId[u + ahead] === fresh.unitId[v + ahead]
+  ) {
     ahead++;
   }
   let weight = 0;

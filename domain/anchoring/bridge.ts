@@ -45,10 +45,12 @@ function bridge(words: WordAlignment, from: number, to: number): void {
   if (before >= 0 && after > before) {
     const reach = after - before - 1 <= most + FARTHEST ? after : before + 1 + most;
     tryRange(words, from, to, before + 1, freeAfter(words, before + 1, reach));
-    if (reach < after) tryRange(words, from, to, freeBefore(words, after, Math.max(before + 1, after - most)), after);
+    if (reach < after)
+      tryRange(words, from, to, freeBefore(words, after, Math.max(before + 1, after - most)), after);
     return;
   }
-  if (before >= 0) tryRange(words, from, to, before + 1, freeAfter(words, before + 1, Math.min(count, before + 1 + most)));
+  if (before >= 0)
+    tryRange(words, from, to, before + 1, freeAfter(words, before + 1, Math.min(count, before + 1 + most)));
   if (after >= 0) tryRange(words, from, to, freeBefore(words, after, Math.max(0, after - most)), after);
 }
 
@@ -100,7 +102,8 @@ function dropWeakRuns(words: WordAlignment, from: number, to: number, low: numbe
       last = i;
     }
     i = last + 1;
-    const held = (start === from && words.newOf[start] === low) || (last === to - 1 && words.newOf[last] === high - 1);
+    const held =
+      (start === from && words.newOf[start] === low) || (last === to - 1 && words.newOf[last] === high - 1);
     if (!held && weight < RUN_WEIGHT) words.unlink(start, last + 1);
   }
 }

@@ -1,43 +1,58 @@
-import { WordAlignment } from './align-words';
 import { alignUnits } from './align-units';
+import { WordAlignment } from './align-words';
 import { compare } from './comparison';
-import { type Place, Placer } from './place';
-import { type Span, snapToGraphemes, spanText } from './span';
-import { type Part, unchangedCores } from './unchanged';
+import { type Carried, decide } from './decide';
+import { type Loss, type Place, Placer } from './place';
+import type { Span } from './span';
+import { findUnchanged, type Part, type Unchanged } from './unchanged';
 
-/** Something that stands on the old text: a claim's occurrence, with one or more fragments. */
+/** Something that stands on a text: an occurrence of a claim, with one or more fragments. */
 export type Item = { id: number; spans: readonly Span[] };
 
-export type AnchorState = 'exact' | 'moved' | 'reworded' | 'gone';
-
-export type Carried = { id: number; spans: Span[] | null; state: AnchorState; score: number; reason: string };
-
-/** Carries all items from one text to the next. */
+/**
+ * Carries items from one revision's text to the next. Both texts are compared once, whatever the number of items; an item
+ * whose place is not beyond reasonable doubt is `gone`, never guessed. Both texts must be NFC (`checkText`).
+ */
 export function carry(oldText: string, newText: string, items: readonly Item[]): Carried[] {
-  const cores = unchangedCores(oldText, newText);
-  let placer: Placer | null = null;
-  const placeOf = (span: Span): Place | null => {
-    const direct = throughCore(cores, span);
+  const carrier = new Carrier(oldText, newText);
+  return items.map(({ id, spans }) => decide(oldText, newText, id, spans, carrier.placesOf(spans)));
+}
+
+class Carrier {
+  private readonly unchanged: Unchanged;
+  private placer: Placer | null = null;
+
+  constructor(
+    private readonly oldText: string,
+    private readonly newText: string,
+  ) {
+    this.unchanged = findUnchanged(oldText, newText);
+  }
+
+  placesOf(spans: readonly Span[]): (Place | Loss)[] {
+    return spans.map((span) => this.placeOf(span));
+  }
+
+  private placeOf(span: Span): Place | Loss {
+    if (span.start >= span.end) return 'no-words';
+    const direct = this.atTheEnds(span) ?? throughCore(this.unchanged.cores, span);
     if (direct !== null) return { span: direct, moved: false, cover: 1, likeness: 1 };
-    if (placer === null) {
-      const alignment = alignUnits(compare(oldText, newText, cores));
-      placer = new Placer(alignment, new WordAlignment(alignment));
-    }
-    return placer.place(span);
-  };
-  return items.map(({ id, spans }) => {
-    const places = spans.map(placeOf);
-    const kept = places.flatMap((place) => (place === null ? [] : [place]));
-    if (kept.length === 0) return { id, spans: null, state: 'gone' as const, score: 0, reason: '' };
-    const state = kept.some((p) => p.likeness < 1) ? ('reworded' as const) : kept.some((p) => p.moved) ? ('moved' as const) : ('exact' as const);
-    return {
-      id,
-      spans: kept.map((place) => snapToGraphemes(newText, place.span)),
-      state,
-      score: Math.min(...kept.map((p) => p.likeness)),
-      reason: spanText(newText, kept[0]?.span ?? { start: 0, end: 0 }).slice(0, 0),
-    };
-  });
+    this.placer ??= this.newPlacer();
+    return this.placer.place(span);
+  }
+
+  private newPlacer(): Placer {
+    const alignment = alignUnits(compare(this.oldText, this.newText, this.unchanged.cores));
+    return new Placer(alignment, new WordAlignment(alignment));
+  }
+
+  private atTheEnds({ start, end }: Span): Span | null {
+    const { prefix, suffix } = this.unchanged;
+    if (end <= prefix) return { start, end };
+    if (start < this.oldText.length - suffix) return null;
+    const shift = this.newText.length - this.oldText.length;
+    return { start: start + shift, end: end + shift };
+  }
 }
 
 /** The span shifted with the unchanged part that holds it, or null when none holds all of it. */

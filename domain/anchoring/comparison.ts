@@ -1,6 +1,6 @@
-import type { Part } from './unchanged';
 import { Interner } from './interner';
 import { Lexicon, type Stretch, type Tokens, tokenise } from './tokens';
+import type { Part } from './unchanged';
 import { weighUnits, weighWords } from './weights';
 
 /** One text, read, with what each of its units weighs and which units are word for word the same. */

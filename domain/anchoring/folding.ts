@@ -31,7 +31,8 @@ for (const [to, variants] of SAME) {
   for (const variant of variants) folds[variant.charCodeAt(0)] = to.charCodeAt(0);
 }
 
-const UNSEEN_UNIT = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufe00-\ufe0f\ufeff]/;
+const UNSEEN_UNIT =
+  /\u00ad|[\u200b-\u200f]|[\u202a-\u202e]|[\u2060-\u2064]|[\u2066-\u2069]|[\ufe00-\ufe0f]|\ufeff/;
 const UNSEEN_UNITS = new RegExp(UNSEEN_UNIT, 'g');
 const UNSPACED =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;

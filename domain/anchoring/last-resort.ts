@@ -20,7 +20,7 @@ export class LastResort {
   private oldIndex: WordIndex | null = null;
 
   constructor(
-    private readonly alignment: Alignment,
+    alignment: Alignment,
     private readonly words: WordAlignment,
   ) {
     this.comparison = alignment.comparison;
@@ -34,7 +34,9 @@ export class LastResort {
     this.newIndex ??= new WordIndex(fresh, words);
     const rarest = this.rarest(first, end, this.newIndex);
     if (rarest === null) return null;
-    const places = this.runs(fresh, this.newIndex, first, end, rarest).filter((j) => this.isFree(j, end - first, first, end));
+    const places = this.runs(fresh, this.newIndex, first, end, rarest).filter((j) =>
+      this.isFree(j, end - first, first, end),
+    );
     const place = places[0];
     if (place === undefined || places.length > 1) return null;
     this.oldIndex ??= new WordIndex(old, words);

@@ -41,7 +41,8 @@ export class Likeness {
   private count(u0: number, u1: number, by: number): void {
     const { unitStart, id } = this.old;
     const end = unitStart[u1] ?? 0;
-    for (let t = unitStart[u0] ?? 0; t < end; t++) this.counts[id[t] ?? 0] = (this.counts[id[t] ?? 0] ?? 0) + by;
+    for (let t = unitStart[u0] ?? 0; t < end; t++)
+      this.counts[id[t] ?? 0] = (this.counts[id[t] ?? 0] ?? 0) + by;
   }
 
   private take(v0: number, v1: number): number {
@@ -58,7 +59,8 @@ export class Likeness {
       this.trail[taken++] = word;
       weight += weights[word] ?? 0;
     }
-    for (let k = 0; k < taken; k++) this.counts[this.trail[k] ?? 0] = (this.counts[this.trail[k] ?? 0] ?? 0) + 1;
+    for (let k = 0; k < taken; k++)
+      this.counts[this.trail[k] ?? 0] = (this.counts[this.trail[k] ?? 0] ?? 0) + 1;
     return weight;
   }
 }

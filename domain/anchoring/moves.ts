@@ -37,7 +37,9 @@ export function findMoves(alignment: Alignment, likeness: Likeness, wordIndex: (
     }
     if ((old.unitWeight[u] ?? 0) < LIGHTEST) continue;
     const found = index.unitsLike(alignment.comparison, u, where);
-    const scored = found.map((v) => ({ v, dice: likeness.dice(u, u + 1, v, v + 1) })).sort((a, b) => b.dice - a.dice);
+    const scored = found
+      .map((v) => ({ v, dice: likeness.dice(u, u + 1, v, v + 1) }))
+      .sort((a, b) => b.dice - a.dice);
     const [best, second] = scored;
     if (best === undefined || best.dice < IN_COMPANY) continue;
     seeds.push({ u, v: best.v, dice: best.dice, clear: best.dice - (second?.dice ?? 0) >= MARGIN });
@@ -76,8 +78,7 @@ function runsOf(seeds: readonly Seed[]): Seed[][] {
   for (const seed of seeds) {
     const run = runs[runs.length - 1];
     const last = run?.[run.length - 1];
-    const follows =
-      last !== undefined && seed.u - last.u <= 2 && seed.v > last.v && seed.v - last.v <= 2;
+    const follows = last !== undefined && seed.u - last.u <= 2 && seed.v > last.v && seed.v - last.v <= 2;
     if (run !== undefined && follows) run.push(seed);
     else runs.push([seed]);
   }

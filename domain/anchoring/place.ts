@@ -1,11 +1,12 @@
 import type { WordAlignment } from './align-words';
+import type { Alignment, Group } from './alignment';
 import { Background } from './background';
 import { bridgeGaps } from './bridge';
-import type { Alignment, Group } from './alignment';
-import type { Comparison } from './comparison';
 import { bestCluster, type Cluster } from './cluster';
+import type { Comparison } from './comparison';
 import { LastResort } from './last-resort';
 import type { Span } from './span';
+import type { Tokens } from './tokens';
 
 /** Where a span went, and what speaks for it. */
 export type Place = {
@@ -16,6 +17,9 @@ export type Place = {
   /** Likeness of old and new words, 0 to 1 (Dice). */
   likeness: number;
 };
+
+/** Why there is no place, for the person who has to decide. */
+export type Loss = 'deleted' | 'rewritten' | 'lookalike' | 'unsupported' | 'no-words';
 
 /** Half of what was said must still be there, by weight, or it is no longer the passage. */
 const ENOUGH_COVER = 0.42;
@@ -48,14 +52,17 @@ export class Placer {
     this.background = new Background(alignment);
   }
 
-  /** The new place of a span, or null when there is none that can be trusted. */
-  place(span: Span): Place | null {
+  /** The new place of a span, or why there is none that can be trusted. */
+  place(span: Span): Place | Loss {
     const { old } = this.comparison;
     const first = this.tokenAt(span.start);
     let end = first;
     while (end < old.count && (old.start[end] ?? 0) < span.end) end++;
-    if (end === first) return null;
-    return this.unchanged(span, first, end) ?? this.mapped(span, first, end) ?? this.lastResort.find(first, end);
+    if (end === first) return 'no-words';
+    const unchanged = this.unchanged(span, first, end);
+    if (unchanged !== null) return unchanged;
+    const mapped = this.mapped(span, first, end);
+    return typeof mapped === 'string' ? (this.lastResort.find(first, end) ?? mapped) : mapped;
   }
 
   /** The first token that ends after `offset`. */
@@ -81,7 +88,8 @@ export class Placer {
     const shift = group.newFrom - group.oldFrom;
     for (let u = firstUnit; u <= lastUnit; u++) {
       const each = this.alignment.groupOfOld(u);
-      if (each === undefined || each.newFrom - each.oldFrom !== shift || each.oldTo - each.oldFrom !== 1) return null;
+      if (each === undefined || each.newFrom - each.oldFrom !== shift || each.oldTo - each.oldFrom !== 1)
+        return null;
       if (old.unitId[u] !== fresh.unitId[u + shift]) return null;
     }
     const jump = (fresh.unitStart[firstUnit + shift] ?? 0) - (old.unitStart[firstUnit] ?? 0);
@@ -92,39 +100,39 @@ export class Placer {
   /** The raw ends in the new text; a span that starts or ends within a word does so in its counterpart. */
   private ends(span: Span, first: number, last: number, low: number, high: number): Span {
     const { old, new: fresh } = this.comparison;
-    const from = Math.max(0, span.start - (old.start[first] ?? 0));
-    const cut = Math.max(0, (old.end[last] ?? 0) - span.end);
-    const start = (fresh.start[low] ?? 0) + (this.words.newOf[first] === low || from > 0 ? from : 0);
-    const end = (fresh.end[high] ?? 0) - cut;
-    return { start: Math.min(start, fresh.end[low] ?? 0), end: Math.max(end, fresh.start[high] ?? 0) };
+    const from = this.isCounterpart(first, low) ? Math.max(0, span.start - (old.start[first] ?? 0)) : 0;
+    const cut = this.isCounterpart(last, high) ? Math.max(0, (old.end[last] ?? 0) - span.end) : 0;
+    const start = Math.min((fresh.start[low] ?? 0) + from, (fresh.end[low] ?? 0) - 1);
+    return { start, end: Math.max((fresh.end[high] ?? 0) - cut, (fresh.start[high] ?? 0) + 1, start + 1) };
   }
 
-  private mapped(span: Span, first: number, end: number): Place | null {
+  private isCounterpart(i: number, j: number): boolean {
+    const { old, new: fresh } = this.comparison;
+    return this.words.newOf[i] === j || old.id[i] === fresh.id[j];
+  }
+
+  private mapped(span: Span, first: number, end: number): Place | Loss {
     const { old, new: fresh, weights } = this.comparison;
     for (let u = old.unitOf[first] ?? 0; u <= (old.unitOf[end - 1] ?? 0); u++) this.words.ensure(u);
     bridgeGaps(this.words, first, end);
-    let total = 0;
-    for (let i = first; i < end; i++) total += weights[old.id[i] ?? 0] ?? 0;
     const cluster = bestCluster(this.comparison, this.words, first, end);
-    if (cluster === null) return null;
+    if (cluster === null) return 'deleted';
+    const total = weightOf(old, weights, first, end);
     const cover = cluster.weight / total;
-    if (cover < ENOUGH_COVER) return null;
+    const likeness = (2 * cluster.weight) / (total + weightOf(fresh, weights, cluster.low, cluster.high + 1));
+    if (cover < ENOUGH_COVER || likeness < ENOUGH_LIKENESS) return 'rewritten';
     const short = end - first <= SHORT_TOKENS || total < SHORT_WEIGHT;
-    if (short && !this.hasSupport(cluster, first, end)) return null;
-    let there = 0;
-    for (let j = cluster.low; j <= cluster.high; j++) there += weights[fresh.id[j] ?? 0] ?? 0;
-    const likeness = (2 * cluster.weight) / (total + there);
-    if (likeness < ENOUGH_LIKENESS) return null;
+    if (short && !this.hasSupport(cluster, first, end)) return 'unsupported';
     const group = this.alignment.groupOfOld(old.unitOf[cluster.first] ?? 0);
-    if (group !== undefined && !this.background.standsOut(group)) return null;
-    const moved = group?.moved ?? false;
+    if (group !== undefined && !this.background.standsOut(group)) return 'lookalike';
     const low = this.extendLeft(cluster, first);
     const high = this.extendRight(cluster, end);
-    const from = this.words.newOf[first] === low ? span.start - (old.start[first] ?? 0) : 0;
-    const cut = this.words.newOf[end - 1] === high ? (old.end[end - 1] ?? 0) - span.end : 0;
-    const start = Math.min((fresh.start[low] ?? 0) + Math.max(0, from), fresh.end[low] ?? 0);
-    const stop = Math.max((fresh.end[high] ?? 0) - Math.max(0, cut), fresh.start[high] ?? 0);
-    return stop <= start ? null : { span: { start, end: stop }, moved, cover, likeness };
+    return {
+      span: this.ends(span, first, end - 1, low, high),
+      moved: group?.moved ?? false,
+      cover,
+      likeness,
+    };
   }
 
   /** Whether what stands around a short quote still stands around its new place. */
@@ -160,8 +168,10 @@ export class Placer {
   private standsInOrder(group: Group): boolean {
     const before = this.alignment.groupOfOld(group.oldFrom - 1);
     const after = this.alignment.groupOfOld(group.oldTo);
-    const follows = before !== undefined && group.newFrom >= before.newTo && group.newFrom - before.newTo <= UNITS_BETWEEN;
-    const leads = after !== undefined && after.newFrom >= group.newTo && after.newFrom - group.newTo <= UNITS_BETWEEN;
+    const follows =
+      before !== undefined && group.newFrom >= before.newTo && group.newFrom - before.newTo <= UNITS_BETWEEN;
+    const leads =
+      after !== undefined && after.newFrom >= group.newTo && after.newFrom - group.newTo <= UNITS_BETWEEN;
     return !group.moved && (follows || leads);
   }
 
@@ -202,4 +212,10 @@ export class Placer {
     const all = outside - cluster.last;
     return cluster.high + Math.round(((after - cluster.high) * own) / Math.max(1, all));
   }
+}
+
+function weightOf(side: Tokens, weights: Float32Array, from: number, to: number): number {
+  let sum = 0;
+  for (let t = from; t < to; t++) sum += weights[side.id[t] ?? 0] ?? 0;
+  return sum;
 }

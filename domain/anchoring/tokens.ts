@@ -122,7 +122,7 @@ class Reader {
   private isTooLong(id: number): boolean {
     const length = this.count - (this.unitStarts[this.unitStarts.length - 1] ?? 0);
     if (length < LONG_SENTENCE) return false;
-    return length >= LONGEST_SENTENCE || (Math.imul(id, 0x9e3779b1) >>> 28) === 0;
+    return length >= LONGEST_SENTENCE || Math.imul(id, 0x9e3779b1) >>> 28 === 0;
   }
 
   private growArrays(): void {

@@ -16,13 +16,48 @@ const MARGIN = 300;
 /** A part is worth skipping when at least this much remains between its margins. */
 const SHORTEST_CORE = 400;
 
-/** Unchanged parts in ascending order in both texts, each at least `SHORTEST_CORE` long without its margins. */
-export function unchangedCores(oldText: string, newText: string): Part[] {
+export type Unchanged = {
+  /**
+   * Length of what both texts begin and end with, each as long as it can be (the two may overlap), cut back to
+   * white space so that no word is torn.
+   */
+  prefix: number;
+  suffix: number;
+  /** Parts in ascending order in both texts, without their margins: safe to skip when comparing words. */
+  cores: Part[];
+};
+
+export function findUnchanged(oldText: string, newText: string): Unchanged {
   const suffix = commonSuffix(oldText, newText);
   const ends = { old: oldText.length - suffix, new: newText.length - suffix };
   const parts = commonParts(oldText, newText, ends);
   if (suffix > 0) parts.push({ ...ends, length: suffix });
-  return parts.flatMap((part) => coreOf(part, oldText, newText));
+  const limit = Math.min(oldText.length, newText.length);
+  const prefix = commonRun(oldText, 0, newText, 0, limit);
+  return {
+    prefix: backToSpace(oldText, newText, prefix),
+    suffix: oldText.length - forwardToSpace(oldText, newText, suffix),
+    cores: parts.flatMap((part) => coreOf(part, oldText, newText)),
+  };
+}
+
+function backToSpace(oldText: string, newText: string, length: number): number {
+  let at = length;
+  while (at > 0 && !(isSpaceAt(oldText, at) && isSpaceAt(newText, at)) && !isSpaceAt(oldText, at - 1)) at--;
+  return at;
+}
+
+function forwardToSpace(oldText: string, newText: string, suffix: number): number {
+  let at = oldText.length - suffix;
+  const shift = newText.length - oldText.length;
+  if (isSpaceAt(oldText, at - 1) && isSpaceAt(newText, at + shift - 1)) return at;
+  while (at < oldText.length && !isSpaceAt(oldText, at)) at++;
+  return at;
+}
+
+/** The end of a text is as good as white space. */
+function isSpaceAt(text: string, at: number): boolean {
+  return at < 0 || at >= text.length || isSpace(text.charCodeAt(at));
 }
 
 /** Equal units from the two offsets on, at most `limit`; compares slices, which the engine does fast. */
@@ -47,11 +82,13 @@ function commonSuffix(a: string, b: string): number {
   for (let step = 1 << 16; step >= 64; ) {
     const equal =
       length + step <= limit &&
-      a.slice(a.length - length - step, a.length - length) === b.slice(b.length - length - step, b.length - length);
+      a.slice(a.length - length - step, a.length - length) ===
+        b.slice(b.length - length - step, b.length - length);
     if (equal) length += step;
     else step >>= 2;
   }
-  while (length < limit && a.charCodeAt(a.length - 1 - length) === b.charCodeAt(b.length - 1 - length)) length++;
+  while (length < limit && a.charCodeAt(a.length - 1 - length) === b.charCodeAt(b.length - 1 - length))
+    length++;
   return length;
 }
 

@@ -13,7 +13,8 @@ export class WordIndex {
     const { count, id } = side;
     this.offset = new Int32Array(words + 2);
     for (let t = 0; t < count; t++) this.offset[(id[t] ?? 0) + 1] = (this.offset[(id[t] ?? 0) + 1] ?? 0) + 1;
-    for (let k = 1; k < this.offset.length; k++) this.offset[k] = (this.offset[k] ?? 0) + (this.offset[k - 1] ?? 0);
+    for (let k = 1; k < this.offset.length; k++)
+      this.offset[k] = (this.offset[k] ?? 0) + (this.offset[k - 1] ?? 0);
     this.tokens = new Int32Array(count);
     this.votes = new Float32Array(side.units);
     const next = this.offset.slice();
