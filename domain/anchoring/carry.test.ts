@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { isDoubtful } from './carried';
 import { carry } from './carry';
 import { CARRY_CASES } from './carry-cases';
-import { isDoubtful } from './decide';
 import { type Span, spanText } from './span';
 
 /** Takes the ⟦brackets⟧ out of a text and returns the spans they stood around. */

@@ -1,8 +1,10 @@
 import { alignUnits } from './align-units';
 import { WordAlignment } from './align-words';
+import type { Carried } from './carried';
 import { compare } from './comparison';
-import { type Carried, decide } from './decide';
-import { type Loss, type Place, Placer } from './place';
+import { decide } from './decide';
+import { Placer } from './place';
+import type { Loss, Place } from './placement';
 import type { Span } from './span';
 import { findUnchanged, type Part, type Unchanged } from './unchanged';
 

@@ -1,7 +1,7 @@
 import type { WordAlignment } from './align-words';
 import type { Alignment } from './alignment';
 import type { Comparison, Side } from './comparison';
-import type { Place } from './place';
+import type { Place } from './placement';
 import { WordIndex } from './word-index';
 
 /** Two words at least, that weigh more than one common word. */

@@ -5,21 +5,9 @@ import { bridgeGaps } from './bridge';
 import { bestCluster, type Cluster } from './cluster';
 import type { Comparison } from './comparison';
 import { LastResort } from './last-resort';
+import type { Loss, Place } from './placement';
 import type { Span } from './span';
 import type { Tokens } from './tokens';
-
-/** Where a span went, and what speaks for it. */
-export type Place = {
-  span: Span;
-  moved: boolean;
-  /** Share of the span's words, by weight, that stand in the new place. */
-  cover: number;
-  /** Likeness of old and new words, 0 to 1 (Dice). */
-  likeness: number;
-};
-
-/** Why there is no place, for the person who has to decide. */
-export type Loss = 'deleted' | 'rewritten' | 'lookalike' | 'unsupported' | 'no-words';
 
 /** Half of what was said must still be there, by weight, or it is no longer the passage. */
 const ENOUGH_COVER = 0.42;

@@ -1,5 +1,5 @@
-import type { AnchorState } from './decide';
-import type { Loss } from './place';
+import type { AnchorState } from './carried';
+import type { Loss } from './placement';
 
 const LOSSES: Record<Loss, string> = {
   deleted: 'The sentence is no longer in the text, and these words stand nowhere else in it.',

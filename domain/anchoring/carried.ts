@@ -1,0 +1,26 @@
+import type { Span } from './span';
+
+/**
+ * What became of an occurrence. exact: the same words in the same order of things; moved: the same words elsewhere;
+ * reworded: found, but changed; gone: not found, or not surely enough.
+ */
+export type AnchorState = 'exact' | 'moved' | 'reworded' | 'gone';
+
+export type Carried = {
+  id: number;
+  /** The fragments in the new text, in order; null when the item is gone. */
+  spans: Span[] | null;
+  state: AnchorState;
+  /** 1 for unchanged words, 0 for gone; between, the share of words in common, by weight. */
+  score: number;
+  /** Why, in words, for the person who checks it. */
+  reason: string;
+};
+
+/** A reworded item under this score is not merely marked for confirmation: it comes first, as doubtful. */
+export const DOUBTFUL_BELOW = 0.75;
+
+/** Whether a person must look before the words are shown as the claim's. */
+export function isDoubtful({ state, score }: Pick<Carried, 'state' | 'score'>): boolean {
+  return state === 'gone' || (state === 'reworded' && score < DOUBTFUL_BELOW);
+}
