@@ -4,7 +4,7 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   resolve: { alias: { '@': fileURLToPath(new URL('.', import.meta.url)) } },
   test: {
-    include: ['{app,bench,components,db,domain,scripts,seeds}/**/*.test.{ts,tsx}'],
+    include: ['*.test.ts', '{app,bench,components,db,domain,scripts,seeds}/**/*.test.{ts,tsx}'],
     globalSetup: ['db/embedded/for-tests-setup.ts'],
     testTimeout: 20_000,
     hookTimeout: 60_000,

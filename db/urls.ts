@@ -3,6 +3,8 @@ import { APP_ROLE } from './embedded/credentials';
 /** The two ways into one database: the owner runs migrations, the app may do only what was granted to it. */
 export type DatabaseUrls = { ownerUrl: string; appUrl: string };
 
+type Named = { DATABASE_URL?: string | undefined; DATABASE_OWNER_URL?: string | undefined };
+
 /**
  * The addresses that the environment names, or null where it names none and the embedded server is used.
  *
@@ -11,7 +13,7 @@ export type DatabaseUrls = { ownerUrl: string; appUrl: string };
  * option `-c role=…`): it then has that role's rights, which do not include changing the ledger or the tables. A pooler
  * that does not pass start-up options on needs the two addresses.
  */
-export function urlsFromEnvironment(env: Record<string, string | undefined>): DatabaseUrls | null {
+export function urlsFromEnvironment(env: Named): DatabaseUrls | null {
   const { DATABASE_URL: url, DATABASE_OWNER_URL: ownerUrl } = env;
   if (!url) return null;
   return ownerUrl ? { ownerUrl, appUrl: url } : { ownerUrl: url, appUrl: underAppRole(url) };

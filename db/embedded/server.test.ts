@@ -106,7 +106,7 @@ test('a folder that cannot be used is refused in one line with a remedy', async 
   writeFileSync(file, '');
   const refusal = startEmbedded({ dataFolder: join(file, 'below') });
   await expect(refusal).rejects.toMatchObject({
-    name: 'Problem',
+    name: 'SetupProblem',
     message: expect.stringMatching(
       /^.*is not a folder\. Name another data folder with SOURCELINE_DATA or --data\.$/,
     ),

@@ -38,7 +38,7 @@ const STOP_WITHIN_MS = 60_000;
  * Starts the PostgreSQL of a data folder and looks after it: when it dies, it is started again, for as long as it
  * takes (a full disk may take a while). The port stays the same meanwhile.
  *
- * @throws Problem, one line with a remedy, where the folder belongs to someone else, the disk is full, …
+ * @throws SetupProblem, one line with a remedy, where the folder belongs to someone else, the disk is full, …
  */
 export async function startEmbedded(options: EmbeddedOptions): Promise<EmbeddedServer> {
   const dataFolder = resolve(options.dataFolder);

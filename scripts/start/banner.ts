@@ -1,0 +1,46 @@
+import { networkInterfaces } from 'node:os';
+import { relative } from 'node:path';
+import type { FirstPeople } from './first-people';
+
+/** The founding story, whose reader page a first visitor should see. */
+const FIRST_ARTICLE = '/articles/mothers-meeting';
+
+type Told = { host: string; port: number; dataFolder: string; people: FirstPeople };
+
+/** What a person needs to know once it runs. */
+export function banner({ host, port, people }: Told): string {
+  const [address, ...others] = addresses(host).map((name) => `http://${name}:${port}`);
+  return [
+    '',
+    `Sourceline is ready:  ${address}`,
+    ...others.map((other) => `                      ${other}`),
+    `  An article          ${address}${FIRST_ARTICLE}`,
+    ...signIn(people, address ?? ''),
+    '',
+    'Ctrl-C stops it.',
+  ].join('\n');
+}
+
+function signIn(people: FirstPeople, address: string): string[] {
+  const desk = `  Sign in             ${address}/sign-in`;
+  if (people.kind === 'setup') {
+    return people.link ? [`  First admin         ${address}${people.link}  (works once)`] : [desk];
+  }
+  const file =
+    people.file && `                      passwords are in ${relative('.', people.file) || people.file}`;
+  const shown = people.fresh.map(
+    ({ email, password, role }) => `    ${role.padEnd(10)} ${email}  ${password}`,
+  );
+  return [desk, ...shown, ...(file ? [file] : [])];
+}
+
+/** Where it can be reached: by name on this machine, and by number from the network where it listens there. */
+function addresses(host: string): string[] {
+  if (host === '127.0.0.1' || host === '::1' || host === 'localhost') return ['localhost'];
+  if (host !== '0.0.0.0' && host !== '::') return [host.includes(':') ? `[${host}]` : host];
+  const outside = Object.values(networkInterfaces()).flatMap((list) => list ?? []);
+  return [
+    'localhost',
+    ...outside.filter((one) => one.family === 'IPv4' && !one.internal).map((one) => one.address),
+  ];
+}
