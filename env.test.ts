@@ -8,6 +8,7 @@ test('nothing set is a complete environment, and an empty value counts as unset'
     HOST: '127.0.0.1',
     SOURCELINE_DATA: resolve('.sourceline'),
     SOURCELINE_DEMO: 'on',
+    SOURCELINE_TRUST_PROXY: 0,
     SOURCELINE_LOG: 'info',
   };
   expect(readEnvironment({})).toEqual(defaults);
@@ -38,7 +39,11 @@ test.each([
     'DATABASE_OWNER_URL needs DATABASE_URL beside it, the login that the app uses.',
   ],
   [{ SOURCELINE_URL: 'facts' }, 'SOURCELINE_URL must be an address like https://sourceline.example.org.'],
-  [{ SOURCELINE_SECRET: 'short' }, 'SOURCELINE_SECRET must have at least 32 characters, chosen at random.'],
+  [
+    { SOURCELINE_TRUST_PROXY: 'yes' },
+    'SOURCELINE_TRUST_PROXY is "yes": it must be the number of trusted proxies in front, 0 to 9.',
+  ],
+  [{ BETTER_AUTH_SECRET: 'short' }, 'BETTER_AUTH_SECRET must have at least 32 characters, chosen at random.'],
 ])('%j is refused by name, with its remedy', (env, message) => {
   expect(() => readEnvironment(env)).toThrow(expect.objectContaining({ name: 'SetupProblem', message }));
 });

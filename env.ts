@@ -13,6 +13,7 @@ const withDefault = <Schema extends z.ZodType>(schema: Schema, value: z.input<Sc
 
 const PORT_REMEDY = 'must be a whole number from 1 to 65535, for example 3000';
 const port = z.coerce.number(PORT_REMEDY).int(PORT_REMEDY).min(1, PORT_REMEDY).max(65_535, PORT_REMEDY);
+const PROXY_REMEDY = 'must be the number of trusted proxies in front, 0 to 9';
 const postgresUrl = z.url({
   protocol: /^postgres(ql)?$/,
   error: 'must be an address like postgresql://user:password@host:5432/database',
@@ -46,12 +47,17 @@ const schema = z
         .url({ protocol: /^https?$/, error: 'must be an address like https://sourceline.example.org' })
         .transform((url) => new URL(url).origin),
     ),
+    /** How many proxies in front are trusted to say who asks (X-Forwarded-For, X-Forwarded-Host). */
+    SOURCELINE_TRUST_PROXY: withDefault(
+      z.coerce.number(PROXY_REMEDY).int(PROXY_REMEDY).min(0, PROXY_REMEDY).max(9, PROXY_REMEDY),
+      0,
+    ),
     SOURCELINE_LOG: withDefault(
       z.enum(['silent', 'error', 'warn', 'info', 'debug'], 'must be silent, error, warn, info or debug'),
       'info',
     ),
-    /** Signs sessions. Unset: a random one is kept in the data folder. */
-    SOURCELINE_SECRET: optional(z.string().min(32, 'must have at least 32 characters, chosen at random')),
+    /** Signs sessions; better-auth's own name for it. Unset: a random one is kept in the data folder. */
+    BETTER_AUTH_SECRET: optional(z.string().min(32, 'must have at least 32 characters, chosen at random')),
   })
   .refine((env) => !env.DATABASE_OWNER_URL || env.DATABASE_URL, {
     path: ['DATABASE_OWNER_URL'],

@@ -3,4 +3,3 @@
  * ends with it and lets the port go: the next `npm start` would otherwise find an orphan there.
  */
 process.on('disconnect', () => process.exit(1));
-process.channel?.unref();

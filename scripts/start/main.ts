@@ -45,7 +45,7 @@ async function start(env: ReturnType<typeof readEnvironment>, dev: boolean): Pro
   const { HOST: host, PORT: port, SOURCELINE_DATA: dataFolder } = env;
   await checkPort(host, port);
   const urls = await prepareDatabase(env);
-  const environment = appEnvironment(env, urls.appUrl, env.SOURCELINE_SECRET ?? keptSecret(dataFolder));
+  const environment = appEnvironment(env, urls.appUrl, env.BETTER_AUTH_SECRET ?? keptSecret(dataFolder));
   const people = await ensureFirstPeople({ demo: env.SOURCELINE_DEMO === 'on', dataFolder, environment });
   if (!dev && needsBuild()) await step('Building', () => build(environment));
   const { ended } = await step('Starting the app', () => serve({ host, port, dev, environment }));
@@ -58,12 +58,12 @@ function appEnvironment(env: ReturnType<typeof readEnvironment>, appUrl: string,
   return {
     DATABASE_URL: appUrl,
     DATABASE_OWNER_URL: undefined,
-    SOURCELINE_SECRET: secret,
     BETTER_AUTH_SECRET: secret,
     SOURCELINE_DATA: env.SOURCELINE_DATA,
     SOURCELINE_DEMO: env.SOURCELINE_DEMO,
     SOURCELINE_LOG: env.SOURCELINE_LOG,
     SOURCELINE_URL: env.SOURCELINE_URL,
+    SOURCELINE_TRUST_PROXY: String(env.SOURCELINE_TRUST_PROXY),
     NEXT_TELEMETRY_DISABLED: '1',
   };
 }

@@ -56,9 +56,10 @@ function launch({ host, port, dev, environment }: App): ChildProcess {
     env: { ...process.env, ...environment },
     stdio: ['ignore', 'pipe', 'inherit', 'ipc'],
   });
-  if (child.stdout) createInterface({ input: child.stdout }).on('line', (line) => {
-    if (dev || !isGreeting(line)) say(line);
-  });
+  if (child.stdout)
+    createInterface({ input: child.stdout }).on('line', (line) => {
+      if (dev || !isGreeting(line)) say(line);
+    });
   return child;
 }
 

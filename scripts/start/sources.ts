@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 
 /** What the build is made of. Tests and what is generated are not; next build edits tsconfig.json itself. */
 const FOLDERS = ['app', 'components', 'db', 'domain', 'prisma/schema', 'public'];
@@ -25,7 +25,7 @@ function sourceFiles(root: string): string[] {
 function entries(folder: string, recursive: boolean): string[] {
   try {
     const found = readdirSync(folder, { recursive, withFileTypes: true }).filter((entry) => entry.isFile());
-    return found.map((entry) => join(entry.parentPath, entry.name).slice(join(folder, '/').length));
+    return found.map((entry) => relative(folder, join(entry.parentPath, entry.name)));
   } catch {
     return [];
   }

@@ -1,0 +1,38 @@
+import { defineConfig, devices } from '@playwright/test';
+
+/**
+ * The journeys run against an app that is already there: `npm test` starts one, seeded and alone, and says where it is.
+ * By hand: SOURCELINE_E2E_URL=http://localhost:3000 SOURCELINE_E2E_ACCOUNTS=.sourceline/demo-accounts.txt npx playwright test
+ */
+const isRoot = process.getuid?.() === 0;
+
+export default defineConfig({
+  testDir: 'e2e',
+  outputDir: 'test-results',
+  fullyParallel: true,
+  workers: 2,
+  forbidOnly: process.env.CI !== undefined,
+  reporter: [['list']],
+  timeout: 30_000,
+  expect: { timeout: 7_500 },
+  use: {
+    ...devices['Desktop Chrome'],
+    baseURL: process.env.SOURCELINE_E2E_URL ?? 'http://localhost:3000',
+    locale: 'en-GB',
+    timezoneId: 'UTC',
+    trace: 'retain-on-failure',
+    launchOptions: {
+      executablePath: process.env.SOURCELINE_CHROMIUM,
+      args: [
+        // Chromium's own sandbox does not work for root.
+        ...(isRoot ? ['--no-sandbox'] : []),
+        // Nothing but the app is to be reached.
+        '--disable-background-networking',
+        '--disable-component-update',
+        '--disable-sync',
+        '--no-first-run',
+        '--disable-quic',
+      ],
+    },
+  },
+});

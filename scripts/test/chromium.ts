@@ -1,0 +1,48 @@
+import { existsSync } from 'node:fs';
+import { delimiter, join } from 'node:path';
+import { chromium } from '@playwright/test';
+import { SetupProblem } from '../../db/embedded/problem';
+import { run } from '../start/run';
+
+/** By what name systems know it; the last ones are where macOS keeps it. */
+const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome'];
+const PLACES = [
+  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+  '/Applications/Chromium.app/Contents/MacOS/Chromium',
+];
+
+/**
+ * A Chromium to test with: Playwright's own where it is installed, else the system's, else one that is fetched now.
+ *
+ * @throws SetupProblem where none can be had
+ */
+export async function findChromium(): Promise<string> {
+  const found = ownChromium() ?? systemChromium();
+  if (found) return found;
+  await run(process.execPath, ['node_modules/@playwright/test/cli.js', 'install', 'chromium']);
+  const fetched = ownChromium() ?? (await packagedChromium());
+  if (fetched) return fetched;
+  throw new SetupProblem(
+    'No Chromium for the browser tests: install one (apt-get install chromium, or npx playwright install chromium) and run npm test again.',
+  );
+}
+
+function ownChromium(): string | null {
+  const path = chromium.executablePath();
+  return path && existsSync(path) ? path : null;
+}
+
+function systemChromium(): string | null {
+  const folders = (process.env.PATH ?? '').split(delimiter);
+  const places = [...NAMES.flatMap((name) => folders.map((folder) => join(folder, name))), ...PLACES];
+  return places.find((path) => existsSync(path)) ?? null;
+}
+
+/** Debian's package, where we may install it. */
+async function packagedChromium(): Promise<string | null> {
+  if (process.getuid?.() !== 0 || !existsSync('/usr/bin/apt-get')) return null;
+  const quiet = { DEBIAN_FRONTEND: 'noninteractive' };
+  await run('apt-get', ['update', '-q'], quiet);
+  await run('apt-get', ['install', '-y', '-q', '--no-install-recommends', 'chromium'], quiet);
+  return systemChromium();
+}
