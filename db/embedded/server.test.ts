@@ -8,6 +8,8 @@ import { placesIn } from './credentials';
 import { postmasterIn } from './postmaster';
 import { connectionOfRunning, type EmbeddedServer, startEmbedded } from './server';
 
+vi.setConfig({ testTimeout: 60_000 });
+
 let dataFolder: string;
 let server: EmbeddedServer | undefined;
 

@@ -5,7 +5,7 @@ import type { FirstPeople } from './first-people';
 /** The founding story, whose reader page a first visitor should see. */
 const FIRST_ARTICLE = '/articles/mothers-meeting';
 
-type Told = { host: string; port: number; dataFolder: string; people: FirstPeople };
+type Told = { host: string; port: number; people: FirstPeople };
 
 /** What a person needs to know once it runs. */
 export function banner({ host, port, people }: Told): string {
@@ -21,17 +21,19 @@ export function banner({ host, port, people }: Told): string {
   ].join('\n');
 }
 
-function signIn(people: FirstPeople, address: string): string[] {
-  const desk = `  Sign in             ${address}/sign-in`;
-  if (people.kind === 'setup') {
-    return people.link ? [`  First admin         ${address}${people.link}  (works once)`] : [desk];
-  }
-  const file =
-    people.file && `                      passwords are in ${relative('.', people.file) || people.file}`;
-  const shown = people.fresh.map(
-    ({ email, password, role }) => `    ${role.padEnd(10)} ${email}  ${password}`,
+function signIn({ fresh, file, setupPath }: FirstPeople, address: string): string[] {
+  if (setupPath) return [`  Make the first admin  ${address}${setupPath}  (works once, for a day)`];
+  const shown = fresh.map(
+    ({ role, email, password }) => `    ${role.padEnd(10)}${email.padEnd(32)}${password}`,
   );
-  return [desk, ...shown, ...(file ? [file] : [])];
+  const place = file ? [`    ${fresh.length > 0 ? 'kept' : 'passwords'} in ${shortest(file)}`] : [];
+  return [`  Sign in             ${address}/sign-in`, ...shown, ...place];
+}
+
+/** As a person in this folder would name it. */
+function shortest(file: string): string {
+  const near = relative('.', file);
+  return near.startsWith('..') ? file : near;
 }
 
 /** Where it can be reached: by name on this machine, and by number from the network where it listens there. */

@@ -27,6 +27,7 @@ export async function build(environment: Record<string, string | undefined>): Pr
   const unlock = await lock();
   try {
     if (!needsBuild()) return;
+    dropStaleTypes();
     const hash = sourcesHash();
     const { code, output } = await run(process.execPath, [NEXT, 'build'], environment);
     if (code !== 0) throw new SetupProblem(`The build failed:\n${lastLines(output)}`);
@@ -34,6 +35,12 @@ export async function build(environment: Record<string, string | undefined>): Pr
   } finally {
     unlock();
   }
+}
+
+/** The development server's notes on routes that may be gone by now; they would fail the type check. */
+export function dropStaleTypes(): void {
+  rmSync('.next/dev/types', { recursive: true, force: true });
+  rmSync('.next/types', { recursive: true, force: true });
 }
 
 function lastLines(output: string): string {

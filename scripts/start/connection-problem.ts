@@ -34,6 +34,7 @@ function sentences({ at, username, database }: Where): Record<string, string> {
     '28000': login,
     '3D000': `The database at ${at} has no database "${database}": create it, or correct DATABASE_URL.`,
     '42501': `The user "${username}" may not read the database "${database}" at ${at}: give it rights there, or name its owner in DATABASE_OWNER_URL.`,
+    '22023': `The database at ${at} has no role "sourceline_app", or "${username}" is not a member of it: have an administrator create it and grant it to "${username}".`,
     '53300': `The database at ${at} takes no more connections: close some, or raise its max_connections.`,
     '57P03': `The database at ${at} is starting up or shutting down: try again in a moment.`,
   };

@@ -8,16 +8,20 @@ import { generateClient } from './prisma';
 import { needsSeed, seed } from './seed';
 import { onStop } from './stopping';
 
-/** Brings up a database that is migrated and not empty: that of DATABASE_URL, else the embedded one. */
+/** Brings up a database that is migrated: that of DATABASE_URL, else the embedded one. */
 export async function prepareDatabase(env: Environment): Promise<DatabaseUrls> {
-  const urls = urlsFromEnvironment(env) ?? (await step('Starting PostgreSQL', () => startOurs(env)));
-  await prepareFolder(env.SOURCELINE_DATA, null);
+  const named = urlsFromEnvironment(env);
+  if (named) await prepareFolder(env.SOURCELINE_DATA, null);
+  const urls = named ?? (await step('Starting PostgreSQL', () => startOurs(env)));
   await step('Generating the database client', generateClient);
   await step('Applying migrations', () => migrate(urls));
-  if (await needsSeed(urls, env.SOURCELINE_DATA)) {
-    await step('Loading the stories', () => seed(urls, env.SOURCELINE_DATA));
-  }
   return urls;
+}
+
+/** Fills an empty database. The first people are there before, because the stories are told in their names. */
+export async function loadStories(urls: DatabaseUrls, dataFolder: string): Promise<void> {
+  if (!(await needsSeed(urls, dataFolder))) return;
+  await step('Loading the stories', () => seed(urls, dataFolder));
 }
 
 async function startOurs(env: Environment): Promise<DatabaseUrls> {

@@ -1,20 +1,59 @@
-import { existsSync } from 'node:fs';
+import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { ask } from './ask';
+
+/** One account for trying out. */
+export type DemoAccount = { role: string; name: string; email: string; password: string };
 
 /** How people sign in after this start. */
-export type FirstPeople =
-  /** The accounts for trying out, with the passwords that were made just now, or where they were put. */
-  | { kind: 'demo'; file: string; fresh: { email: string; password: string; role: string }[] }
-  /** A link that makes the first admin; null once there is one. */
-  | { kind: 'setup'; link: string | null };
+export type FirstPeople = {
+  /** Made just now. Their passwords are shown this once, and kept in `file`. */
+  fresh: DemoAccount[];
+  /** Where the passwords of the accounts for trying out are, if there are such accounts. */
+  file: string | null;
+  /** A path of the app that makes the first admin, good for one use and one day. */
+  setupPath: string | null;
+};
 
-type Asked = { demo: boolean; dataFolder: string; environment: Record<string, string | undefined> };
+type Asked = { demo: boolean; dataFolder: string; appUrl: string; secret: string };
+
+/**
+ * Where nobody can sign in yet: makes the accounts for trying out, or a one-time link for a first admin. Every start
+ * without an admin prints a new link; the one before ends.
+ */
+export async function ensureFirstPeople({ demo, dataFolder, appUrl, secret }: Asked): Promise<FirstPeople> {
+  const file = accountsFile(dataFolder);
+  const known = { fresh: [], file: existsSync(file) ? file : null, setupPath: null };
+  if (await ask(appUrl, 'EXISTS (SELECT 1 FROM account)')) return known;
+
+  // The domain is loaded only here: most starts have no need for it, and it takes a while. It reads both from the environment.
+  Object.assign(process.env, { DATABASE_URL: appUrl, BETTER_AUTH_SECRET: secret });
+  const { ensureDemoAccounts, setupLink } = await import('../../domain/accounts/commands/first-accounts');
+  const { database } = await import('../../db/client');
+  try {
+    if (!demo) return { ...known, setupPath: (await setupLink())?.path ?? null };
+    const fresh = await ensureDemoAccounts();
+    if (fresh.length > 0) writeFileSync(file, linesOf(fresh), { mode: 0o600 });
+    return { ...known, fresh, file: fresh.length > 0 ? file : known.file };
+  } finally {
+    await database().$disconnect();
+  }
+}
 
 export const accountsFile = (dataFolder: string) => join(dataFolder, 'demo-accounts.txt');
 
-/** Makes the first accounts, or the link to make one, unless there are people already. */
-export async function ensureFirstPeople({ demo, dataFolder }: Asked): Promise<FirstPeople> {
-  const file = accountsFile(dataFolder);
-  if (demo) return { kind: 'demo', file: existsSync(file) ? file : '', fresh: [] };
-  return { kind: 'setup', link: null };
+const HEADER = '# Accounts for trying out: role, e-mail address, password, name; between them a tab.';
+
+function linesOf(accounts: DemoAccount[]): string {
+  const lines = accounts.map(({ role, email, password, name }) => [role, email, password, name].join('\t'));
+  return `${[HEADER, ...lines].join('\n')}\n`;
+}
+
+/** The accounts of such a file. */
+export function accountsIn(text: string): DemoAccount[] {
+  const lines = text.split('\n').filter((line) => line !== '' && !line.startsWith('#'));
+  return lines.map((line) => {
+    const [role = '', email = '', password = '', name = ''] = line.split('\t');
+    return { role, email, password, name };
+  });
 }

@@ -2,7 +2,7 @@ import { readEnvironment } from '../../env';
 import { say, step } from '../bootstrap/progress.mjs';
 import { banner } from './banner';
 import { build, needsBuild } from './build';
-import { prepareDatabase } from './database';
+import { loadStories, prepareDatabase } from './database';
 import { ensureFirstPeople } from './first-people';
 import { readFlags, USAGE } from './flags';
 import { checkPort } from './port';
@@ -45,11 +45,14 @@ async function start(env: ReturnType<typeof readEnvironment>, dev: boolean): Pro
   const { HOST: host, PORT: port, SOURCELINE_DATA: dataFolder } = env;
   await checkPort(host, port);
   const urls = await prepareDatabase(env);
-  const environment = appEnvironment(env, urls.appUrl, env.BETTER_AUTH_SECRET ?? keptSecret(dataFolder));
-  const people = await ensureFirstPeople({ demo: env.SOURCELINE_DEMO === 'on', dataFolder, environment });
+  const secret = env.BETTER_AUTH_SECRET ?? keptSecret(dataFolder);
+  const demo = env.SOURCELINE_DEMO === 'on';
+  const people = await ensureFirstPeople({ demo, dataFolder, appUrl: urls.appUrl, secret });
+  await loadStories(urls, dataFolder);
+  const environment = appEnvironment(env, urls.appUrl, secret);
   if (!dev && needsBuild()) await step('Building', () => build(environment));
   const { ended } = await step('Starting the app', () => serve({ host, port, dev, environment }));
-  say(banner({ host, port, dataFolder, people }));
+  say(banner({ host, port, people }));
   await ended;
 }
 

@@ -1,23 +1,17 @@
 import { existsSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { withClient } from '../../db/embedded/connect';
 import { SetupProblem } from '../../db/embedded/problem';
 import type { DatabaseUrls } from '../../db/urls';
-import { connectionProblem } from './connection-problem';
+import { ask } from './ask';
 import { prisma } from './prisma';
 
 const ENTRY = 'prisma/seed.ts';
-const EMPTY = 'SELECT NOT EXISTS (SELECT 1 FROM article) AND NOT EXISTS (SELECT 1 FROM source) AS empty';
+const EMPTY = 'NOT EXISTS (SELECT 1 FROM article) AND NOT EXISTS (SELECT 1 FROM source)';
 
-/** Whether the stories are still to be loaded; asks as the app, which shows that the app is let in. */
+/** Whether the stories are still to be loaded. */
 export async function needsSeed(urls: DatabaseUrls, dataFolder: string): Promise<boolean> {
-  const empty = await withClient(urls.appUrl, async (client) => {
-    const { rows } = await client.query(EMPTY);
-    return rows[0].empty;
-  }).catch((error: unknown) => {
-    throw connectionProblem(error, urls.appUrl);
-  });
-  return existsSync(ENTRY) && (empty || existsSync(unfinished(dataFolder)));
+  if (!existsSync(ENTRY)) return false;
+  return existsSync(unfinished(dataFolder)) || ask(urls.appUrl, EMPTY);
 }
 
 /** Loads the stories. Loading twice changes nothing, so one that was interrupted is simply run again. */

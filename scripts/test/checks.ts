@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { SetupProblem } from '../../db/embedded/problem';
-import { build, NEXT, needsBuild } from '../start/build';
+import { build, dropStaleTypes, NEXT, needsBuild } from '../start/build';
 import { startApp } from './app';
 import { findChromium } from './chromium';
 import { show } from './show';
@@ -33,6 +33,7 @@ export const CHECKS: Check[] = [
     title: 'Types',
     // Next writes the types of routes; without them links and page props are unknown.
     run: async () => {
+      dropStaleTypes();
       const ok = await show('route types', [NEXT, 'typegen'], { NEXT_TELEMETRY_DISABLED: '1' });
       return ok ? passes(show('types', [bin('typescript/bin/tsc'), '--noEmit'])) : ONE_FAILED;
     },
@@ -44,7 +45,7 @@ export const CHECKS: Check[] = [
 
 async function vitest(folder: string): Promise<Tally> {
   const report = join(folder, 'vitest.json');
-  const reporters = ['--reporter=dot', '--reporter=json', `--outputFile.json=${report}`];
+  const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
   await show('unit tests', [bin('vitest/vitest.mjs'), 'run', ...reporters]);
   return existsSync(report) ? vitestTally(JSON.parse(readFileSync(report, 'utf8'))) : ONE_FAILED;
 }
