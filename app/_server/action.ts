@@ -1,9 +1,9 @@
 import 'server-only';
 import { randomBytes } from 'node:crypto';
 import { headers } from 'next/headers';
-import type { FormState, TypedValues } from '@/components/ui/form-state';
+import { type FormState, idleForm, type TypedValues } from '@/components/ui/form-state';
 import type { Actor } from '@/domain/shared/actor';
-import type { Outcome, Refusal } from '@/domain/shared/outcome';
+import { forbidden, type Outcome, type Refusal } from '@/domain/shared/outcome';
 import { PATH_HEADER } from './address';
 import { expire } from './expire';
 import { formInput, typedValues } from './form-input';
@@ -12,8 +12,6 @@ import { log } from './log';
 import { actorForWrite } from './session';
 import { trustedProxies } from './site';
 import { tagsOf } from './tags';
-
-type Command<Value> = (actor: Actor, input: unknown) => Promise<Outcome<Value>>;
 
 /** A new write key, for the hidden field `key` of a form. */
 export function newKey(): string {
@@ -27,31 +25,43 @@ export function newKey(): string {
  *
  * `sent` is the action's FormData, or an input built by a client component. `fixed` is laid over it.
  */
-export async function runCommand<Value>(
-  command: Command<Value>,
-  sent: FormData | Record<string, unknown>,
+export function runCommand<Value>(
+  command: (actor: Actor, input: unknown) => Promise<Outcome<Value>>,
+  sent: Sent,
   fixed: Record<string, unknown> = {},
 ): Promise<FormState<Value>> {
-  const typed = sent instanceof FormData ? typedValues(sent) : {};
-  const refused = refusalWith(typed, keyOf(sent));
+  return run(sent, fixed, async (input) => {
+    const actor = await actorForWrite();
+    return actor === null ? forbidden(SIGNED_OUT) : command(actor, input);
+  });
+}
+
+/** The same for what somebody without an account may do. */
+export function runAsStranger<Value>(
+  command: (input: unknown) => Promise<Outcome<Value>>,
+  sent: Sent,
+  fixed: Record<string, unknown> = {},
+): Promise<FormState<Value>> {
+  return run(sent, fixed, command);
+}
+
+type Sent = FormData | Record<string, unknown>;
+
+async function run<Value>(
+  sent: Sent,
+  fixed: Record<string, unknown>,
+  work: (input: unknown) => Promise<Outcome<Value>>,
+): Promise<FormState<Value>> {
+  const values = sent instanceof FormData ? typedValues(sent) : {};
+  const refused = refusalWith(values, keyOf(sent));
   const foreign = await crossSiteWrite();
   if (foreign !== null) return refused({ message: foreign });
   try {
-    const actor = await actorForWrite();
-    if (actor === null) return refused({ message: SIGNED_OUT });
     const input = sent instanceof FormData ? await formInput(sent) : sent;
-    const outcome = await command(actor, { ...input, ...fixed });
+    const outcome = await work({ ...input, ...fixed });
     if (!outcome.ok) return refused(partsOf(outcome));
     expire(tagsOf(outcome.touched));
-    return {
-      status: 'saved',
-      problems: [],
-      message: null,
-      values: typed,
-      conflict: false,
-      value: outcome.value,
-      key: newKey(),
-    };
+    return { ...idleForm(newKey(), values), status: 'saved', value: outcome.value };
   } catch (error) {
     log.error({ event: 'command.failed', path: (await headers()).get(PATH_HEADER), err: error });
     return refused({ message: FAILED });
@@ -76,15 +86,7 @@ type Parts = Partial<Pick<FormState, 'problems' | 'message' | 'conflict'>>;
 
 /** Makes the state of a form that was refused. Its key stays: nothing was done under it, or only what it asks. */
 export function refusalWith(values: TypedValues, key: string) {
-  return ({ problems = [], message = null, conflict = false }: Parts): FormState<never> => ({
-    status: 'refused',
-    problems,
-    message,
-    values,
-    conflict,
-    value: null,
-    key,
-  });
+  return (parts: Parts): FormState<never> => ({ ...idleForm(key, values), ...parts, status: 'refused' });
 }
 
 function partsOf(refusal: Refusal): Parts {
@@ -94,7 +96,7 @@ function partsOf(refusal: Refusal): Parts {
 }
 
 /** The key that was sent, or a new one for a form that came without. */
-export function keyOf(sent: FormData | Record<string, unknown>): string {
+export function keyOf(sent: Sent): string {
   const key = sent instanceof FormData ? sent.get('key') : sent.key;
   return typeof key === 'string' && key !== '' ? key : newKey();
 }

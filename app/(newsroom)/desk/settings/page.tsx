@@ -1,0 +1,21 @@
+import type { Metadata } from 'next';
+import { newKey } from '@/app/_server/action';
+import { requireActor } from '@/app/_server/session';
+import { NewsroomForm } from '@/components/account/newsroom-form';
+import { idleForm } from '@/components/ui/form-state';
+import { newsroom } from '@/domain/accounts/queries';
+import { editNewsroom } from './actions';
+
+export const metadata: Metadata = { title: 'Settings' };
+
+export default async function SettingsPage() {
+  await requireActor('newsroom.edit');
+  const { name, contactEmail, version } = await newsroom();
+  const start = idleForm(newKey(), { name, contactEmail: contactEmail ?? '' });
+  return (
+    <div className="mx-auto grid w-full max-w-measure gap-8">
+      <h1 className="font-serif text-3xl font-semibold">Settings</h1>
+      <NewsroomForm action={editNewsroom} start={start} version={version} />
+    </div>
+  );
+}

@@ -1,0 +1,43 @@
+'use client';
+
+import { ActionForm, type FormAction } from '@/components/ui/action-form';
+import { TextField } from '@/components/ui/field';
+import { type FormState, problemsFor, typed } from '@/components/ui/form-state';
+
+type Saved = { version: number };
+type Props = { action: FormAction<Saved>; start: FormState<Saved>; version: number };
+
+/** What readers see of the newsroom. `version` is that of the settings shown at first; a save brings the next. */
+export function NewsroomForm({ action, start, version }: Props) {
+  return (
+    <ActionForm action={action} start={start} label="Newsroom" submit="Save the settings">
+      {(state) => (
+        <>
+          <input
+            type="hidden"
+            name="version"
+            value={state.value?.version ?? typed(state, 'version', `${version}`)}
+          />
+          <TextField
+            name="name"
+            label="Name of the newsroom"
+            defaultValue={typed(state, 'name')}
+            error={problemsFor(state, 'name')[0]}
+            autoComplete="organization"
+            required
+          />
+          <TextField
+            name="contactEmail"
+            label="Where readers send corrections"
+            type="email"
+            optional
+            hint="An e-mail address; it stands on every page that readers see."
+            defaultValue={typed(state, 'contactEmail')}
+            error={problemsFor(state, 'contactEmail')[0]}
+            autoComplete="off"
+          />
+        </>
+      )}
+    </ActionForm>
+  );
+}
