@@ -12,7 +12,9 @@ type Session = { actor: Actor; email: string; sessionId: string };
 
 /** The signed-in person of this request with what the account page needs, or null. Asked once per request. */
 export const session = cache(async (): Promise<Session | null> => {
-  const found = await auth().api.getSession({ headers: await headers(), query: { disableRefresh: true } });
+  // The headers first: they tell Next, before the database is asked, that this page is not for building ahead.
+  const sent = await headers();
+  const found = await auth().api.getSession({ headers: sent, query: { disableRefresh: true } });
   return found === null ? null : sessionOf(found);
 });
 
