@@ -18,7 +18,7 @@ export type ClaimContent = {
 };
 
 /** All that the derived columns of a claim (hash, status, risk) come from. */
-export type ClaimFacts = ClaimContent & {
+export type ClaimFacts = Pick<ClaimContent, 'statement' | 'figure'> & {
   id: string;
   number: number;
   version: number;

@@ -1,0 +1,37 @@
+import { perform } from '@/domain/accounts/commands/perform';
+import type { Actor } from '@/domain/shared/actor';
+import { invalid, missing, type Outcome } from '@/domain/shared/outcome';
+import { refuse } from '@/domain/shared/refused';
+import { removeOccurrenceInput } from '../input';
+import { claimEntry } from '../ledger-facts';
+import { factsOfPlace } from '../place';
+import { placesOfClaim } from '../queries/places';
+import { refreshClaim } from './refresh-claim';
+import { claimAsSeen } from './seen-claim';
+
+const command = { name: 'removeOccurrence', permission: 'claim.edit', input: removeOccurrenceInput } as const;
+
+/** Takes a claim off a place in a text. Its last place stays: a claim that stands nowhere is withdrawn. */
+export function removeOccurrence(actor: Actor, input: unknown): Promise<Outcome<{ version: number }>> {
+  return perform(actor, command, input, async (tx, { claimId, version, occurrenceId }) => {
+    await claimAsSeen(tx, { claimId, version });
+    const places = (await placesOfClaim(tx, claimId)).filter(({ removed }) => !removed);
+    const place = places.find((each) => each.occurrenceId === occurrenceId);
+    if (place === undefined) refuse(missing('The claim no longer stands there.'));
+    if (places.length === 1) {
+      refuse(
+        invalid('occurrenceId', 'It is the only place where the claim stands. Withdraw the claim instead.'),
+      );
+    }
+    await tx.occurrence.updateMany({ where: { id: occurrenceId }, data: { removedAt: new Date() } });
+    const { version: next, touched } = await refreshClaim(tx, claimId);
+    const articles = [...new Set([...touched.articles, place.article.slug])];
+    return {
+      value: { version: next },
+      touched: { ...touched, articles },
+      entries: [
+        claimEntry('claim.occurrence-removed', claimId, { before: factsOfPlace(place), after: null }),
+      ],
+    };
+  });
+}

@@ -1,0 +1,20 @@
+import { perform } from '@/domain/accounts/commands/perform';
+import type { Actor } from '@/domain/shared/actor';
+import type { Outcome } from '@/domain/shared/outcome';
+import { withdrawClaimInput } from '../input';
+import { claimEntry } from '../ledger-facts';
+import { refreshClaim } from './refresh-claim';
+import { claimAsSeen } from './seen-claim';
+
+const command = { name: 'withdrawClaim', permission: 'claim.edit', input: withdrawClaimInput } as const;
+
+/** Takes a claim back as not one at all: it leaves the queue and the readers' pages; its record stays. */
+export function withdrawClaim(actor: Actor, input: unknown): Promise<Outcome<{ version: number }>> {
+  return perform(actor, command, input, async (tx, { claimId, version, reason }) => {
+    await claimAsSeen(tx, { claimId, version });
+    await tx.claim.updateMany({ where: { id: claimId }, data: { withdrawnAt: new Date() } });
+    const { version: next, touched } = await refreshClaim(tx, claimId);
+    const entry = claimEntry('claim.withdrawn', claimId, {}, reason);
+    return { value: { version: next }, touched, entries: [entry] };
+  });
+}

@@ -1,0 +1,15 @@
+import type { Span } from '@/domain/anchoring/span';
+import type { PlaceFacts } from './ledger-facts';
+
+/** True when both stand on the same words of the same text. */
+export function sameFragments(one: readonly Span[], other: readonly Span[]): boolean {
+  return (
+    one.length === other.length &&
+    one.every(({ start, end }, at) => start === other[at]?.start && end === other[at].end)
+  );
+}
+
+/** The place as the ledger keeps it, without what else is known of it. */
+export function factsOfPlace({ occurrenceId, article, revision, fragments }: PlaceFacts): PlaceFacts {
+  return { occurrenceId, article, revision, fragments };
+}
