@@ -7,7 +7,6 @@ import {
   aDesk,
   attributed,
   type Desk,
-  figure,
   judge,
   payloadOf,
   seen,
