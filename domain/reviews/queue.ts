@@ -4,7 +4,7 @@ import type { SourceName } from '@/domain/sources/source';
 
 /** What the queue is narrowed to; every part stands in the address of the page. Null: not narrowed by it. */
 export type QueueFilter = {
-  /** Null: whatever waits for a reviewer. `all`: also what was judged. */
+  /** Null: whatever nobody has judged as it stands, unreviewed or stale. `all`: also what was judged. */
   status: ClaimStatus | 'all' | null;
   kind: ClaimKind | null;
   topic: string | null;
@@ -43,6 +43,8 @@ export type CappedCount = { value: number; capped: boolean };
 
 /** What can be chosen in the filters. */
 export type QueueFacets = {
+  /** How many claims the filter would leave with each status in the place of its own. */
+  statuses: Record<ClaimStatus, CappedCount>;
   topics: string[];
   articles: { slug: string; headline: string }[];
   sources: { slug: string; name: string }[];
