@@ -1,10 +1,10 @@
 'use client';
 
-import { useState } from 'react';
 import { useBench } from '@/components/desk/bench';
 import type { CheckInput } from '@/components/desk/bench-actions';
 import { BenchFormFrame, type BenchFormWords, useBenchForm } from '@/components/desk/bench-form';
 import { problemAt } from '@/components/desk/sent';
+import { useOpenedForm } from '@/components/desk/use-opened-form';
 import { Button } from '@/components/ui/button';
 import { SelectField, TextField } from '@/components/ui/field';
 import { ATTRIBUTION_CHECKS, type AttributionCheck as Check } from '@/domain/claims/attribution';
@@ -29,8 +29,8 @@ const WORDS: BenchFormWords<Fields> = {
 /** Did this source really say it: apart from whether it is so, which only the verdict answers. */
 export function AttributionCheck({ attribution }: { attribution: DeskAttribution }) {
   const { actions, announce, may, dossier } = useBench();
-  const [opened, setOpened] = useState(false);
   const name = `check-${attribution.id}`;
+  const [opened, setOpened] = useOpenedForm(name);
   const form = useBenchForm<Fields, CheckInput>({
     name,
     saved: { check: attribution.check, note: attribution.checkNote ?? '' },
@@ -63,7 +63,6 @@ export function AttributionCheck({ attribution }: { attribution: DeskAttribution
           name="check"
           label={`Did ${attribution.source.name} really say it?`}
           options={CHECKS}
-          autoFocus
           value={form.fields.check}
           error={problemAt(form.sending.sent, 'check')}
           onChange={(event) => form.set({ check: event.target.value as Check })}

@@ -36,7 +36,6 @@ export function ClaimEditor({ form, onClose }: { form: Form; onClose?: (() => vo
         name="statement"
         label="Statement"
         hint="One proposition, in our own plain words."
-        autoFocus
         rows={3}
         value={fields.statement}
         error={problem('statement')}

@@ -1,6 +1,5 @@
 'use client';
 
-import { useState } from 'react';
 import { Button } from '@/components/ui/button';
 import { figureInWords } from '@/domain/claims/figure';
 import { useBench } from './bench';
@@ -8,12 +7,13 @@ import { useBenchForm } from './bench-form';
 import { ClaimEditor } from './claim-editor';
 import { claimEditOf, claimFieldsOf } from './claim-fields';
 import { focusSection, Section } from './section';
+import { useOpenedForm } from './use-opened-form';
 
 /** Statement, kind, topics and figure: to read, and for editors to change. */
 export function ClaimSection() {
   const bench = useBench();
   const { dossier } = bench;
-  const [opened, setOpened] = useState(false);
+  const [opened, setOpened] = useOpenedForm('statement');
   const close = () => {
     setOpened(false);
     focusSection('claim');

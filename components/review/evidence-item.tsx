@@ -1,0 +1,102 @@
+'use client';
+
+import { useState } from 'react';
+import { useBench } from '@/components/desk/bench';
+import { FormFrame } from '@/components/desk/form-frame';
+import { instantInWords } from '@/components/desk/instant';
+import { focusSection } from '@/components/desk/section';
+import { problemAt } from '@/components/desk/sent';
+import { useSending } from '@/components/desk/use-sending';
+import { Button } from '@/components/ui/button';
+import { Confirm } from '@/components/ui/confirm';
+import { TextArea } from '@/components/ui/field';
+import type { EvidenceView } from '@/domain/claims/evidence';
+import { dayInWords } from '@/domain/shared/day';
+
+/** One piece of evidence with all that is recorded of it. `stance` is the word for what it does. */
+export function EvidenceItem({ evidence, stance }: { evidence: EvidenceView; stance: string }) {
+  const { may, dossier } = useBench();
+  const { title, url, quotedPassage, locator, note, archivedUrl, capturedOn, file } = evidence;
+  return (
+    <li className="grid gap-1 border-l-2 border-line pl-3">
+      <p>
+        <strong className="font-semibold">{stance}:</strong>{' '}
+        {url ? (
+          <a href={url} target="_blank" rel="noreferrer">
+            {title}
+          </a>
+        ) : (
+          title
+        )}
+        {locator ? <span className="text-soft">, {locator}</span> : null}
+      </p>
+      {quotedPassage ? <blockquote className="font-serif">“{quotedPassage}”</blockquote> : null}
+      {note ? <p>{note}</p> : null}
+      <p className="flex flex-wrap gap-x-3 text-sm text-soft">
+        {file ? (
+          <a href={`/evidence/${file.id}`}>
+            {file.name}, {sizeInWords(file.bytes)}
+          </a>
+        ) : null}
+        {archivedUrl ? (
+          <a href={archivedUrl} target="_blank" rel="noreferrer">
+            Archived copy
+          </a>
+        ) : null}
+        {capturedOn ? <span>Captured on {dayInWords(capturedOn)}</span> : null}
+        <span>
+          Added by {evidence.addedBy}, {instantInWords(evidence.addedAt)}
+        </span>
+      </p>
+      {may('evidence.withdraw') && !dossier.withdrawn ? (
+        <div>
+          <Confirm trigger="Take back" title="Take this evidence back?">
+            {(close) => <WithdrawForm evidence={evidence} onClose={close} />}
+          </Confirm>
+        </div>
+      ) : null}
+    </li>
+  );
+}
+
+function WithdrawForm({ evidence, onClose }: { evidence: EvidenceView; onClose: () => void }) {
+  const { dossier, actions, noteOwn, announce } = useBench();
+  const [reason, setReason] = useState('');
+  const sending = useSending(actions.withdrawEvidence);
+  const submit = () =>
+    sending.submit(
+      { claimId: dossier.id, version: dossier.version, evidenceId: evidence.id, reason: reason.trim() },
+      ({ version }) => {
+        noteOwn(version);
+        announce('The evidence is taken back.');
+        onClose();
+        focusSection('evidence-section');
+      },
+    );
+  return (
+    <FormFrame
+      id="withdraw-evidence"
+      label="Take the evidence back"
+      pending={sending.pending}
+      sent={sending.sent}
+      onSend={submit}
+      onAgain={sending.again}
+      submit="Take it back"
+      beside={<Button onClick={onClose}>Keep it</Button>}
+    >
+      <p>“{evidence.title}” stays in the record. A verdict that was given with it is checked again.</p>
+      <TextArea
+        id="withdraw-evidence-reason"
+        name="reason"
+        label="Why"
+        value={reason}
+        error={problemAt(sending.sent, 'reason')}
+        onChange={(event) => setReason(event.target.value)}
+      />
+    </FormFrame>
+  );
+}
+
+function sizeInWords(bytes: number): string {
+  return bytes < 1_000_000 ? `${Math.max(1, Math.round(bytes / 1000))} kB` : `${(bytes / 1e6).toFixed(1)} MB`;
+}
