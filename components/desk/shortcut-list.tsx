@@ -2,13 +2,12 @@
 
 import { Dialog, DialogTrigger, Heading, Modal, ModalOverlay, Button as Press } from 'react-aria-components';
 import { Button, buttonClass } from '@/components/ui/button';
+import { Key } from './key';
 import type { Shortcut } from './shortcuts';
 import { useShortcutSwitch } from './use-shortcuts';
 
 type Line = Pick<Shortcut, 'keys' | 'does'>;
 type Props = { lines: readonly Line[]; open: boolean; onOpenChange: (open: boolean) => void };
-
-const NAMES: Record<string, string> = { ArrowDown: '↓', ArrowUp: '↑', Enter: 'Enter' };
 
 /** The visible list of keys: a button, also opened by “?”. */
 export function ShortcutList({ lines, open, onOpenChange }: Props) {
@@ -50,14 +49,5 @@ export function ShortcutList({ lines, open, onOpenChange }: Props) {
         </Modal>
       </ModalOverlay>
     </DialogTrigger>
-  );
-}
-
-/** A key as it is printed on the keyboard. */
-export function Key({ name }: { name: string }) {
-  return (
-    <kbd className="inline-block min-w-6 rounded border border-edge bg-sunken px-1.5 text-center font-sans text-sm">
-      {NAMES[name] ?? (name.length === 1 ? name.toUpperCase() : name)}
-    </kbd>
   );
 }
