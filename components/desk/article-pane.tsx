@@ -35,7 +35,7 @@ export function ArticlePane({ dossier, query }: { dossier: Dossier; query: strin
             <Button size="small" onClick={() => go(-1)}>
               Previous place
             </Button>
-            <Button size="small" onClick={() => go(1)}>
+            <Button size="small" data-press="place" onClick={() => go(1)}>
               Next place
             </Button>
           </div>

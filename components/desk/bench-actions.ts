@@ -75,7 +75,8 @@ export type BenchActions = {
   addEvidence: Send<EvidenceInput, NewVersion>;
   withdrawEvidence: Send<WithdrawEvidenceInput, NewVersion>;
   checkAttribution: Send<CheckInput, NewVersion>;
-  giveVerdict: Send<VerdictInput, NewVersion>;
+  /** `next` is the number of the claim that follows in the queue, null at its end. */
+  giveVerdict: Send<VerdictInput, NewVersion & { next: number | null }>;
   createSource: Send<SourceInput, { id: string; slug: string }>;
   createQuestion: Send<{ text: string; claimIds: string[] }>;
   answerQuestion: Send<OnQuestion & { claimId: string; answers: boolean }>;

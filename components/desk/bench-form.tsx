@@ -30,7 +30,11 @@ export type BenchForm<Fields extends object> = ReturnType<typeof useBenchForm<Fi
  * One form of the workbench: its draft, its sending, and what to do when somebody else was first. `inputOf`
  * makes the command's input of the fields and of the names of those that were changed.
  */
-export function useBenchForm<Fields extends object, Input extends OnClaim>({
+export function useBenchForm<
+  Fields extends object,
+  Input extends OnClaim,
+  Value extends NewVersion = NewVersion,
+>({
   name,
   saved,
   send,
@@ -40,9 +44,9 @@ export function useBenchForm<Fields extends object, Input extends OnClaim>({
   name: string;
   /** The fields as they are saved now. */
   saved: Fields;
-  send: Send<Input, NewVersion>;
+  send: Send<Input, Value>;
   inputOf: (on: OnClaim, fields: Fields, changed: Name<Fields>[]) => Input;
-  onSaved: () => void;
+  onSaved: (value: Value, fields: Fields) => void;
 }) {
   const { dossier, own, noteOwn, current } = useBench();
   const now = current(saved);
@@ -51,10 +55,10 @@ export function useBenchForm<Fields extends object, Input extends OnClaim>({
 
   const submitDraft = (draft: Draft<Fields>) => {
     const on = { claimId: dossier.id, version: draft.version };
-    sending.submit(inputOf(on, draft.mine, changedFields(draft)), ({ version }) => {
-      noteOwn(version);
+    sending.submit(inputOf(on, draft.mine, changedFields(draft)), (value) => {
+      noteOwn(value.version);
       form.discard();
-      onSaved();
+      onSaved(value, draft.mine);
     });
   };
 

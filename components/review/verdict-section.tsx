@@ -1,13 +1,11 @@
 'use client';
 
 import { useBench } from '@/components/desk/bench';
-import type { NewVersion } from '@/components/desk/bench-actions';
-import { BenchFormFrame, type BenchFormWords } from '@/components/desk/bench-form';
+import type { NewVersion, VerdictInput } from '@/components/desk/bench-actions';
+import { BenchFormFrame, type BenchFormWords, useBenchForm } from '@/components/desk/bench-form';
 import { Key } from '@/components/desk/key';
 import { Section } from '@/components/desk/section';
 import { problemAt } from '@/components/desk/sent';
-import type { DraftForm } from '@/components/desk/use-draft';
-import type { Sending } from '@/components/desk/use-sending';
 import { TextArea } from '@/components/ui/field';
 import { StatusIcon } from '@/components/ui/status-icon';
 import { whatIsLacking } from '@/domain/reviews/gate';
@@ -16,8 +14,8 @@ import { gateFactsOfDossier } from './gate-facts';
 import { Lacking } from './lacking';
 import { VERDICT_HINTS, VERDICT_KEYS } from './verdict-keys';
 
-export type VerdictFields = { verdict: Verdict | ''; reason: string };
-export const NO_VERDICT: VerdictFields = { verdict: '', reason: '' };
+type VerdictFields = { verdict: Verdict | ''; reason: string };
+const NO_VERDICT: VerdictFields = { verdict: '', reason: '' };
 
 const WORDS: BenchFormWords<VerdictFields> = {
   label: 'Give a verdict',
@@ -28,11 +26,23 @@ const WORDS: BenchFormWords<VerdictFields> = {
   inWords: (fields, name) => fields[name],
 };
 
-export type VerdictFormState = Parameters<typeof BenchFormFrame<VerdictFields>>[0]['form'] &
-  DraftForm<VerdictFields> & { sending: Sending<never, NewVersion> };
+/** The verdict form's state; it stands above the form, since keys choose verdicts from all over the page. */
+export function useVerdictForm(onGiven: (next: number | null, verdict: Verdict) => void) {
+  const { actions } = useBench();
+  return useBenchForm<VerdictFields, VerdictInput, NewVersion & { next: number | null }>({
+    name: 'verdict',
+    saved: NO_VERDICT,
+    send: actions.giveVerdict,
+    // An empty verdict is refused by the command, which says so beside the field.
+    inputOf: (on, { verdict, reason }) => ({ ...on, verdict: verdict as Verdict, reason: reason.trim() }),
+    onSaved: ({ next }, { verdict }) => {
+      if (verdict !== '') onGiven(next, verdict);
+    },
+  });
+}
 
 /** Is it so: the reviewer's answer, and what the gate still asks for before it can be given. */
-export function VerdictSection({ form }: { form: VerdictFormState }) {
+export function VerdictSection({ form }: { form: ReturnType<typeof useVerdictForm> }) {
   const { dossier, may } = useBench();
   const { fields, set, sending } = form;
   if (!may('review.give') || dossier.withdrawn) return null;

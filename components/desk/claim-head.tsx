@@ -1,0 +1,99 @@
+'use client';
+
+import { Notice } from '@/components/ui/notice';
+import { StatusBadge } from '@/components/ui/status-badge';
+import { CLAIM_KINDS } from '@/domain/claims/claim';
+import { riskSentence } from '@/domain/claims/risk';
+import { useBench } from './bench';
+import { SmallWrite } from './small-write';
+import { WithdrawClaim } from './withdraw-claim';
+
+/** What the claim says and where it stands, with what can be done to it as a whole. */
+export function ClaimHead() {
+  const { dossier } = useBench();
+  const reasons = dossier.riskReasons.map(riskSentence).filter((sentence) => sentence !== null);
+  return (
+    <header className="grid gap-2">
+      <p className="flex flex-wrap items-center gap-x-3 gap-y-1 text-sm text-soft">
+        <StatusBadge status={dossier.status} />
+        <span>Claim {dossier.number}</span>
+        <span>{CLAIM_KINDS[dossier.kind]}</span>
+        <a href={`/claims/${dossier.number}`}>Reader page</a>
+      </p>
+      <h1 id="statement-title" tabIndex={-1} className="font-serif text-2xl leading-snug font-semibold">
+        {dossier.statement}
+      </h1>
+      {reasons.length > 0 ? <p className="text-sm text-soft">{reasons.join(' ')}</p> : null}
+      {dossier.withdrawn ? (
+        <Notice title="This claim was taken back">
+          <p>It is not shown to readers and cannot be changed. Its record stays.</p>
+        </Notice>
+      ) : null}
+      <div className="flex flex-wrap items-center gap-2">
+        <Assignment />
+        <EditorActions />
+      </div>
+    </header>
+  );
+}
+
+function Assignment() {
+  const { dossier, actor, actions, may } = useBench();
+  const { assignee } = dossier;
+  if (dossier.withdrawn || !may('claim.assign')) return null;
+  if (assignee?.id === actor.id) {
+    return (
+      <SmallWrite
+        send={actions.assign}
+        more={{ assigneeId: null }}
+        words="Give back"
+        done="The claim is given back."
+        press="take"
+      />
+    );
+  }
+  return (
+    <>
+      {assignee ? <span className="text-sm text-soft">With {assignee.name}</span> : null}
+      <SmallWrite
+        send={actions.assign}
+        more={{ assigneeId: actor.id }}
+        words={assignee ? 'Take over' : 'Take'}
+        done="The claim is yours."
+        press="take"
+      />
+    </>
+  );
+}
+
+function EditorActions() {
+  const { dossier, actions, may } = useBench();
+  if (!may('claim.edit')) return null;
+  if (dossier.withdrawn) {
+    return (
+      <SmallWrite
+        send={actions.restoreClaim}
+        more={{}}
+        words="Bring the claim back"
+        done="The claim is back."
+      />
+    );
+  }
+  return (
+    <>
+      {dossier.undo === null ? null : (
+        <>
+          <SmallWrite
+            send={actions.undo}
+            more={{}}
+            words="Undo last edit"
+            done="The last edit is undone."
+            press="undo"
+          />
+          <span className="text-sm text-soft">{dossier.undo}</span>
+        </>
+      )}
+      <WithdrawClaim />
+    </>
+  );
+}

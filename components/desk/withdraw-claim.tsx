@@ -1,0 +1,56 @@
+'use client';
+
+import { useState } from 'react';
+import { Button } from '@/components/ui/button';
+import { Confirm } from '@/components/ui/confirm';
+import { TextArea } from '@/components/ui/field';
+import { useBench } from './bench';
+import { FormFrame } from './form-frame';
+import { problemAt } from './sent';
+import { useSending } from './use-sending';
+
+/** Takes the claim back as not a claim at all, with a reason. */
+export function WithdrawClaim() {
+  return (
+    <Confirm trigger="Take the claim back" title="Take this claim back?">
+      {(close) => <WithdrawForm onClose={close} />}
+    </Confirm>
+  );
+}
+
+function WithdrawForm({ onClose }: { onClose: () => void }) {
+  const { dossier, actions, noteOwn, announce } = useBench();
+  const [reason, setReason] = useState('');
+  const sending = useSending(actions.withdrawClaim);
+  const submit = () =>
+    sending.submit(
+      { claimId: dossier.id, version: dossier.version, reason: reason.trim() },
+      ({ version }) => {
+        noteOwn(version);
+        announce('The claim is taken back.');
+        onClose();
+      },
+    );
+  return (
+    <FormFrame
+      id="withdraw-claim"
+      label="Take the claim back"
+      pending={sending.pending}
+      sent={sending.sent}
+      onSend={submit}
+      onAgain={sending.again}
+      submit="Take it back"
+      beside={<Button onClick={onClose}>Keep it</Button>}
+    >
+      <p>Readers no longer see it. Its record stays, and it can be brought back.</p>
+      <TextArea
+        id="withdraw-claim-reason"
+        name="reason"
+        label="Why"
+        value={reason}
+        error={problemAt(sending.sent, 'reason')}
+        onChange={(event) => setReason(event.target.value)}
+      />
+    </FormFrame>
+  );
+}
