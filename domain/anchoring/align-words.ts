@@ -1,9 +1,7 @@
 import type { Alignment, Group } from './alignment';
+import { CommonWords } from './common-words';
 import { wordLikeness } from './word-likeness';
 
-/** A word that goes on where the one before it ended is worth this much more: phrases hold together. */
-const RUN_SHARE = 0.3;
-const RUN_BONUS = 0.3;
 /** Words compared letter by letter: spelling repaired, number or tense changed. */
 const SAME_WORD = 0.65;
 /** Groups with more pairs of words than this are left unaligned (units are at most 120 words long). */
@@ -18,8 +16,7 @@ export class WordAlignment {
   readonly oldOf: Int32Array;
   /** 1 for the same word, less for one respelled. */
   private readonly likeness = new Map<number, number>();
-  private score = new Float32Array(4096);
-  private taken = new Uint8Array(4096);
+  private readonly common = new CommonWords();
 
   constructor(readonly alignment: Alignment) {
     this.newOf = new Int32Array(alignment.comparison.old.count).fill(-1);
@@ -98,54 +95,14 @@ export class WordAlignment {
     while (i0 < i1 && j0 < j1 && old.id[i0] === fresh.id[j0]) this.link(i0++, j0++);
     while (i0 < i1 && j0 < j1 && old.id[i1 - 1] === fresh.id[j1 - 1]) this.link(--i1, --j1);
     if (i0 >= i1 || j0 >= j1 || (i1 - i0) * (j1 - j0) > MOST_CELLS) return;
-    this.alignSame(i0, i1, j0, j1);
+    const { weights } = this.alignment.comparison;
+    this.common.align(
+      { ids: old.id, from: i0, to: i1 },
+      { ids: fresh.id, from: j0, to: j1 },
+      weights,
+      (i, j) => this.link(i, j),
+    );
     this.respellGaps(i0, i1, j0, j1);
-  }
-
-  /** Heaviest common subsequence, by the weight of words, with a bonus for unbroken runs. */
-  private alignSame(i0: number, i1: number, j0: number, j1: number): void {
-    const { old, new: fresh, weights } = this.alignment.comparison;
-    const [m, n] = [i1 - i0, j1 - j0];
-    const width = n + 1;
-    this.reserve((m + 1) * width);
-    const { score, taken } = this;
-    score.fill(0, m * width, (m + 1) * width);
-    taken.fill(0, m * width, (m + 1) * width);
-    for (let i = m - 1; i >= 0; i--) {
-      const id = old.id[i0 + i] ?? 0;
-      const weight = weights[id] ?? 0;
-      score[i * width + n] = 0;
-      taken[i * width + n] = 0;
-      for (let j = n - 1; j >= 0; j--) {
-        const at = i * width + j;
-        const skipOld = score[at + width] ?? 0;
-        const skipNew = score[at + 1] ?? 0;
-        let best = Math.max(skipOld, skipNew);
-        let take = 0;
-        if (fresh.id[j0 + j] === id) {
-          const bonus = taken[at + width + 1] === 1 ? weight * RUN_SHARE + RUN_BONUS : 0;
-          const total = (score[at + width + 1] ?? 0) + weight + bonus;
-          if (total >= best) {
-            best = total;
-            take = 1;
-          }
-        }
-        score[at] = best;
-        taken[at] = take;
-      }
-    }
-    for (let i = 0, j = 0; i < m && j < n; ) {
-      const at = i * width + j;
-      if (taken[at] === 1) this.link(i0 + i++, j0 + j++);
-      else if ((score[at + width] ?? 0) >= (score[at + 1] ?? 0)) i++;
-      else j++;
-    }
-  }
-
-  private reserve(cells: number): void {
-    if (this.score.length >= cells) return;
-    this.score = new Float32Array(cells * 2);
-    this.taken = new Uint8Array(cells * 2);
   }
 
   private respellGaps(i0: number, i1: number, j0: number, j1: number): void {

@@ -12,15 +12,15 @@ const RARITY = 1 / 8;
 const CORE_WEIGHT = 60;
 
 /** How much each word says about which sentence this is, by id: long and rare words most. */
-export function weighWords(lexicon: Lexicon, a: Tokens, b: Tokens): Float32Array {
+export function weighWords(lexicon: Lexicon, ...texts: Tokens[]): Float32Array {
   const seen = new Int32Array(lexicon.size + 1);
-  for (const { id, count } of [a, b]) {
+  for (const { id, count } of texts) {
     for (let i = 0; i < count; i++) seen[id[i] ?? 0] = (seen[id[i] ?? 0] ?? 0) + 1;
   }
   const weights = new Float32Array(lexicon.size + 1);
   for (let id = 1; id <= lexicon.size; id++) {
     const base = baseWeight(lexicon.length[id] ?? 0);
-    weights[id] = base / (1 + RARITY * Math.log2(Math.max(1, (seen[id] ?? 0) / 2)));
+    weights[id] = base / (1 + RARITY * Math.log2(Math.max(1, (seen[id] ?? 0) / texts.length)));
   }
   return weights;
 }

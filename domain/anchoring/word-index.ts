@@ -1,4 +1,5 @@
-import type { Comparison, Side } from './comparison';
+import type { Comparison } from './comparison';
+import type { Tokens } from './tokens';
 
 /** Where each word stands in a text: finds the sentences that might be like a given one. */
 export class WordIndex {
@@ -7,7 +8,7 @@ export class WordIndex {
   private readonly votes: Float32Array;
 
   constructor(
-    private readonly side: Side,
+    private readonly side: Tokens,
     words: number,
   ) {
     const { count, id } = side;

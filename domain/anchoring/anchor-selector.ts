@@ -1,0 +1,24 @@
+import type { AnchorState } from './carried';
+import { decideLocation } from './location';
+import { LocatorText } from './locator-text';
+import type { QuoteSelector } from './selector';
+import type { Span } from './span';
+
+/** Where the annotation says that its quote began and ended in the text it was made on (TextPositionSelector). */
+export type PositionHint = Span;
+
+export type Anchored = { span: Span | null; state: AnchorState; score: number; reason: string };
+
+/**
+ * Finds one quote from elsewhere in a text, without the text it was taken from: for imports from other tools. For revisions of
+ * our own texts use `carry`, which knows far more. What is not found surely is `gone`, never guessed.
+ */
+export function anchorSelector(text: string, selector: QuoteSelector, hint?: PositionHint): Anchored {
+  return selectorAnchorer(text)(selector, hint);
+}
+
+/** The same for many quotes: the text is read once, each quote then costs little. */
+export function selectorAnchorer(text: string): (selector: QuoteSelector, hint?: PositionHint) => Anchored {
+  const locator = new LocatorText(text);
+  return (selector, hint) => decideLocation(locator, selector, hint);
+}
