@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { anchorSelector, type PositionHint } from './anchor-selector';
+import { anchorSelector } from './anchor-selector';
+import type { PositionHint } from './anchored';
 import type { QuoteSelector } from './selector';
 import { selectorAt } from './selector';
 

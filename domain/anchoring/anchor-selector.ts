@@ -1,13 +1,7 @@
-import type { AnchorState } from './carried';
+import type { Anchored, PositionHint } from './anchored';
 import { decideLocation } from './location';
 import { LocatorText } from './locator-text';
 import type { QuoteSelector } from './selector';
-import type { Span } from './span';
-
-/** Where the annotation says that its quote began and ended in the text it was made on (TextPositionSelector). */
-export type PositionHint = Span;
-
-export type Anchored = { span: Span | null; state: AnchorState; score: number; reason: string };
 
 /**
  * Finds one quote from elsewhere in a text, without the text it was taken from: for imports from other tools. For revisions of

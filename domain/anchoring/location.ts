@@ -1,4 +1,4 @@
-import type { Anchored, PositionHint } from './anchor-selector';
+import type { Anchored, PositionHint } from './anchored';
 import type { Candidate, LocatorText, QuoteWords } from './locator-text';
 import type { QuoteSelector } from './selector';
 import { snapToGraphemes } from './span';
