@@ -4,9 +4,10 @@ import Form from 'next/form';
 import Link from 'next/link';
 import { useEffect, useRef } from 'react';
 import { Button } from '@/components/ui/button';
-import { CLAIM_KINDS, CLAIM_STATUSES } from '@/domain/claims/claim';
+import { CLAIM_KINDS, CLAIM_STATUSES, type ClaimStatus } from '@/domain/claims/claim';
 import type { QueueFilter as Filter, QueueFacets } from '@/domain/reviews/queue';
 import { isNarrowed } from '@/domain/reviews/queue-address';
+import { countShort } from './queue-words';
 
 type Option = { value: string; label: string };
 
@@ -38,7 +39,7 @@ export function QueueFilter({ filter, facets }: { filter: Filter; facets: QueueF
         label="Status"
         value={filter.status}
         all="Waiting for review"
-        options={STATUSES}
+        options={statusesOf(facets)}
       />
       <Choice name="kind" label="Kind" value={filter.kind} all="All kinds" options={KINDS} />
       <Choice name="topic" label="Topic" value={filter.topic} all="All topics" options={topicsOf(facets)} />
@@ -103,13 +104,19 @@ function Choice({ name, label, value, all, options }: ChoiceProps) {
   );
 }
 
-const STATUSES: Option[] = [...optionsOf(CLAIM_STATUSES), { value: 'all', label: 'Every status' }];
 const KINDS = optionsOf(CLAIM_KINDS);
 
 function optionsOf(words: Record<string, string>): Option[] {
   return Object.entries(words).map(([value, label]) => ({ value, label }));
 }
 
+const statusesOf = ({ statuses }: QueueFacets): Option[] => [
+  ...(Object.keys(CLAIM_STATUSES) as ClaimStatus[]).map((status) => ({
+    value: status,
+    label: `${CLAIM_STATUSES[status]} (${countShort(statuses[status])})`,
+  })),
+  { value: 'all', label: 'Every status' },
+];
 const topicsOf = ({ topics }: QueueFacets): Option[] =>
   topics.map((topic) => ({ value: topic, label: topic }));
 const articlesOf = ({ articles }: QueueFacets): Option[] =>

@@ -56,8 +56,6 @@ export type Dossier = Omit<ClaimCard, 'attributions'> & {
   version: number;
   withdrawn: boolean;
   attributions: DeskAttribution[];
-  /** 0 to 100; with `queuedAt` and `number` the place in the queue. */
-  risk: number;
   riskReasons: string[];
   /** ISO instant. */
   queuedAt: string;

@@ -1,0 +1,62 @@
+import type { Metadata } from 'next';
+import Link from 'next/link';
+import { requireActor } from '@/app/_server/session';
+import { FlashNotice } from '@/components/desk/flash-notice';
+import { QueueFilter } from '@/components/desk/queue-filter';
+import { QueueList } from '@/components/desk/queue-list';
+import { countInWords } from '@/components/desk/queue-words';
+import { buttonClass } from '@/components/ui/button';
+import { Empty } from '@/components/ui/empty';
+import { queueFacets, queuePage } from '@/domain/reviews/queries/queue';
+import { filterOf, filterQuery, isNarrowed } from '@/domain/reviews/queue-address';
+import { assignClaim } from '../claims/actions';
+
+export const metadata: Metadata = { title: 'Queue' };
+
+export default async function QueuePage({ searchParams }: PageProps<'/desk/queue'>) {
+  const actor = await requireActor('desk.read');
+  const params = await searchParams;
+  const filter = filterOf(params);
+  const after = typeof params.after === 'string' ? params.after : null;
+  const [page, facets] = await Promise.all([queuePage(filter, actor, { after }), queueFacets(filter, actor)]);
+  const query = filterQuery(filter);
+  return (
+    <div className="grid gap-4">
+      <div className="flex flex-wrap items-baseline justify-between gap-x-4">
+        <h1 className="font-serif text-3xl font-semibold">Queue</h1>
+        <p role="status">{countInWords(page.count, filter)}</p>
+      </div>
+      <FlashNotice query={query} />
+      <QueueFilter filter={filter} facets={facets} />
+      {page.rows.length === 0 ? (
+        <Empty title={isNarrowed(filter) ? 'Nothing here fits the filter' : 'Nothing waits for review'}>
+          {isNarrowed(filter) ? (
+            <Link href="/desk/queue">Show all that waits</Link>
+          ) : (
+            'New and changed claims come here by themselves.'
+          )}
+        </Empty>
+      ) : (
+        <QueueList
+          rows={page.rows}
+          query={query}
+          actor={actor}
+          now={new Date().toISOString()}
+          assign={assignClaim}
+        />
+      )}
+      <nav aria-label="Pages of the queue" className="flex flex-wrap gap-3">
+        {after === null ? null : (
+          <Link href={`/desk/queue${query}`} className={buttonClass()}>
+            Back to the beginning
+          </Link>
+        )}
+        {page.next === null ? null : (
+          <Link href={`/desk/queue${filterQuery(filter, { after: page.next })}`} className={buttonClass()}>
+            More claims
+          </Link>
+        )}
+      </nav>
+    </div>
+  );
+}
