@@ -1,134 +1,21 @@
-import { ATTRIBUTION_CHECKS } from '@/domain/claims/attribution';
-import { CLAIM_KINDS } from '@/domain/claims/claim';
-import { EVIDENCE_STANCES } from '@/domain/claims/evidence';
-import type { AttributionFacts } from '@/domain/claims/facts';
-import { figureInWords } from '@/domain/claims/figure';
-import type {
-  ClaimLedger,
-  EditPayload,
-  EvidencePayload,
-  PlacePayload,
-  UndoneEntry,
-} from '@/domain/claims/ledger-facts';
-import type { ReviewGiven } from '@/domain/reviews/ledger-facts';
-import { VERDICTS } from '@/domain/reviews/verdict';
+import type { ToldAction } from '@/domain/reviews/history';
 
 /**
- * What readers are told of the record, in plain words. An action that is not in SENTENCES is internal: assignment,
- * for one, and whatever a later room adds until it is put here.
- *
- * Nothing comes from the record that readers may not see today: articles are named only while they are shown,
- * and sources by their present public names, since a source may have been protected after an entry was written.
+ * The whitelist: what of the record readers are told. Assignment is the newsroom's own business, and so is whatever
+ * a later room writes until it is put here. Where the value is true, the entry's reason is shown too.
  */
-export type Shown = {
-  /** Slugs of the articles that readers can open. */
-  articles: ReadonlySet<string>;
-  /** Present public names of sources, by id and by slug. */
-  sources: ReadonlyMap<string, string>;
+export const PUBLIC_ACTIONS: Partial<Record<ToldAction, boolean>> = {
+  'claim.created': false,
+  'claim.edited': false,
+  'claim.placed': false,
+  'claim.span-adjusted': false,
+  'claim.occurrence-removed': false,
+  'claim.withdrawn': true,
+  'claim.restored': false,
+  'claim.undone': false,
+  'evidence.added': false,
+  'evidence.withdrawn': true,
+  'attribution.checked': false,
+  'review.given': true,
+  'article.published': false,
 };
-
-type Payloads = ClaimLedger & {
-  'review.given': ReviewGiven;
-  'article.published': { slug: string; headline: string };
-  'article.withdrawn': { slug: string; headline: string };
-};
-type Sentences = { [Action in keyof Payloads]?: (payload: Payloads[Action], shown: Shown) => string | null };
-
-const SENTENCES: Sentences = {
-  'claim.created': () => 'The claim was recorded.',
-  'claim.edited': editSentence,
-  'claim.placed': placeSentence,
-  'claim.span-adjusted': placeSentence,
-  'claim.occurrence-removed': placeSentence,
-  'claim.withdrawn': () => 'The claim was taken back.',
-  'claim.restored': () => 'The claim was restored.',
-  'claim.undone': ({ undone }, shown) => undoneSentence(undone, shown),
-  'evidence.added': evidenceSentence,
-  'evidence.withdrawn': evidenceSentence,
-  'attribution.checked': ({ source, after }, shown) =>
-    `Whether ${sourceName(source.slug, shown)} said this: ${ATTRIBUTION_CHECKS[after.check]}.`,
-  'review.given': ({ verdict }) => `It was marked ${VERDICTS[verdict]}.`,
-  'article.published': (article, shown) =>
-    shown.articles.has(article.slug) ? `The article “${article.headline}” was published.` : null,
-};
-
-/** Actions whose reason was written for the record and is shown with them. */
-const REASONS_SHOWN: ReadonlySet<string> = new Set(['review.given', 'evidence.withdrawn', 'claim.withdrawn']);
-
-/** The whitelist: every action that readers may be told of. */
-export const PUBLIC_ACTIONS: readonly string[] = Object.keys(SENTENCES);
-
-/** The sentence for an entry, or null where it is not for readers. `payload` is that of the entry. */
-export function historySentence(action: string, payload: unknown, shown: Shown): string | null {
-  if (!PUBLIC_ACTIONS.includes(action)) return null;
-  const sentence = SENTENCES[action as keyof Payloads] as (payload: unknown, shown: Shown) => string | null;
-  return sentence(payload, shown);
-}
-
-export function historyReason(action: string, reason: string | null): string | null {
-  return REASONS_SHOWN.has(action) ? reason : null;
-}
-
-function editSentence({ before, after }: EditPayload, shown: Shown): string | null {
-  const sentences = [
-    after.statement !== undefined &&
-      `The statement was changed from “${before.statement}” to “${after.statement}”.`,
-    after.figure !== undefined && figureSentence(before.figure ?? null, after.figure),
-    after.attributions !== undefined &&
-      attributionsSentence(before.attributions ?? [], after.attributions, shown),
-    after.kind !== undefined && `It is now filed as ${CLAIM_KINDS[after.kind].toLowerCase()}.`,
-    after.topics !== undefined &&
-      (after.topics.length > 0
-        ? `Its topics are now: ${after.topics.join(', ')}.`
-        : 'Its topics were removed.'),
-  ].filter((sentence) => sentence !== false);
-  return sentences.length > 0 ? sentences.join(' ') : null;
-}
-
-function figureSentence(before: EditPayload['before']['figure'] | null, after: typeof before): string {
-  if (!after) return 'The figure was removed.';
-  if (!before) return `A figure was recorded: ${figureInWords(after)}.`;
-  return `The figure was changed from “${figureInWords(before)}” to “${figureInWords(after)}”.`;
-}
-
-function attributionsSentence(
-  before: readonly AttributionFacts[],
-  after: readonly AttributionFacts[],
-  shown: Shown,
-): string {
-  const names = (list: readonly AttributionFacts[]) =>
-    [...new Set(list.map(({ sourceId }) => sourceName(sourceId, shown)))].sort();
-  const [then, now] = [names(before), names(after)];
-  const added = now.filter((name) => !then.includes(name));
-  const removed = then.filter((name) => !now.includes(name));
-  const parts = [
-    added.length > 0 && `Source added: ${added.join(', ')}.`,
-    removed.length > 0 && `Source removed: ${removed.join(', ')}.`,
-  ].filter((part) => part !== false);
-  return parts.length > 0 ? parts.join(' ') : 'How it is attributed was changed.';
-}
-
-function sourceName(idOrSlug: string, shown: Shown): string {
-  return shown.sources.get(idOrSlug) ?? 'a source';
-}
-
-function placeSentence({ before, after }: PlacePayload, shown: Shown): string | null {
-  const place = after ?? before;
-  if (place === null || !shown.articles.has(place.article.slug)) return null;
-  const article = `“${place.article.headline}”`;
-  if (after === null) return `It no longer stands in the article ${article}.`;
-  const words = after.fragments.map(({ exact }) => exact).join(' … ');
-  if (before === null) return `It was found in the article ${article}: “${words}”.`;
-  return `The words marked in the article ${article} are now: “${words}”.`;
-}
-
-/** By what was there before and after, so that the same sentence serves an undone entry, which exchanges the two. */
-function evidenceSentence({ before, after }: EvidencePayload): string | null {
-  if (after === null) return before && `Evidence was taken back: “${before.title}”.`;
-  return `Evidence was added: “${after.title}” (${EVIDENCE_STANCES[after.stance].toLowerCase()}).`;
-}
-
-function undoneSentence(undone: UndoneEntry, shown: Shown): string | null {
-  const sentence = historySentence(undone.action, undone.payload, shown);
-  return sentence === null ? null : `A change was undone. ${sentence}`;
-}

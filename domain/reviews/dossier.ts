@@ -4,6 +4,7 @@ import type { AttributionView, ClaimCard, FigureView } from '@/domain/claims/car
 import type { ClaimStatus } from '@/domain/claims/claim';
 import type { HistoryLine } from '@/domain/ledger/history';
 import type { SourceName } from '@/domain/sources/source';
+import type { GateFacts } from './gate';
 import type { ReviewView } from './verdict';
 
 export type DeskAttribution = AttributionView & { sourceId: string };
@@ -67,4 +68,8 @@ export type Dossier = Omit<ClaimCard, 'attributions'> & {
   history: HistoryLine[];
   /** The last entry is an edit that can be undone, in words; null when it is not. */
   undo: string | null;
+  /** For whatIsLacking(): what the evidence gate knows of the claim. */
+  gate: GateFacts;
+  /** Its place in the queue as it is now, for nextInQueue(): keep it before a verdict moves the claim. */
+  cursor: string;
 };

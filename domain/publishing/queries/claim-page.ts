@@ -4,19 +4,20 @@ import type { Block } from '@/domain/articles/block';
 import { originsOf } from '@/domain/claims/attribution';
 import type { ClaimCard } from '@/domain/claims/card';
 import { cardsOfWanted } from '@/domain/claims/queries/card-sql';
+import { claimHistory } from '@/domain/reviews/queries/claim-history';
+import { PUBLIC_ACTIONS } from '../history';
 import { CLAIM_PLACES_SHOWN, type ClaimPage, type OccurrenceView } from '../pages';
 import { inSentence } from '../sentence';
-import { claimHistory } from './claim-history';
 import { relatedClaims } from './related-claims';
 
 /** A claim as readers see it, or null when there is none that stands in a published article. */
 export async function claimPage(number: number): Promise<ClaimPage | null> {
   const found = await cardAndPlaces(number);
   if (found === undefined) return null;
-  const { card, articleSlugs } = found;
+  const { card, articles } = found;
   const [related, history] = await Promise.all([
     relatedClaims(card.id),
-    claimHistory(card.id, new Set(articleSlugs)),
+    claimHistory(card.id, { actions: PUBLIC_ACTIONS, articles, nameOnly: articles }),
   ]);
   return {
     ...card,
@@ -24,7 +25,7 @@ export async function claimPage(number: number): Promise<ClaimPage | null> {
     occurrenceCount: found.occurrenceCount,
     reviews: found.reviews,
     related,
-    history,
+    history: history.reverse(),
     origins: originsOf(card.attributions),
   };
 }
@@ -33,7 +34,7 @@ type Row = {
   card: ClaimCard;
   reviews: ClaimPage['reviews'];
   occurrenceCount: number;
-  articleSlugs: string[];
+  articles: { id: string; slug: string }[];
   revisions: Record<string, { text: string; blocks: Block[] }>;
   places: { revisionId: string; article: OccurrenceView['article']; fragments: Span[] }[];
 };
@@ -59,7 +60,7 @@ async function cardAndPlaces(number: number): Promise<Row | undefined> {
           'reviewer', u.name, 'at', instant_text(r.created_at)) ORDER BY r.number DESC), '[]')
         FROM review r JOIN "user" u ON u.id = r.reviewer_id WHERE r.claim_id = cards.id) AS reviews,
       (SELECT count(*)::int FROM shown) AS "occurrenceCount",
-      ARRAY(SELECT DISTINCT slug FROM shown) AS "articleSlugs",
+      (SELECT json_agg(DISTINCT jsonb_build_object('id', article_id, 'slug', slug)) FROM shown) AS articles,
       (SELECT json_object_agg(r.id, json_build_object('text', r.text, 'blocks', r.blocks))
         FROM revision r WHERE r.id IN (SELECT revision_id FROM listed)) AS revisions,
       (SELECT json_agg(json_build_object('revisionId', revision_id, 'fragments', fragments, 'article',

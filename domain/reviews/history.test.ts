@@ -1,0 +1,197 @@
+import { describe, expect, it } from 'vitest';
+import { historySentence, type Shown, TOLD_ACTIONS, type ToldAction } from './history';
+
+const shown: Shown = {
+  article: (slug) => slug === 'toll',
+  sources: new Map([
+    ['s1', 'The Ministry'],
+    ['ministry', 'The Ministry'],
+    ['s2', 'an official'],
+  ]),
+};
+
+const figure = {
+  measure: 'killed',
+  subject: 'soldiers',
+  low: 5937,
+  high: 5937,
+  approximate: false,
+  unit: 'people',
+  asOf: null,
+  asOfText: null,
+};
+const link = (sourceId: string, name: string) => ({
+  sourceId,
+  source: { slug: 'x', name, kind: 'person', role: null },
+});
+const place = (slug: string, ...words: string[]) => ({
+  occurrenceId: 'o',
+  article: { slug, headline: `About ${slug}` },
+  revision: { id: 'r', number: 1 },
+  fragments: words.map((exact) => ({ start: 0, end: exact.length, exact })),
+});
+const report = { title: 'A report', stance: 'refutes' };
+const edit = (before: object, after: object) => ({ before, after });
+
+const TOLD: { action: ToldAction; name?: string; payload: unknown; sentence: string | null }[] = [
+  { action: 'claim.created', payload: {}, sentence: 'The claim was recorded.' },
+  {
+    action: 'claim.edited',
+    payload: edit({ statement: 'A.' }, { statement: 'B.' }),
+    sentence: 'The statement was changed from “A.” to “B.”.',
+  },
+  {
+    action: 'claim.edited',
+    name: 'a figure added',
+    payload: edit({ figure: null }, { figure }),
+    sentence: 'A figure was recorded: 5,937 soldiers killed.',
+  },
+  {
+    action: 'claim.edited',
+    name: 'a figure changed',
+    payload: edit({ figure }, { figure: { ...figure, low: null } }),
+    sentence: 'The figure was changed from “5,937 soldiers killed” to “up to 5,937 soldiers killed”.',
+  },
+  {
+    action: 'claim.edited',
+    name: 'a figure removed',
+    payload: edit({ figure }, { figure: null }),
+    sentence: 'The figure was removed.',
+  },
+  {
+    action: 'claim.edited',
+    name: 'topics and kind',
+    payload: edit({ topics: [], kind: 'event' }, { topics: ['a', 'b'], kind: 'figure' }),
+    sentence: 'It is now filed as figure. Its topics are now: a, b.',
+  },
+  {
+    action: 'claim.edited',
+    name: 'topics removed',
+    payload: edit({ topics: ['a'] }, { topics: [] }),
+    sentence: 'Its topics were removed.',
+  },
+  {
+    action: 'claim.edited',
+    name: 'sources by their present names',
+    payload: edit({ attributions: [link('s1', 'Old name')] }, { attributions: [link('s2', 'Ivan Zhukov')] }),
+    sentence: 'Source added: an official. Source removed: The Ministry.',
+  },
+  {
+    action: 'claim.edited',
+    name: 'a source that is no more',
+    payload: edit({ attributions: [] }, { attributions: [link('s9', 'Ivan Zhukov')] }),
+    sentence: 'Source added: a source.',
+  },
+  {
+    action: 'claim.edited',
+    name: 'how the same sources are tied',
+    payload: edit({ attributions: [link('s1', 'x')] }, { attributions: [link('s1', 'x')] }),
+    sentence: 'How it is attributed was changed.',
+  },
+  { action: 'claim.edited', name: 'nothing that is told', payload: edit({}, {}), sentence: null },
+  {
+    action: 'claim.placed',
+    payload: { before: null, after: place('toll', 'so', 'it is') },
+    sentence: 'It was found in the article “About toll”: “so … it is”.',
+  },
+  {
+    action: 'claim.placed',
+    name: 'in an article that may not be named',
+    payload: { before: null, after: place('draft', 'so') },
+    sentence: null,
+  },
+  {
+    action: 'claim.span-adjusted',
+    payload: { before: place('toll', 'so'), after: place('toll', 'so it') },
+    sentence: 'The words marked in the article “About toll” are now: “so it”.',
+  },
+  {
+    action: 'claim.occurrence-removed',
+    payload: { before: place('toll', 'so'), after: null },
+    sentence: 'It no longer stands in the article “About toll”.',
+  },
+  {
+    action: 'claim.assigned',
+    payload: { before: null, after: { id: 'a', name: 'Ada Brook' } },
+    sentence: 'It was assigned to Ada Brook.',
+  },
+  {
+    action: 'claim.assigned',
+    name: 'to nobody',
+    payload: { before: { id: 'a', name: 'Ada Brook' }, after: null },
+    sentence: 'It was assigned to nobody.',
+  },
+  { action: 'claim.withdrawn', payload: {}, sentence: 'The claim was taken back.' },
+  { action: 'claim.restored', payload: {}, sentence: 'The claim was restored.' },
+  {
+    action: 'claim.undone',
+    payload: { undone: { seq: '1', action: 'evidence.added', payload: { before: report, after: null } } },
+    sentence: 'A change was undone. Evidence was taken back: “A report”.',
+  },
+  {
+    action: 'claim.undone',
+    name: 'of what is not told',
+    payload: {
+      undone: { seq: '1', action: 'claim.placed', payload: { before: place('draft'), after: null } },
+    },
+    sentence: null,
+  },
+  {
+    action: 'evidence.added',
+    payload: { before: null, after: report },
+    sentence: 'Evidence was added: “A report” (refutes).',
+  },
+  {
+    action: 'evidence.withdrawn',
+    payload: { before: report, after: null },
+    sentence: 'Evidence was taken back: “A report”.',
+  },
+  {
+    action: 'attribution.checked',
+    payload: {
+      source: { slug: 'ministry', name: 'Old name' },
+      before: { check: 'unchecked' },
+      after: { check: 'confirmed' },
+    },
+    sentence: 'Whether The Ministry said this: confirmed.',
+  },
+  {
+    action: 'review.given',
+    payload: { review: 1, verdict: 'disputed' },
+    sentence: 'It was marked Disputed.',
+  },
+  {
+    action: 'article.published',
+    payload: { slug: 'toll', headline: 'The toll' },
+    sentence: 'The article “The toll” was published.',
+  },
+  {
+    action: 'article.published',
+    name: 'one that may not be named',
+    payload: { slug: 'draft', headline: 'Draft' },
+    sentence: null,
+  },
+  {
+    action: 'article.withdrawn',
+    payload: { slug: 'toll', headline: 'The toll' },
+    sentence: 'The article “The toll” was withdrawn.',
+  },
+];
+
+describe('historySentence', () => {
+  it.each(TOLD)('$action $name', ({ action, payload, sentence }) => {
+    expect(historySentence(action, payload, shown)).toBe(sentence);
+  });
+
+  it('is tried for every action', () => {
+    expect([...new Set(TOLD.map(({ action }) => action))].sort()).toEqual([...TOLD_ACTIONS].sort());
+  });
+
+  it('never says a name that is only in the record', () => {
+    for (const { action, payload } of TOLD) {
+      expect(historySentence(action, payload, { ...shown, article: () => true }) ?? '').not.toMatch(
+        /Zhukov|Old name/,
+      );
+    }
+  });
+});
