@@ -17,7 +17,7 @@ export function ArticleHead({ article, headline }: { article: ArticlePage; headl
       </p>
       {headline}
       {summary === null ? null : <p className="font-serif text-xl text-soft">{summary}</p>}
-      <div className="grid gap-2 border-y border-line py-4">
+      <div className="article-facts">
         <TallyBar tally={article.tally} />
         <CoverageLine coverage={article.coverage} />
         <p className="text-sm text-soft">

@@ -84,8 +84,11 @@ export function filterRules(groups: readonly FilterGroup[]): string {
   const options = groups.flatMap(({ options }) => options);
   const chosen = ({ id, selector }: FilterOption, parts: string) =>
     `.annotated:has(#${id}:checked) ${parts}:not(${selector})`;
-  const hidden = options.map((option) => chosen(option, ':is(.entry,.note)'));
   const plain = options.map((option) => chosen(option, '.mark'));
+  const hidden = [
+    ...options.map((option) => chosen(option, ':is(.entry,.note)')),
+    ...plain.map((mark) => `${mark}>i`),
+  ];
   if (options.length === 0) return '';
-  return `@media screen{${hidden}{display:none}${plain}{text-decoration-line:none;--icon:none}}`;
+  return `@media screen{${hidden}{display:none}${plain}{text-decoration-line:none}}`;
 }

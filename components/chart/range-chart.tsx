@@ -45,7 +45,7 @@ function BarOf({ bar, y }: { bar: Bar; y: number }) {
   const middle = y + 29;
   return (
     <g data-status={status}>
-      <text x="0" y={y + 16} className="fill-ink">
+      <text x="0" y={y + 16} className="fill-ink stroke-paper stroke-4 [paint-order:stroke]">
         {label}
       </text>
       {point ? (

@@ -17,10 +17,12 @@ export function Attributions({ attributions }: { attributions: readonly Attribut
   );
 }
 
-function Chain({ chain: { source, says, relays, manner, check } }: { chain: ChainWords }) {
+function Chain({ chain: { source, before, says, relays, manner, check } }: { chain: ChainWords }) {
   return (
     <>
-      <SourceLink source={source} /> {says}
+      {before}
+      <SourceLink source={source} />
+      {says}
       {relays.map((relay) => (
         <span key={relay.source.slug}>
           , {relay.words} <SourceLink source={relay.source}>{relayName(relay.source)}</SourceLink>
@@ -30,7 +32,7 @@ function Chain({ chain: { source, says, relays, manner, check } }: { chain: Chai
       {check === null ? null : (
         <span className="block text-soft">
           Did they say it? <span className="text-ink">{check.words}</span>
-          {check.note === null ? '.' : `. ${check.note}`}
+          {check.note === null ? null : ` ${check.note}`}
         </span>
       )}
     </>

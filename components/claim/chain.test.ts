@@ -36,6 +36,18 @@ const CASES: { name: string; attributions: AttributionView[]; sentences: string[
     sentences: ['Ana Lind denies it, reported by TASS, repeated by The Herald'],
   },
   {
+    name: 'an unnamed source, one or many',
+    attributions: [
+      said('a', 'Unnamed observers', {
+        stance: 'denies',
+        source: { slug: 'observers', name: 'Unnamed observers', kind: 'unnamed', role: null },
+        viaId: 't',
+      }),
+      tass,
+    ],
+    sentences: ['Denied by Unnamed observers, reported by TASS'],
+  },
+  {
     name: 'through the article’s own voice',
     attributions: [
       said('a', 'Ana Lind', { viaId: 'o' }),

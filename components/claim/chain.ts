@@ -18,15 +18,24 @@ const RELAYED: Record<AttributionStance, string> = {
   denies: 'passed on, and denied, by',
 };
 
-/** "Sergei Shoigu" "says so", then for each relay ", reported by" "TASS". */
+/** Before the description of an unnamed source, which may be one or many: "Unnamed observers", "A guard". */
+const UNNAMED: Record<AttributionStance, string> = {
+  reports: 'Reported by',
+  asserts: 'According to',
+  estimates: 'Estimated by',
+  denies: 'Denied by',
+};
+
+/** "Sergei Shoigu" "says so" (or "According to" "Unnamed observers"), then for each relay "reported by" "TASS". */
 export type ChainWords = {
   id: string;
   source: SourceName;
+  before: string;
   says: string;
   relays: { words: string; source: SourceName }[];
   /** How it was said: "In a quotation (“said”), on 21 September 2022". */
   manner: string;
-  /** Whether it was said at all; null where the article speaks for itself and nobody asked. */
+  /** "Confirmed.", whether it was said at all; null where the article speaks for itself and nobody asked. */
   check: { words: string; note: string | null } | null;
 };
 
@@ -34,10 +43,12 @@ export type ChainWords = {
 export function chainsOf(attributions: readonly AttributionView[]): ChainWords[] {
   return firstLinksOf(attributions).map((head) => {
     const [, ...relays] = chainOf(attributions, head.id);
+    const unnamed = head.source.kind === 'unnamed';
     return {
       id: head.id,
       source: head.source,
-      says: STANCES[head.stance],
+      before: unnamed ? `${UNNAMED[head.stance]} ` : '',
+      says: unnamed ? '' : ` ${STANCES[head.stance]}`,
       relays: relays.map(({ stance, source }) => ({ words: RELAYED[stance], source })),
       manner: mannerOf(head),
       check: checkOf(head),
@@ -46,9 +57,9 @@ export function chainsOf(attributions: readonly AttributionView[]): ChainWords[]
 }
 
 /** "Sergei Shoigu says so, reported by TASS" */
-export function chainInWords({ source, says, relays }: ChainWords): string {
+export function chainInWords({ source, before, says, relays }: ChainWords): string {
   const passed = relays.map((relay) => `${relay.words} ${relayName(relay.source)}`);
-  return [`${source.name} ${says}`, ...passed].join(', ');
+  return [`${before}${source.name}${says}`, ...passed].join(', ');
 }
 
 /** A name inside a sentence: only "The article itself" is not a name. */
@@ -70,7 +81,8 @@ function mannerOf({ source, directness, cue, saidOn }: AttributionView): string 
 
 function checkOf({ source, check, checkNote }: AttributionView): ChainWords['check'] {
   if (source.kind === 'own_voice' && check === 'unchecked') return null;
-  return { words: ATTRIBUTION_CHECKS[check], note: checkNote };
+  const words = ATTRIBUTION_CHECKS[check];
+  return { words: `${words.charAt(0).toUpperCase()}${words.slice(1)}.`, note: checkNote };
 }
 
 function counted(count: number, noun: string): string {

@@ -44,9 +44,11 @@ export function ClaimProfile({ claim }: { claim: ClaimPage }) {
       <Section id="reviews" title="Reviews">
         <Reviews reviews={claim.reviews} status={claim.status} />
       </Section>
-      <Section id="history" title="What was known when">
-        <History history={claim.history} />
-      </Section>
+      {claim.history.length === 0 ? null : (
+        <Section id="history" title="What was known when">
+          <History history={claim.history} />
+        </Section>
+      )}
     </article>
   );
 }

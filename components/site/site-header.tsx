@@ -17,7 +17,7 @@ export function SiteHeader({ here }: { here: SitePlace | undefined }) {
           Sourceline
         </a>
         <nav aria-label="Main" className="grow">
-          <ul className="flex flex-wrap items-center gap-x-1">
+          <ul className="-mx-2.5 flex flex-wrap items-center gap-x-1">
             {Object.entries(PLACES).map(([place, [href, label]]) => (
               <li key={place}>
                 <a href={href} className={linkClass} aria-current={place === here ? 'page' : undefined}>

@@ -1,5 +1,5 @@
 import { cardOf, neighbourIn, numberIn, numberOf, partsOf, shownNumbers, stopOf } from './places';
-import { bringIntoView, keepingStill, placeBeside } from './view';
+import { bringIntoView, keepingStill, place } from './view';
 
 /** Cards open where the reader is; the address follows, and so does the back button. */
 export function aidCards(root: HTMLElement, signal: AbortSignal): void {
@@ -9,8 +9,7 @@ export function aidCards(root: HTMLElement, signal: AbortSignal): void {
   root.addEventListener('click', (event) => cards.onClick(event), { signal });
   root.addEventListener('keydown', (event) => cards.onKey(event), { signal });
   addEventListener('popstate', () => cards.followAddress(), { signal });
-  addEventListener('hashchange', () => cards.followAddress(), { signal });
-  cards.followAddress();
+  cards.followAddress({ focus: false });
 }
 
 class Cards {
@@ -38,11 +37,12 @@ class Cards {
     else if (inPlace && event.key === 'k') this.step(event, -1, numberOf(event.target));
   }
 
-  followAddress(): void {
+  /** On arrival the browser itself has moved to the card; later, back and forward take the focus along. */
+  followAddress({ focus = true } = {}): void {
     const claim = numberIn(location.hash, 'claim');
     const text = numberIn(location.hash, 'text');
     if (claim === null) this.hide();
-    else if (claim !== this.open && this.show(claim)) this.lookAtMark(claim);
+    else if (claim !== this.open && this.show(claim, focus)) this.lookAtMark(claim);
     if (text !== null) stopOf(this.root, text)?.focus({ preventScroll: true });
   }
 
@@ -65,7 +65,7 @@ class Cards {
     this.remember(event, '');
   }
 
-  private show(number: number): boolean {
+  private show(number: number, focus = true): boolean {
     const card = cardOf(this.root, number);
     if (!card) return false;
     const mark = stopOf(this.root, number);
@@ -75,10 +75,9 @@ class Cards {
     });
     this.open = number;
     this.setExpanded(number, true);
-    if (mark) placeBeside(card, mark);
+    if (mark) place(card, mark);
     card.tabIndex = -1;
-    card.focus({ preventScroll: true });
-    bringIntoView(card, 'nearest');
+    if (focus) card.focus({ preventScroll: true });
     return true;
   }
 
@@ -99,9 +98,8 @@ class Cards {
     const mark = stopOf(this.root, number);
     const card = cardOf(this.root, number);
     if (!mark || !card) return;
-    bringIntoView(mark, 'center');
-    placeBeside(card, mark);
-    bringIntoView(card, 'nearest');
+    bringIntoView(mark);
+    place(card, mark);
   }
 
   private remember(event: Event, hash: string): void {
