@@ -1,5 +1,5 @@
 import type { ClaimStatus } from '@/domain/claims/claim';
-import { RISK_REASONS, type RiskReason } from '@/domain/claims/risk';
+import { riskWith } from '@/domain/claims/risk-change';
 import { isWaiting } from '@/domain/claims/status';
 import type { Verdict } from './verdict';
 
@@ -11,13 +11,11 @@ type Judged = { status: ClaimStatus; riskReasons: readonly string[] };
  * a test holds this to riskOf().
  */
 export function afterVerdict(claim: Judged, verdict: Verdict) {
-  const riskReasons = claim.riskReasons.filter(
-    (code): code is RiskReason => code in RISK_REASONS && code !== 'stale-in-public',
-  );
+  const { risk, reasons } = riskWith(claim.riskReasons, { 'stale-in-public': false });
   return {
     status: verdict satisfies ClaimStatus,
-    risk: riskReasons.reduce((sum, code) => sum + RISK_REASONS[code].weight, 0),
-    riskReasons,
+    risk,
+    riskReasons: reasons,
     queuedAnew: isWaiting(verdict) && claim.status !== verdict,
   };
 }
