@@ -2,7 +2,7 @@ import type { AttributionCheck, AttributionStance, Directness } from '@/domain/c
 import type { FigureView } from '@/domain/claims/card';
 import type { ClaimKind } from '@/domain/claims/claim';
 import type { EvidenceStance } from '@/domain/claims/evidence';
-import type { RelationKind } from '@/domain/reviews/dossier';
+import type { RelationKind } from '@/domain/questions/relation';
 import type { Verdict } from '@/domain/reviews/verdict';
 import type { Day } from '@/domain/shared/day';
 import type { SourceKind, SourceName } from '@/domain/sources/source';

@@ -1,4 +1,4 @@
-import type { RelationKind } from '@/domain/reviews/dossier';
+import type { RelationKind } from '@/domain/questions/relation';
 
 const WORDS: Record<RelationKind, { from: string; to: string }> = {
   repeats: { from: 'repeats', to: 'is repeated by' },

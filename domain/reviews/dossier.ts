@@ -3,6 +3,7 @@ import type { Block } from '@/domain/articles/block';
 import type { AttributionView, ClaimCard, FigureView } from '@/domain/claims/card';
 import type { ClaimStatus } from '@/domain/claims/claim';
 import type { HistoryLine } from '@/domain/ledger/history';
+import type { RelationKind } from '@/domain/questions/relation';
 import type { SourceName } from '@/domain/sources/source';
 import type { GateFacts } from './gate';
 import type { ReviewView } from './verdict';
@@ -43,14 +44,6 @@ export type DeskQuestion = {
   answers: DeskAnswer[];
   relations: { fromId: string; kind: RelationKind; toId: string; reason: string | null }[];
 };
-
-export const RELATIONS = {
-  repeats: 'repeats',
-  contradicts: 'contradicts',
-  updates: 'updates',
-  supports: 'supports',
-} as const;
-export type RelationKind = keyof typeof RELATIONS;
 
 /** Everything the workbench shows of one claim. */
 export type Dossier = Omit<ClaimCard, 'attributions'> & {

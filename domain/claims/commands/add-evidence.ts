@@ -8,8 +8,8 @@ import type { Outcome } from '@/domain/shared/outcome';
 import type { EvidenceFacts } from '../facts';
 import { addEvidenceInput } from '../input';
 import { claimEntry } from '../ledger-facts';
-import { holdClaim } from './held-claim';
 import { storeDerived } from './refresh-claim';
+import { holdClaim } from './seen-claim';
 
 const command = { name: 'addEvidence', permission: 'evidence.add', input: addEvidenceInput } as const;
 

@@ -5,8 +5,8 @@ import type { Outcome } from '@/domain/shared/outcome';
 import type { ClaimFacts } from '../facts';
 import { editClaimInput } from '../input';
 import { claimEntry, type EditableFacts } from '../ledger-facts';
-import { holdClaim } from './held-claim';
 import { storeDerived } from './refresh-claim';
+import { holdClaim } from './seen-claim';
 import { attributionsOf, writeContent } from './write-content';
 
 const command = { name: 'editClaim', permission: 'claim.edit', input: editClaimInput } as const;

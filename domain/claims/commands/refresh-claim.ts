@@ -4,6 +4,7 @@ import type { ClaimStatus } from '../claim';
 import { derivedOf } from '../derived';
 import type { ClaimFacts } from '../facts';
 import { readClaimFacts } from '../queries/claim-facts';
+import { type TouchedRow, touchedColumns, touchedOf } from '../queries/touched-by';
 import { isWaiting } from '../status';
 
 /** The claim after the change: its new version, and where it shows. */
@@ -19,8 +20,6 @@ export async function refreshClaim(tx: Tx, claimId: string): Promise<Refreshed> 
   return storeDerived(tx, facts);
 }
 
-type Row = { number: number; version: number; articles: string[]; sources: string[] };
-
 /**
  * The second half of refreshClaim, for a command that has the facts already and knows what it changed in them:
  * `facts` must say what the rows say now. One statement. A claim that begins to wait for a reviewer is queued
@@ -29,19 +28,14 @@ type Row = { number: number; version: number; articles: string[]; sources: strin
 export async function storeDerived(tx: Tx, facts: ClaimFacts): Promise<Refreshed> {
   const { contentHash, status, risk, riskReasons } = derivedOf(facts);
   const queuedAnew = isWaiting(status) && status !== facts.status;
-  const rows = await tx.$queryRaw<Row[]>`
+  const rows = await tx.$queryRaw<(TouchedRow & { version: number })[]>`
     UPDATE claim c SET content_hash = ${contentHash}, status = ${status}::claim_status,
       reviewed_at = ${facts.lastReview?.at ?? null}::timestamptz, risk = ${risk}::int,
       risk_reasons = ${riskReasons}::text[], updated_at = now(), version = c.version + 1,
       queued_at = CASE WHEN ${queuedAnew} THEN now() ELSE c.queued_at END
     WHERE c.id = ${facts.id}::uuid
-    RETURNING c.number, c.version,
-      ARRAY(SELECT DISTINCT t.slug FROM occurrence o JOIN article t ON t.id = o.article_id
-        WHERE o.claim_id = c.id AND o.removed_at IS NULL ORDER BY 1) AS articles,
-      ARRAY(SELECT DISTINCT s.slug FROM attribution a JOIN source s ON s.id = a.source_id
-        WHERE a.claim_id = c.id ORDER BY 1) AS sources`;
+    RETURNING c.number, c.version, ${touchedColumns}`;
   const [row] = rows;
   if (row === undefined) throw new Error(`claim ${facts.id} was not there to be stored`);
-  const { number, version, articles, sources } = row;
-  return { number, version, status, touched: { articles, claims: [number], sources } };
+  return { number: row.number, version: row.version, status, touched: touchedOf(row) };
 }

@@ -1,12 +1,27 @@
 import type { Tx } from '@/db/client';
+import { Prisma } from '@/db/generated/client';
 import type { ClaimFacts } from '../facts';
 
 /**
  * One claim with everything that its hash, status, risk and gate come from, in one statement; null when there is
- * none. Call it inside the transaction that holds the claim (claimAsSeen), or the facts may be of two moments.
+ * none. Call it inside the transaction that holds the claim, or the facts may be of two moments.
  */
 export async function readClaimFacts(tx: Tx, claimId: string): Promise<ClaimFacts | null> {
-  const rows = await tx.$queryRaw<ClaimFacts[]>`
+  const rows = await tx.$queryRaw<ClaimFacts[]>(factsSql(claimId));
+  return rows[0] ?? null;
+}
+
+/**
+ * The same, and takes hold of the claim until the transaction ends. Where it had to wait for another writer, only the
+ * claim's own columns are newer than the rest: compare `version` with the one seen, and stop if it differs.
+ */
+export async function lockClaimFacts(tx: Tx, claimId: string): Promise<ClaimFacts | null> {
+  const rows = await tx.$queryRaw<ClaimFacts[]>(Prisma.sql`${factsSql(claimId)} FOR NO KEY UPDATE OF c`);
+  return rows[0] ?? null;
+}
+
+function factsSql(claimId: string): Prisma.Sql {
+  return Prisma.sql`
     SELECT c.id, c.number, c.version, c.statement, c.kind::text AS kind, c.topics, c.status::text AS status,
       c.withdrawn_at IS NOT NULL AS withdrawn,
       (SELECT json_build_object('measure', f.measure, 'subject', f.subject, 'low', f.low, 'high', f.high,
@@ -31,5 +46,4 @@ export async function readClaimFacts(tx: Tx, claimId: string): Promise<ClaimFact
         FROM article t WHERE t.id IN
           (SELECT o.article_id FROM occurrence o WHERE o.claim_id = c.id AND o.removed_at IS NULL)) AS articles
     FROM claim c WHERE c.id = ${claimId}::uuid`;
-  return rows[0] ?? null;
 }

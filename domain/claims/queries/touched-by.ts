@@ -1,18 +1,29 @@
 import type { Tx } from '@/db/client';
+import { Prisma } from '@/db/generated/client';
 import type { Touched } from '@/domain/shared/outcome';
 
-type Row = { number: number; articles: string[]; sources: string[] };
+/**
+ * Columns that say where the claim `c` shows: the articles it stands in, its sources, and the other claims that
+ * answer the same questions, since their pages show it beside their own.
+ */
+export const touchedColumns = Prisma.sql`
+  ARRAY(SELECT DISTINCT t.slug FROM occurrence o JOIN article t ON t.id = o.article_id
+    WHERE o.claim_id = c.id AND o.removed_at IS NULL ORDER BY 1) AS articles,
+  ARRAY(SELECT DISTINCT s.slug FROM attribution a JOIN source s ON s.id = a.source_id
+    WHERE a.claim_id = c.id ORDER BY 1) AS sources,
+  ARRAY(SELECT DISTINCT n.number FROM question_claim q JOIN question_claim p ON p.question_id = q.question_id
+    JOIN claim n ON n.id = p.claim_id WHERE q.claim_id = c.id AND p.claim_id <> c.id ORDER BY 1) AS beside`;
 
-/** Where a claim shows: its page, the articles it stands in, the pages of its sources. One statement. */
+export type TouchedRow = { number: number; articles: string[]; sources: string[]; beside: number[] };
+
+export function touchedOf({ number, articles, sources, beside }: TouchedRow): Touched {
+  return { articles, claims: [number, ...beside], sources };
+}
+
+/** Where a claim shows. One statement; for a claim that is not there, nowhere. */
 export async function touchedBy(tx: Tx, claimId: string): Promise<Touched> {
-  const rows = await tx.$queryRaw<Row[]>`
-    SELECT c.number,
-      ARRAY(SELECT DISTINCT t.slug FROM occurrence o JOIN article t ON t.id = o.article_id
-        WHERE o.claim_id = c.id AND o.removed_at IS NULL ORDER BY 1) AS articles,
-      ARRAY(SELECT DISTINCT s.slug FROM attribution a JOIN source s ON s.id = a.source_id
-        WHERE a.claim_id = c.id ORDER BY 1) AS sources
-    FROM claim c WHERE c.id = ${claimId}::uuid`;
+  const rows = await tx.$queryRaw<TouchedRow[]>`
+    SELECT c.number, ${touchedColumns} FROM claim c WHERE c.id = ${claimId}::uuid`;
   const [row] = rows;
-  if (row === undefined) return { articles: [], claims: [], sources: [] };
-  return { articles: row.articles, claims: [row.number], sources: row.sources };
+  return row === undefined ? { articles: [], claims: [], sources: [] } : touchedOf(row);
 }

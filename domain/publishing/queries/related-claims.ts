@@ -1,5 +1,5 @@
 import { database } from '@/db/client';
-import type { RelationKind } from '@/domain/reviews/dossier';
+import type { RelationKind } from '@/domain/questions/relation';
 import type { RelatedClaim } from '../pages';
 import { relationWords } from '../relation-words';
 

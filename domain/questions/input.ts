@@ -1,0 +1,32 @@
+import { z } from 'zod';
+import { idOf, line, list, optional, prose, tick } from '@/domain/shared/words';
+import { seenVersion, writeShape } from '@/domain/shared/write';
+import { RELATIONS, type RelationKind } from './relation';
+
+const text = line('the question', 300);
+const claim = idOf('its claim');
+const ofQuestion = { ...writeShape, questionId: idOf('its question'), version: seenVersion };
+
+export const createQuestionInput = z.object({ ...writeShape, text, claimIds: list(claim, 200) });
+
+export const editQuestionInput = z.object({ ...ofQuestion, text });
+
+/** `answers` false takes the claim out of the question. */
+export const answerQuestionInput = z.object({ ...ofQuestion, claimId: claim, answers: tick });
+
+const kinds = Object.keys(RELATIONS) as [RelationKind, ...RelationKind[]];
+const relation = {
+  ...ofQuestion,
+  fromId: z.uuid('Choose the first claim.'),
+  kind: z.enum(kinds, 'Choose how the claims stand to each other.'),
+  toId: z.uuid('Choose the second claim.'),
+};
+
+export const relateClaimsInput = z
+  .object({ ...relation, reason: optional(prose('the reason', 1000)) })
+  .refine(({ fromId, toId }) => fromId !== toId, {
+    path: ['toId'],
+    message: 'A claim cannot stand in a relation to itself. Choose another.',
+  });
+
+export const unrelateClaimsInput = z.object(relation);
