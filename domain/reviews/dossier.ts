@@ -8,6 +8,8 @@ import type { SourceName } from '@/domain/sources/source';
 import type { GateFacts } from './gate';
 import type { ReviewView } from './verdict';
 
+export type { RelationKind };
+
 export type DeskAttribution = AttributionView & { sourceId: string };
 
 /** An article that the claim stands in, with the text the places are in. */

@@ -95,10 +95,12 @@ async function earlierAnswer<Value>(receipt: Receipt, tx: Tx = database()): Prom
 }
 
 function hashOf(input: unknown): string {
-  // Through JSON first: dates become text and undefined keys go. Bytes of a file stand by their hash.
-  const plain = JSON.stringify(input, (_key, value: unknown) =>
-    value instanceof Uint8Array ? sha256Hex(value) : value,
-  );
+  // Through JSON first: dates become text and undefined keys go. Bytes of a file stand by their hash, whichever
+  // class they come in: a Buffer would otherwise have turned itself into a list of numbers by then.
+  const plain = JSON.stringify(input, function (this: Record<string, unknown>, key, value: unknown) {
+    const asIs = this[key];
+    return asIs instanceof Uint8Array ? sha256Hex(asIs) : value;
+  });
   return sha256Hex(canonicalJson(JSON.parse(plain) as Json));
 }
 
