@@ -1,7 +1,7 @@
 import 'server-only';
 import { unstable_cache } from 'next/cache';
 import { cache } from 'react';
-import { expiryCount } from './expire';
+import { expiryCount, noteRead } from './expire';
 
 /** Other instances, which do not hear of an expiry, catch up after this long. */
 const REVALIDATE_SECONDS = 300;
@@ -33,6 +33,7 @@ export function cached<Args extends (string | number | null)[], Result>(
 async function readSettled<Result>(read: () => Promise<Result>, tags: string[]): Promise<Result> {
   for (let times = 1; ; times += 1) {
     const before = expiryCount(tags);
+    noteRead(tags);
     const result = await read();
     if (times === MOST_READS || expiryCount(tags) === before) return result;
   }

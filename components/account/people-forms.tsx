@@ -21,7 +21,7 @@ function Made({ password, whose }: { password: string; whose: string }) {
   return (
     <>
       <p>
-        {whose} <code className="select-all font-mono font-semibold">{password}</code>
+        {whose} <code className="select-all whitespace-nowrap font-mono font-semibold">{password}</code>
       </p>
       <p className="text-sm">
         It is shown this once. Hand it over in a safe way; it can be changed after signing in.

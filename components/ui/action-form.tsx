@@ -37,7 +37,7 @@ export function ActionForm<Value>(props: Props<Value>) {
   return (
     <form action={send} aria-label={label} noValidate className={props.className ?? 'grid gap-4'}>
       <input type="hidden" name="key" value={state.key} />
-      <Result state={state} saved={saved} prefix={props.prefix ?? 'field'} />
+      {pending ? null : <Result state={state} saved={saved} prefix={props.prefix ?? 'field'} />}
       {children?.(state)}
       <div>
         <Button type="submit" look={look} size={size} aria-disabled={pending || undefined}>

@@ -41,13 +41,13 @@ export default async function AccountPage() {
       </p>
       <section aria-labelledby="name" className="grid gap-4">
         <h2 id="name" className="font-serif text-2xl">
-          Name
+          Your name
         </h2>
         <NameForm action={changeName} start={idleForm(newKey(), { name: person.name })} />
       </section>
       <section aria-labelledby="password" className="grid gap-4">
         <h2 id="password" className="font-serif text-2xl">
-          Password
+          Your password
         </h2>
         <PasswordForm action={changePassword} start={idleForm(newKey())} email={current?.email ?? ''} />
       </section>
