@@ -62,7 +62,12 @@ export function launchAs(account: Account, program: string, args: string[], fold
     );
   }
   const ids = [`--reuid=${account.uid}`, `--regid=${account.gid}`, '--clear-groups'];
-  const caps = [`--inh-caps=+${capability}`, `--ambient-caps=+${capability}`];
+  // Without the first, access(2) answers as if the capability were not there, and PostgreSQL asks it about itself.
+  const caps = [
+    '--securebits=+no_setuid_fixup',
+    `--inh-caps=+${capability}`,
+    `--ambient-caps=+${capability}`,
+  ];
   return { command: 'setpriv', args: [...ids, ...caps, '--', program, ...args], options: {} };
 }
 

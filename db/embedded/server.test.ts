@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
@@ -85,7 +85,7 @@ test('a server that was killed is started again, on the same port, with everythi
   const before = postmasterIn(places().cluster)?.pid;
   killPostgres();
   await vi.waitFor(async () => expect(await recall(running.ownerUrl)).toBe(42), {
-    timeout: 15_000,
+    timeout: 40_000,
     interval: 100,
   });
   expect(postmasterIn(places().cluster)?.pid).not.toBe(before);
@@ -101,6 +101,14 @@ test('a note that a killed server left does not keep the next one from starting'
   const second = await start();
   expect(second.adopted).toBe(false);
   expect(await recall(second.ownerUrl)).toBe(42);
+});
+
+test('a folder below a private one serves, whoever starts it', async () => {
+  chmodSync(dataFolder, 0o700);
+  const inside = await startEmbedded({ dataFolder: join(dataFolder, 'private', 'data') });
+  await remember(inside.ownerUrl);
+  expect(await recall(inside.ownerUrl)).toBe(42);
+  await inside.stop();
 });
 
 test('a folder that cannot be used is refused in one line with a remedy', async () => {
