@@ -17,6 +17,6 @@ if (urls) Object.assign(process.env, { DATABASE_URL: urls.appUrl, DATABASE_OWNER
 
 export default defineConfig({
   schema: 'prisma/schema',
-  migrations: { path: 'prisma/migrations', seed: 'node --import tsx prisma/seed.ts' },
+  migrations: { path: 'prisma/migrations', seed: 'node --import tsx scripts/seed.ts' },
   datasource: { url: urls?.ownerUrl ?? 'postgresql://none' },
 });

@@ -21,13 +21,18 @@ export function banner({ host, port, people }: Told): string {
   ].join('\n');
 }
 
-function signIn({ fresh, file, setupPath }: FirstPeople, address: string): string[] {
+function signIn(people: FirstPeople, address: string): string[] {
+  const { setupPath } = people;
   if (setupPath) return [`  Make the first admin  ${address}${setupPath}  (works once, for a day)`];
+  return [`  Sign in             ${address}/sign-in`, ...accountLines(people)];
+}
+
+/** The accounts for trying out, where they were made just now, and where their passwords are. */
+export function accountLines({ fresh, file }: FirstPeople): string[] {
   const shown = fresh.map(
     ({ role, email, password }) => `    ${role.padEnd(10)}${email.padEnd(32)}${password}`,
   );
-  const place = file ? [`    ${fresh.length > 0 ? 'kept' : 'passwords'} in ${shortest(file)}`] : [];
-  return [`  Sign in             ${address}/sign-in`, ...shown, ...place];
+  return file ? [...shown, `    ${fresh.length > 0 ? 'kept' : 'passwords'} in ${shortest(file)}`] : shown;
 }
 
 /** As a person in this folder would name it. */

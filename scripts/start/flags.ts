@@ -8,7 +8,7 @@ export const USAGE = `npm start -- [--port NUMBER] [--host [ADDRESS]] [--data FO
                      in the same network reaches it (HOST, default 127.0.0.1)
   --data FOLDER      where the database and the secrets are kept (SOURCELINE_DATA, default .sourceline)`;
 
-export type Flags = { help: boolean; dev: boolean; given: Record<string, string | undefined> };
+export type Flags = { help: boolean; dev: boolean; given: Record<string, string> };
 
 /**
  * What the command line says, as environment variables: flags go before the environment.
@@ -27,8 +27,11 @@ export function readFlags(args: string[]): Flags {
         help: { type: 'boolean', short: 'h' },
       },
     });
-    const named = { PORT: values.port, HOST: values.host, SOURCELINE_DATA: values.data };
-    const given = Object.fromEntries(Object.entries(named).filter((pair) => pair[1] !== undefined));
+    const given = {
+      ...(values.port === undefined ? {} : { PORT: values.port }),
+      ...(values.host === undefined ? {} : { HOST: values.host }),
+      ...(values.data === undefined ? {} : { SOURCELINE_DATA: values.data }),
+    };
     return { help: values.help ?? false, dev: values.dev ?? false, given };
   } catch (error) {
     throw new SetupProblem(

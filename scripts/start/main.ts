@@ -24,7 +24,9 @@ export async function main(args: string[]): Promise<number> {
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
     process.on(signal, () => void stopOnSignal());
   try {
-    await start(readEnvironment({ ...process.env, ...flags.given }), flags.dev);
+    // Flags go before the environment, for what is started from here as well.
+    Object.assign(process.env, flags.given);
+    await start(readEnvironment(), flags.dev);
   } catch (error) {
     // What breaks because it was told to stop is not worth a word.
     if (!isStopping()) throw error;

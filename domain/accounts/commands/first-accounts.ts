@@ -79,8 +79,11 @@ export async function setUpFirstAdmin(raw: unknown): Promise<Outcome<{ id: strin
 const USED =
   'This link was used already or is too old. If nobody has an account yet, starting Sourceline again prints a new one.';
 
-/** Whether anybody has an account. Holds a lock to the end of the transaction: two first starts make one set. */
+/**
+ * Whether anybody can sign in; the stories' own people, where they were loaded without accounts, cannot. Holds a lock to
+ * the end of the transaction: two first starts make one set.
+ */
 async function hasPeople(tx: Tx): Promise<boolean> {
   await tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtextextended('sourceline.first-accounts', 0))`;
-  return (await tx.user.count()) > 0;
+  return (await tx.account.count()) > 0;
 }
