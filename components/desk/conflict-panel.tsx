@@ -33,8 +33,8 @@ export function ConflictPanel({ since, clashes, verb, pending, onKeep, onTake }:
       aria-label="Somebody else was first"
       className="grid gap-3 rounded-md border border-stale bg-stale-tint p-4"
     >
-      <h3 className="font-semibold">This claim was changed while you were writing</h3>
-      <p>Nothing of yours was saved or lost. Changed since you opened the form:</p>
+      <h3 className="font-semibold">Changed while you were writing</h3>
+      <p>Somebody else saved first. Nothing of yours was saved, and nothing of it is lost.</p>
       <ChangeLines lines={since} />
       {clashes.map((clash) => (
         <Beside key={clash.name} clash={clash} onTake={() => onTake(clash.name)} />

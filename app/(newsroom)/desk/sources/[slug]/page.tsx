@@ -1,0 +1,54 @@
+import type { Metadata } from 'next';
+import Link from 'next/link';
+import { notFound } from 'next/navigation';
+import { cache } from 'react';
+import { requireActor } from '@/app/_server/session';
+import { SourceForm } from '@/components/desk/source-form';
+import { SourceIdentity } from '@/components/desk/source-identity';
+import { SourceTable } from '@/components/desk/source-table';
+import { may } from '@/domain/accounts/permissions';
+import { SLUG_FORM } from '@/domain/shared/slug';
+import { sourceForDesk } from '@/domain/sources/queries';
+import { editSource, revealIdentity } from '../actions';
+
+type Props = PageProps<'/desk/sources/[slug]'>;
+
+const read = cache(async (slug: string) => (SLUG_FORM.test(slug) ? await sourceForDesk(slug) : null));
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  await requireActor('desk.read');
+  const source = await read((await params).slug);
+  return { title: source?.name ?? 'Source not found' };
+}
+
+export default async function SourcePage({ params }: Props) {
+  const actor = await requireActor('desk.read');
+  const source = await read((await params).slug);
+  if (source === null) notFound();
+  return (
+    <div className="grid gap-5">
+      <p className="text-sm">
+        <Link href="/desk/sources">All sources</Link>
+      </p>
+      <h1 className="font-serif text-3xl font-semibold">{source.name}</h1>
+      <p className="flex flex-wrap gap-x-4 text-sm">
+        <Link href={`/desk/queue?status=all&source=${source.slug}`}>
+          {source.claims} {source.claims === 1 ? 'claim' : 'claims'} on the desk
+        </Link>
+        <Link href={`/sources/${source.slug}`}>Reader page</Link>
+      </p>
+      {source.hasIdentity && may(actor.role, 'source.identity') ? (
+        <SourceIdentity slug={source.slug} reveal={revealIdentity} />
+      ) : null}
+      {may(actor.role, 'source.edit') ? (
+        <SourceForm key={source.slug} source={source} save={editSource} />
+      ) : (
+        <>
+          <SourceTable rows={[source]} />
+          {source.description ? <p className="max-w-measure">{source.description}</p> : null}
+          {source.justification ? <p className="max-w-measure">Not named: {source.justification}</p> : null}
+        </>
+      )}
+    </div>
+  );
+}
