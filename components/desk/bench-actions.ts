@@ -54,7 +54,7 @@ export type SourceInput = {
 };
 
 export type ClaimOption = { id: string; number: number; statement: string };
-export type QuestionOption = { id: string; text: string; version: number; claims: number };
+export type QuestionOption = { id: string; text: string; version: number; answers: number };
 
 type OnQuestion = { questionId: string; version: number };
 

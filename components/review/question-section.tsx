@@ -46,11 +46,11 @@ function AddQuestion({ onClose }: { onClose: () => void }) {
   const creating = useSending(actions.createQuestion);
   const [find] = useState(() => async (text: string): Promise<FoundQuestion[]> => {
     const questions = await actions.findQuestions(text);
-    return questions.map(({ id, text: name, version, claims }) => ({
+    return questions.map(({ id, text: name, version, answers }) => ({
       id,
       name,
       version,
-      line: `${claims} ${claims === 1 ? 'claim answers' : 'claims answer'} it`,
+      line: `${answers} ${answers === 1 ? 'claim answers' : 'claims answer'} it`,
     }));
   });
   const added = () => {

@@ -10,7 +10,6 @@ import { TextArea } from '@/components/ui/field';
 import { StatusIcon } from '@/components/ui/status-icon';
 import { whatIsLacking } from '@/domain/reviews/gate';
 import { VERDICTS, type Verdict } from '@/domain/reviews/verdict';
-import { gateFactsOfDossier } from './gate-facts';
 import { Lacking } from './lacking';
 import { VERDICT_HINTS, VERDICT_KEYS } from './verdict-keys';
 
@@ -46,8 +45,7 @@ export function VerdictSection({ form }: { form: ReturnType<typeof useVerdictFor
   const { dossier, may } = useBench();
   const { fields, set, sending } = form;
   if (!may('review.give') || dossier.withdrawn) return null;
-  const lacking =
-    fields.verdict === '' ? [] : whatIsLacking(fields.verdict, gateFactsOfDossier(dossier), fields.reason);
+  const lacking = fields.verdict === '' ? [] : whatIsLacking(fields.verdict, dossier.gate, fields.reason);
   return (
     <Section id="verdict-section" title="Verdict">
       {dossier.reviews.length > 0 ? (

@@ -1,0 +1,62 @@
+'use client';
+
+import { useRouter } from 'next/navigation';
+import { useMemo } from 'react';
+import type { BenchActions } from '@/components/desk/bench-actions';
+import { Workbench, type WorkbenchProps } from '@/components/desk/workbench';
+import { createSource } from '../../sources/actions';
+import {
+  addEvidence,
+  assignClaim,
+  checkAttribution,
+  editClaim,
+  findClaims,
+  findSources,
+  giveVerdict,
+  restoreClaim,
+  undoLastEdit,
+  withdrawClaim,
+  withdrawEvidence,
+} from '../actions';
+import {
+  answerQuestion,
+  createQuestion,
+  findQuestions,
+  relateClaims,
+  unrelateClaims,
+} from '../question-actions';
+
+type Props = Omit<WorkbenchProps, 'actions' | 'navigate'>;
+
+const ACTIONS: Omit<BenchActions, 'giveVerdict'> = {
+  addEvidence,
+  answerQuestion,
+  assign: assignClaim,
+  checkAttribution,
+  createQuestion,
+  createSource,
+  editClaim,
+  findClaims,
+  findQuestions,
+  findSources,
+  relate: relateClaims,
+  restoreClaim,
+  undo: undoLastEdit,
+  unrelate: unrelateClaims,
+  withdrawClaim,
+  withdrawEvidence,
+};
+
+/** Ties the workbench to this app's actions and addresses. */
+export function Bench(props: Props) {
+  const router = useRouter();
+  const {
+    query,
+    dossier: { cursor },
+  } = props;
+  const actions = useMemo<BenchActions>(
+    () => ({ ...ACTIONS, giveVerdict: (input) => giveVerdict(query, cursor, input) }),
+    [query, cursor],
+  );
+  return <Workbench {...props} actions={actions} navigate={router.push} />;
+}
