@@ -1,0 +1,100 @@
+'use client';
+
+import { type KeyboardEvent, useCallback, useMemo, useRef, useState } from 'react';
+import { splitBlocks } from '@/domain/anchoring/segments';
+import type { Span } from '@/domain/anchoring/span';
+import type { Block } from '@/domain/articles/block';
+import type { ClaimStatus } from '@/domain/claims/claim';
+import { PickerBlock } from './picker-block';
+import { useReadableOnly } from './readable-only';
+import { usePaintedSpans } from './use-painted-spans';
+import { type Pointed, useTextSelection } from './use-text-selection';
+
+/** A claim as the text shows it while words are picked. */
+export type PickerMark = { number: number; status: ClaimStatus; statement: string; spans: Span[] };
+
+type Props = {
+  text: string;
+  blocks: Block[];
+  language: string;
+  marks: PickerMark[];
+  /** Pieces already taken, and the words now selected. */
+  pieces: readonly Span[];
+  selected: Span | null;
+  onPoint: (pointed: Pointed) => void;
+  /** Enter: take what is selected and go on. */
+  onTake: () => void;
+  /** Plus: take it as one piece and select more. */
+  onAdd: () => void;
+};
+
+const NO_SPANS: readonly Span[] = [];
+
+/** The text for picking words; drawn anew if a change got into it all the same. */
+export function TextPicker(props: Props) {
+  const [drawing, setDrawing] = useState(0);
+  const drawAnew = useCallback(() => setDrawing((count) => count + 1), []);
+  return <PickerText key={drawing} onSlipped={drawAnew} {...props} />;
+}
+
+/**
+ * The article's text for selecting any run of it: part of a word's sentence, across paragraphs, several pieces.
+ * It is an editable element that refuses changes, which gives every browser's own selection by mouse, touch
+ * and keyboard, and a caret that screen readers follow.
+ */
+function PickerText(props: Props & { onSlipped: () => void }) {
+  const { text, blocks, language, marks, pieces, selected, onPoint, onTake, onAdd, onSlipped } = props;
+  const root = useRef<HTMLDivElement>(null);
+  const one = useMemo(() => (selected === null ? NO_SPANS : [selected]), [selected]);
+  const segments = useMemo(
+    () =>
+      splitBlocks(
+        blocks,
+        marks.map(({ number, spans }) => ({ id: number, spans })),
+      ),
+    [blocks, marks],
+  );
+  const statuses = useMemo(() => new Map(marks.map(({ number, status }) => [number, status])), [marks]);
+  useTextSelection(root, text, onPoint);
+  useReadableOnly(root, onSlipped);
+  usePaintedSpans(root, 'picked', one);
+  usePaintedSpans(root, 'piece', pieces);
+
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.ctrlKey || event.metaKey || event.altKey) return;
+    if (event.key === 'Enter') onTake();
+    else if (event.key === '+') onAdd();
+    else return;
+    event.preventDefault();
+  };
+
+  return (
+    <div
+      ref={root}
+      id="article-text"
+      role="textbox"
+      tabIndex={0}
+      aria-label="Text of the article"
+      aria-describedby="picking-help"
+      aria-multiline="true"
+      aria-readonly="true"
+      contentEditable
+      suppressContentEditableWarning
+      spellCheck={false}
+      inputMode="none"
+      lang={language}
+      onKeyDown={onKeyDown}
+      className="max-w-measure font-serif text-lg leading-relaxed"
+    >
+      {blocks.map((block, index) => (
+        <PickerBlock
+          key={block.start}
+          block={block}
+          text={text}
+          segments={segments[index] ?? []}
+          statuses={statuses}
+        />
+      ))}
+    </div>
+  );
+}
