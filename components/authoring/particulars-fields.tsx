@@ -1,7 +1,12 @@
+import { TextArea, TextField } from '@/components/ui/field';
 import type { FormState } from '@/components/ui/form-state';
 import { problemsFor, typed } from '@/components/ui/form-state';
-import { TextArea, TextField } from '@/components/ui/field';
-import type { Particulars } from '@/domain/articles/article';
+import type { DeskArticleView } from '@/domain/articles/desk';
+
+type Particulars = Pick<
+  DeskArticleView,
+  'outlet' | 'byline' | 'summary' | 'canonicalUrl' | 'language' | 'publishedOn'
+>;
 
 const AT_FIRST: Particulars = {
   outlet: '',
@@ -21,7 +26,13 @@ export function ParticularsFields({ state, saved = AT_FIRST }: { state: FormStat
   });
   return (
     <>
-      <TextField label="Outlet" hint="Who published the story." required maxLength={200} {...field('outlet')} />
+      <TextField
+        label="Outlet"
+        hint="Who published the story."
+        required
+        maxLength={200}
+        {...field('outlet')}
+      />
       <TextField label="Published on" type="date" required {...field('publishedOn')} />
       <TextField label="Byline" optional maxLength={200} {...field('byline')} />
       <TextField

@@ -4,20 +4,17 @@ import { type KeyboardEvent, useCallback, useMemo, useRef, useState } from 'reac
 import { splitBlocks } from '@/domain/anchoring/segments';
 import type { Span } from '@/domain/anchoring/span';
 import type { Block } from '@/domain/articles/block';
-import type { ClaimStatus } from '@/domain/claims/claim';
+import type { ClaimInArticle } from '@/domain/claims/in-article';
 import { PickerBlock } from './picker-block';
 import { useReadableOnly } from './readable-only';
 import { usePaintedSpans } from './use-painted-spans';
 import { type Pointed, useTextSelection } from './use-text-selection';
 
-/** A claim as the text shows it while words are picked. */
-export type PickerMark = { number: number; status: ClaimStatus; statement: string; spans: Span[] };
-
 type Props = {
   text: string;
   blocks: Block[];
   language: string;
-  marks: PickerMark[];
+  marks: ClaimInArticle[];
   /** Pieces already taken, and the words now selected. */
   pieces: readonly Span[];
   selected: Span | null;

@@ -1,0 +1,43 @@
+import type { BlockKind } from '@/domain/articles/block';
+import { parsePaste } from '@/domain/articles/paste';
+import { PickerBlock } from './picker-block';
+
+export const BLOCK_WORDS: Record<BlockKind, string> = {
+  headline: 'Headline',
+  heading: 'Heading',
+  paragraph: 'Paragraph',
+  quote: 'Quotation',
+  caption: 'Caption',
+  'list-item': 'List item',
+};
+
+/** How pasted text will be read: each block with its kind beside it, or what is wrong with it. */
+export function PastePreview({ text }: { text: string }) {
+  const parsed = text.trim() === '' ? null : parsePaste(text);
+  return (
+    <section aria-labelledby="preview-title" className="min-w-0 border-line lg:border-l lg:pl-10">
+      <h2 id="preview-title" className="font-serif text-xl">
+        Preview
+      </h2>
+      {parsed === null ? <p className="mt-2 text-soft">Paste the text to see how it will be read.</p> : null}
+      {parsed !== null && !parsed.ok ? <p className="mt-2 text-danger">{parsed.message}</p> : null}
+      {parsed?.ok ? (
+        <ol className="mt-4 font-serif leading-relaxed">
+          {parsed.blocks.map((block) => (
+            <li key={block.start} className="grid grid-cols-[5.5rem_1fr] items-baseline gap-3">
+              <span className="font-sans text-xs text-soft">{BLOCK_WORDS[block.kind]}</span>
+              <PickerBlock
+                block={block}
+                text={parsed.text}
+                segments={[{ start: block.start, end: block.end, ids: [], opens: [], closes: [] }]}
+                statuses={NONE}
+              />
+            </li>
+          ))}
+        </ol>
+      ) : null}
+    </section>
+  );
+}
+
+const NONE = new Map<number, never>();
