@@ -1,0 +1,100 @@
+'use client';
+
+import { useState } from 'react';
+import { Notice } from '@/components/ui/notice';
+import type { DeskArticleView } from '@/domain/articles/desk';
+import type { ClaimInArticle } from '@/domain/claims/in-article';
+import type { AuthoringActions } from './authoring-actions';
+import { ClaimsHere } from './claims-here';
+import { NewClaimForm } from './new-claim-form';
+import { PickedWords } from './picked-words';
+import { PickingHelp } from './picking-help';
+import { type PlacedClaim, PlaceForm } from './place-form';
+import { TextPicker } from './text-picker';
+import { usePicking } from './use-picking';
+
+type Props = {
+  article: DeskArticleView;
+  claims: ClaimInArticle[];
+  /** A claim to place on picked words; null to make new claims. */
+  placing: PlacedClaim | null;
+  /** May this person make claims; a reviewer reads and follows the links only. */
+  editing: boolean;
+  actions: AuthoringActions;
+};
+
+/** The text of an article on one side, what is done with picked words on the other. */
+export function PickingDesk({ article, claims, placing, editing, actions }: Props) {
+  const { revision, language, id: articleId } = article;
+  const picking = usePicking(revision.text);
+  const [done, setDone] = useState<number | null>(null);
+  const place = { articleId, revisionId: revision.id, fragments: picking.fragments };
+  const take = () => document.getElementById(placing ? 'place-claim' : 'new-claim-statement')?.focus();
+  const here = picking.caret === null ? [] : claimsAt(claims, picking.caret);
+  const finish = (number: number) => {
+    picking.clear();
+    setDone(number);
+    document.getElementById('article-text')?.focus();
+  };
+  return (
+    <div className="grid gap-8 lg:grid-cols-[minmax(0,1fr)_24rem]">
+      <TextPicker
+        text={revision.text}
+        blocks={revision.blocks}
+        language={language}
+        marks={claims}
+        pieces={picking.pieces}
+        selected={picking.selected}
+        onPoint={picking.point}
+        onTake={take}
+        onAdd={picking.add}
+      />
+      <aside className="grid content-start gap-5 lg:sticky lg:top-4 lg:max-h-[calc(100dvh-2rem)] lg:overflow-y-auto lg:pl-1">
+        {editing ? (
+          <>
+            <h2 className="text-lg font-semibold">{titleOf(placing)}</h2>
+            <PickingHelp take={placing ? 'goes to the button' : 'goes to the form'} />
+            <Done number={done} placing={placing} />
+            <PickedWords text={revision.text} picking={picking} />
+            {placing ? (
+              <PlaceForm
+                claim={placing}
+                place={place}
+                actions={actions}
+                onPlaced={() => finish(placing.number)}
+              />
+            ) : (
+              <NewClaimForm place={place} words={picking.words} actions={actions} onCreated={finish} />
+            )}
+          </>
+        ) : (
+          <p id="picking-help" className="text-soft">
+            Put the caret on a marked passage to see the claims that stand there.
+          </p>
+        )}
+        <ClaimsHere claims={here} />
+      </aside>
+    </div>
+  );
+}
+
+function titleOf(placing: PlacedClaim | null): string {
+  if (placing === null) return 'New claim';
+  return placing.occurrenceId === null ? 'Add a place' : 'Adjust the place';
+}
+
+function Done({ number, placing }: { number: number | null; placing: PlacedClaim | null }) {
+  if (number === null) return null;
+  return (
+    <Notice
+      tone="success"
+      title={placing ? `Claim ${number} stands on these words now.` : `Claim ${number} was added.`}
+    >
+      <a href={`/desk/claims/${number}`}>Open claim {number} on the workbench</a>
+    </Notice>
+  );
+}
+
+function claimsAt(claims: ClaimInArticle[], caret: number): ClaimInArticle[] {
+  return claims.filter(({ spans }) => spans.some(({ start, end }) => start <= caret && caret <= end));
+}
