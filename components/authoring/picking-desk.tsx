@@ -29,7 +29,10 @@ export function PickingDesk({ article, claims, placing, editing, actions }: Prop
   const picking = usePicking(revision.text);
   const [done, setDone] = useState<number | null>(null);
   const place = { articleId, revisionId: revision.id, fragments: picking.fragments };
-  const take = () => document.getElementById(placing ? 'place-claim' : 'new-claim-statement')?.focus();
+  const take = () =>
+    document
+      .querySelector<HTMLElement>(placing ? '#place-claim [type=submit]' : '#new-claim-statement')
+      ?.focus();
   const here = picking.caret === null ? [] : claimsAt(claims, picking.caret);
   const finish = (number: number) => {
     picking.clear();

@@ -14,3 +14,16 @@ export async function claimsInArticle(articleId: string): Promise<ClaimInArticle
     GROUP BY o.id, c.id
     ORDER BY min(f.start_unit), c.number`;
 }
+
+/** A claim by its public number, to give it a place; null when there is none or it was taken back. */
+export async function claimByNumber(
+  number: number,
+): Promise<{ claimId: string; number: number; version: number; statement: string } | null> {
+  const claim = await database().claim.findFirst({
+    where: { number, withdrawnAt: null },
+    select: { id: true, number: true, version: true, statement: true },
+  });
+  if (claim === null) return null;
+  const { id, ...rest } = claim;
+  return { claimId: id, ...rest };
+}

@@ -1,0 +1,74 @@
+import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
+import { newKey } from '@/app/_server/action';
+import { requireActor } from '@/app/_server/session';
+import { ArticleHead } from '@/components/authoring/article-head';
+import { PickingDesk } from '@/components/authoring/picking-desk';
+import type { PlacedClaim } from '@/components/authoring/place-form';
+import { PublishPanel } from '@/components/authoring/publish-panel';
+import { idleForm } from '@/components/ui/form-state';
+import { may } from '@/domain/accounts/permissions';
+import { articleForDesk } from '@/domain/articles/queries';
+import type { ClaimInArticle } from '@/domain/claims/in-article';
+import { claimByNumber, claimsInArticle } from '@/domain/claims/queries/in-article';
+import { publishArticleAction, withdrawArticleAction } from '../actions';
+import { authoringActions } from './authoring-actions';
+
+type Props = {
+  params: Promise<{ slug: string }>;
+  /** `place` is the number of a claim to put on picked words; `occurrence` the place of it to adjust. */
+  searchParams: Promise<{ place?: string; occurrence?: string }>;
+};
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const article = await articleForDesk((await params).slug);
+  return { title: article?.headline ?? 'Not found' };
+}
+
+export default async function ArticleDeskPage({ params, searchParams }: Props) {
+  const actor = await requireActor('desk.read');
+  const [{ slug }, { place, occurrence }] = await Promise.all([params, searchParams]);
+  const article = await articleForDesk(slug);
+  if (article === null) notFound();
+  const claims = await claimsInArticle(article.id);
+  const editing = may(actor.role, 'claim.edit');
+  const placing = editing && place ? await claimToPlace(place, occurrence, claims) : null;
+  return (
+    <div className="grid gap-8">
+      <ArticleHead
+        article={article}
+        editing={may(actor.role, 'article.publish')}
+        claims={new Set(claims.map(({ claimId }) => claimId)).size}
+        publishing={
+          <PublishPanel
+            article={article}
+            initial={idleForm(newKey())}
+            publish={publishArticleAction}
+            withdraw={withdrawArticleAction}
+          />
+        }
+      />
+      <PickingDesk
+        article={article}
+        claims={claims}
+        placing={placing}
+        editing={editing}
+        actions={authoringActions}
+      />
+    </div>
+  );
+}
+
+/** The claim of the address; an occurrence that is not in this article counts as a further place. */
+async function claimToPlace(
+  place: string,
+  occurrence: string | undefined,
+  claims: ClaimInArticle[],
+): Promise<PlacedClaim | null> {
+  const claim = /^[1-9]\d{0,8}$/.test(place) ? await claimByNumber(Number(place)) : null;
+  if (claim === null) return null;
+  const here = claims.some(
+    ({ claimId, occurrenceId }) => claimId === claim.claimId && occurrenceId === occurrence,
+  );
+  return { ...claim, occurrenceId: here ? (occurrence ?? null) : null };
+}
