@@ -12,7 +12,14 @@ import { articleForDesk } from '@/domain/articles/queries';
 import type { ClaimInArticle } from '@/domain/claims/in-article';
 import { claimByNumber, claimsInArticle } from '@/domain/claims/queries/in-article';
 import { publishArticleAction, withdrawArticleAction } from '../actions';
-import { authoringActions } from './authoring-actions';
+import { createClaimAction, createSourceAction, findSourcesAction, placeClaimAction } from './actions';
+
+const ACTIONS = {
+  createClaim: createClaimAction,
+  placeClaim: placeClaimAction,
+  createSource: createSourceAction,
+  findSources: findSourcesAction,
+};
 
 type Props = {
   params: Promise<{ slug: string }>;
@@ -48,13 +55,7 @@ export default async function ArticleDeskPage({ params, searchParams }: Props) {
           />
         }
       />
-      <PickingDesk
-        article={article}
-        claims={claims}
-        placing={placing}
-        editing={editing}
-        actions={authoringActions}
-      />
+      <PickingDesk article={article} claims={claims} placing={placing} editing={editing} actions={ACTIONS} />
     </div>
   );
 }
