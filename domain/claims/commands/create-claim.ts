@@ -6,7 +6,7 @@ import { createClaimInput } from '../input';
 import { claimEntry } from '../ledger-facts';
 import { addOccurrence } from './anchor';
 import { placeFacts, textAsSeen } from './text-as-seen';
-import { addAttributions, attributionsOf, writeFigure } from './write-content';
+import { addAttributions, addFigure, attributionsOf } from './write-content';
 
 const command = { name: 'createClaim', permission: 'claim.edit', input: createClaimInput } as const;
 
@@ -25,7 +25,7 @@ export function createClaim(
       data: { statement, kind, topics, ...derived, createdById: actor.id },
       select: { id: true, number: true, version: true },
     });
-    if (figure !== null) await writeFigure(tx, claim.id, figure);
+    await addFigure(tx, claim.id, figure);
     await addAttributions(tx, claim.id, attributions);
     const place = placeFacts(await addOccurrence(tx, claim.id, seen, actor.id), seen);
     return {

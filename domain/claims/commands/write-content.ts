@@ -14,16 +14,17 @@ export async function writeContent(tx: Tx, claimId: string, after: Partial<Edita
   if (statement !== undefined || kind !== undefined || topics !== undefined) {
     await tx.claim.updateMany({ where: { id: claimId }, data: { statement, kind, topics } });
   }
-  if (figure !== undefined) await writeFigure(tx, claimId, figure);
+  if (figure !== undefined) {
+    await tx.figure.deleteMany({ where: { claimId } });
+    await addFigure(tx, claimId, figure);
+  }
   if (attributions !== undefined) {
     await tx.attribution.deleteMany({ where: { claimId } });
     await addAttributions(tx, claimId, attributions);
   }
 }
 
-/** Null takes the figure away. */
-export async function writeFigure(tx: Tx, claimId: string, figure: FigureView | null): Promise<void> {
-  await tx.figure.deleteMany({ where: { claimId } });
+export async function addFigure(tx: Tx, claimId: string, figure: FigureView | null): Promise<void> {
   if (figure === null) return;
   const asOf = figure.asOf === null ? null : dateOf(figure.asOf);
   await tx.figure.createMany({ data: { ...figure, claimId, asOf } });
