@@ -44,7 +44,7 @@ export function BenchBody({ query, navigate }: Props) {
 
   return (
     <>
-      <div className="sticky top-0 z-10 flex items-center justify-between gap-2 bg-paper py-1">
+      <div className="sticky top-0 z-10 flex flex-wrap items-center justify-between gap-2 bg-paper py-1">
         <PageParts />
         <ShortcutList
           lines={[...shortcuts, { keys: ['Ctrl', 'Enter'], does: 'Send the form you are in' }]}

@@ -25,7 +25,7 @@ export function ClaimHead() {
       </h1>
       {reasons.length > 0 ? <p className="text-sm text-soft">{reasons.join(' ')}</p> : null}
       {dossier.withdrawn ? (
-        <Notice title="This claim was taken back">
+        <Notice title="This claim was withdrawn">
           <p>It is not shown to readers and cannot be changed. Its record stays.</p>
         </Notice>
       ) : null}

@@ -13,14 +13,10 @@ export function FlashNotice({ query, onSaid }: { query: string; onSaid?: () => v
     setFlash(left);
     onSaid?.();
   }, [onSaid]);
+  if (flash === null) return null;
   return (
-    <div role="status">
-      {flash ? (
-        <Notice tone="success">
-          {flash.words}{' '}
-          <a href={`/desk/claims/${flash.number}${query}`}>Look at claim {flash.number} again</a>
-        </Notice>
-      ) : null}
-    </div>
+    <Notice tone="success">
+      {flash.words} <a href={`/desk/claims/${flash.number}${query}`}>Look at claim {flash.number} again</a>
+    </Notice>
   );
 }

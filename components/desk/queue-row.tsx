@@ -32,7 +32,7 @@ export function QueueRow({ row, href, actor, now, inHand, assign, onFocus, onOpe
     <li
       onFocus={onFocus}
       data-in-hand={inHand || undefined}
-      className="grid gap-x-6 gap-y-1 border-l-3 border-transparent px-3 py-2.5 data-in-hand:border-l-accent data-in-hand:bg-raised md:grid-cols-[minmax(0,1fr)_13rem]"
+      className="grid gap-x-6 gap-y-1 border-l-3 border-l-transparent px-3 py-2 data-in-hand:border-l-accent data-in-hand:bg-raised md:grid-cols-[minmax(0,1fr)_auto]"
     >
       <div className="grid min-w-0 content-start gap-1">
         <p className="flex flex-wrap items-center gap-x-3 gap-y-1 text-sm text-soft">
@@ -53,12 +53,12 @@ export function QueueRow({ row, href, actor, now, inHand, assign, onFocus, onOpe
         >
           {row.statement}
         </Link>
-        <p className="text-sm text-soft">{reasonsInWords(row)}</p>
+        <p className="text-sm text-soft">
+          <span className="text-ink">{sourcesInWords(row)}.</span> {reasonsInWords(row)}
+        </p>
       </div>
-      <div className="flex flex-wrap items-start justify-between gap-x-4 gap-y-1 text-sm text-soft md:grid md:content-start md:justify-items-end md:text-right">
-        <p>Waiting {ageInWords(row.queuedAt, now)}</p>
-        <p className="min-w-0 md:w-full md:truncate">{sourcesInWords(row)}</p>
-        {row.article ? <p className="hidden w-full truncate lg:block">{row.article.headline}</p> : null}
+      <div className="flex flex-wrap items-start justify-between gap-x-4 gap-y-1 text-sm text-soft md:flex-nowrap md:text-right">
+        <p className="md:py-1">Waiting {ageInWords(row.queuedAt, now)}</p>
         <Take row={row} actor={actor} assign={assign} tabIndex={tabIndex} say={say} />
       </div>
     </li>

@@ -9,10 +9,10 @@ import { FormFrame } from './form-frame';
 import { problemAt } from './sent';
 import { useSending } from './use-sending';
 
-/** Takes the claim back as not a claim at all, with a reason. */
+/** Withdraws the claim as not a claim at all, with a reason. */
 export function WithdrawClaim() {
   return (
-    <Confirm trigger="Take the claim back" title="Take this claim back?">
+    <Confirm trigger="Withdraw" title="Withdraw this claim?" look="bare" size="small">
       {(close) => <WithdrawForm onClose={close} />}
     </Confirm>
   );
@@ -27,19 +27,19 @@ function WithdrawForm({ onClose }: { onClose: () => void }) {
       { claimId: dossier.id, version: dossier.version, reason: reason.trim() },
       ({ version }) => {
         noteOwn(version);
-        announce('The claim is taken back.');
+        announce('The claim is withdrawn.');
         onClose();
       },
     );
   return (
     <FormFrame
       id="withdraw-claim"
-      label="Take the claim back"
+      label="Withdraw the claim"
       pending={sending.pending}
       sent={sending.sent}
       onSend={submit}
       onAgain={sending.again}
-      submit="Take it back"
+      submit="Withdraw it"
       beside={<Button onClick={onClose}>Keep it</Button>}
     >
       <p>Readers no longer see it. Its record stays, and it can be brought back.</p>

@@ -32,7 +32,7 @@ export function EvidenceItem({ evidence, stance }: { evidence: EvidenceView; sta
       </p>
       {quotedPassage ? <blockquote className="font-serif">“{quotedPassage}”</blockquote> : null}
       {note ? <p>{note}</p> : null}
-      <p className="flex flex-wrap gap-x-3 text-sm text-soft">
+      <div className="flex flex-wrap items-center gap-x-3 text-sm text-soft">
         {file ? (
           <a href={`/evidence/${file.id}`}>
             {file.name}, {sizeInWords(file.bytes)}
@@ -47,14 +47,12 @@ export function EvidenceItem({ evidence, stance }: { evidence: EvidenceView; sta
         <span>
           Added by {evidence.addedBy}, {instantInWords(evidence.addedAt)}
         </span>
-      </p>
-      {may('evidence.withdraw') && !dossier.withdrawn ? (
-        <div>
-          <Confirm trigger="Take back" title="Take this evidence back?">
+        {may('evidence.withdraw') && !dossier.withdrawn ? (
+          <Confirm trigger="Withdraw" title="Withdraw this evidence?" look="bare" size="small">
             {(close) => <WithdrawForm evidence={evidence} onClose={close} />}
           </Confirm>
-        </div>
-      ) : null}
+        ) : null}
+      </div>
     </li>
   );
 }
@@ -68,7 +66,7 @@ function WithdrawForm({ evidence, onClose }: { evidence: EvidenceView; onClose: 
       { claimId: dossier.id, version: dossier.version, evidenceId: evidence.id, reason: reason.trim() },
       ({ version }) => {
         noteOwn(version);
-        announce('The evidence is taken back.');
+        announce('The evidence is withdrawn.');
         onClose();
         focusSection('evidence-section');
       },
@@ -76,12 +74,12 @@ function WithdrawForm({ evidence, onClose }: { evidence: EvidenceView; onClose: 
   return (
     <FormFrame
       id="withdraw-evidence"
-      label="Take the evidence back"
+      label="Withdraw the evidence"
       pending={sending.pending}
       sent={sending.sent}
       onSend={submit}
       onAgain={sending.again}
-      submit="Take it back"
+      submit="Withdraw it"
       beside={<Button onClick={onClose}>Keep it</Button>}
     >
       <p>“{evidence.title}” stays in the record. A verdict that was given with it is checked again.</p>

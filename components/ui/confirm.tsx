@@ -12,16 +12,18 @@ export function Confirm({
   trigger,
   title,
   look = 'danger',
+  size = 'normal',
   children,
 }: {
   trigger: string;
   title: string;
   look?: ButtonLook;
+  size?: 'normal' | 'small';
   children: (close: () => void) => ReactNode;
 }) {
   return (
     <DialogTrigger>
-      <Press className={buttonClass(look)}>{trigger}</Press>
+      <Press className={buttonClass(look, size)}>{trigger}</Press>
       <ModalOverlay isDismissable className="fixed inset-0 z-50 grid place-items-center bg-black/50 p-4">
         <Modal className="w-full max-w-lg rounded-lg border border-line bg-raised p-6 shadow-xl">
           <Dialog className="grid gap-4 outline-none">
