@@ -1,0 +1,136 @@
+import * as is from '../lexicon/word-classes';
+import type { Passage, Range } from '../text/passage';
+import { clauseEnd, type Setting, trimEnd } from './clause-end';
+import type { Draft } from './draft';
+import { hasFinite, isComma, isDash, isPossessor } from './grammar';
+import { nounPhraseEnd, subjectBefore } from './subject';
+
+const PLAIN: Setting = { relative: false, subordinate: false, past: false, phrase: false, inserted: false };
+
+/** "according to police", "in the words of Smith", "in his view", "as Smith put it". */
+export function accordingDrafts(p: Passage): Draft[] {
+  const drafts: Draft[] = [];
+  for (let at = 0; at < p.length; at += 1) {
+    if (p.isQuoted(at)) continue;
+    const found = phraseAt(p, at);
+    if (found !== null) drafts.push(...draftsOf(p, found));
+  }
+  return drafts;
+}
+
+type Phrase = {
+  cue: Range;
+  source: Range /** The phrase as a whole, marks beside it not counted. */;
+  whole: Range;
+};
+
+function phraseAt(p: Passage, at: number): Phrase | null {
+  const lower = p.lower(at);
+  if (lower === 'according' && p.lower(at + 1) === 'to') return named(p, at, at + 2);
+  if (lower === 'per' && p.has(at + 1, is.CAPITAL | is.DETERMINER) && startsPart(p, at))
+    return named(p, at, at + 1);
+  if (lower === 'in' && p.lower(at + 2) === 'words' && p.lower(at + 3) === 'of') return named(p, at, at + 4);
+  if (
+    lower === 'in' &&
+    ['view', 'opinion', 'words', 'estimation', 'telling'].includes(p.lower(at + 2)) &&
+    p.has(at + 1, is.POSSESSIVE)
+  ) {
+    return {
+      cue: { from: at, to: at + 3 },
+      source: { from: at + 1, to: at + 2 },
+      whole: { from: at, to: at + 3 },
+    };
+  }
+  if (lower === 'as' && startsPart(p, at)) return asPut(p, at);
+  return null;
+}
+
+const startsPart = (p: Passage, at: number) => at === p.from(at) || isComma(p, at - 1) || p.closes(at - 1);
+
+function named(p: Passage, cueFrom: number, from: number): Phrase | null {
+  const limit = p.to(cueFrom);
+  let to = sourceEnd(p, from, limit);
+  if (isComma(p, to) && p.has(to + 1, is.WH | is.NUMBER | is.DETERMINER) && cueFrom > p.from(cueFrom)) {
+    const more = sourceEnd(p, to + 1, limit);
+    if (more >= limit || p.has(more, is.SENTENCE_END)) to = more;
+  }
+  if (to <= from) return null;
+  return { cue: { from: cueFrom, to: from }, source: { from, to }, whole: { from: cueFrom, to } };
+}
+
+/** The phrase up to a comma, a dash or the sentence's end: "a report published on Monday by the ministry". */
+function sourceEnd(p: Passage, from: number, limit: number): number {
+  let at = from;
+  while (at < limit && at < from + 40) {
+    if (p.has(at, is.SENTENCE_END) || isComma(p, at) || isDash(p, at) || ';:)('.includes(p.word(at).text))
+      break;
+    if (p.opens(at)) at = (p.quoteOf(at)?.end ?? at + 1) - 1;
+    at += 1;
+  }
+  return at;
+}
+
+/** "as Smith put it", "as the report says": without content of its own after it. */
+function asPut(p: Passage, as: number): Phrase | null {
+  for (let at = as + 2; at < Math.min(p.to(as), as + 12); at += 1) {
+    const { cue, bits } = p.word(at);
+    const put = ['put', 'puts'].includes(p.lower(at)) && p.lower(at + 1) === 'it';
+    if (!put && (cue === null || cue.strength < 2 || !(bits & (is.VERB_PAST | is.VERB_PRESENT)))) continue;
+    const end = put ? at + 2 : at + 1;
+    if (!isComma(p, end) && !p.has(end, is.SENTENCE_END) && !put) return null;
+    const subject = subjectBefore(p, at);
+    return subject && { cue: { from: at, to: end }, source: subject.range, whole: { from: as, to: end } };
+  }
+  return null;
+}
+
+function draftsOf(p: Passage, { cue, source, whole }: Phrase): Draft[] {
+  const content = contentAround(p, whole);
+  if (content.length === 0) return [];
+  const form = p.lower(cue.from) === 'according' ? ('according-to' as const) : ('heard' as const);
+  return [
+    {
+      passage: p,
+      form,
+      cue,
+      frame: 'c',
+      strength: 3,
+      negated: false,
+      source: [source],
+      content,
+      shared: false,
+    },
+  ];
+}
+
+/** All of the sentence but the phrase itself; before it, only the clause that it hangs on. */
+function contentAround(p: Passage, whole: Range): Range[] {
+  const start = p.from(whole.from);
+  const limit = p.to(whole.from);
+  const before = partBefore(p, start, whole.from);
+  const next = isComma(p, whole.to) ? whole.to + 1 : whole.to;
+  const end = next < limit ? clauseEnd(p, next, PLAIN) : next;
+  const after: Range[] = end - next >= 2 && !p.has(next, is.SENTENCE_END) ? [{ from: next, to: end }] : [];
+  if (before !== null && after[0] !== undefined && !goesOn(p, after[0])) return [before];
+  return before === null ? after : [before, ...after];
+}
+
+function partBefore(p: Passage, start: number, to: number): Range | null {
+  const end = trimEnd(p, start, to);
+  const quote = p.closes(end - 1) ? p.quoteOf(end - 1) : undefined;
+  const from = quote !== undefined && quote.open < start ? quote.open : start;
+  const skip = ['but', 'and', 'yet'].includes(p.lower(from)) ? from + 1 : from;
+  return end - skip >= 2 && (hasFinite(p, skip, end) || quote !== undefined || end - skip >= 4)
+    ? { from: skip, to: end }
+    : null;
+}
+
+/** After the phrase the sentence goes on: not with another speaker or a turn. */
+function goesOn(p: Passage, { from }: Range): boolean {
+  return (
+    !['but', 'while', 'though', 'although', 'and'].includes(p.lower(from)) &&
+    !p.has(from, is.VERB_GERUND) &&
+    !isPossessor(p, from) &&
+    nounPhraseEnd(p, from, p.to(from)) >= from
+  );
+}

@@ -1,0 +1,176 @@
+import * as is from '../lexicon/word-classes';
+import type { Passage } from '../text/passage';
+import { occasionEnd } from './adjuncts';
+import { hasFinite, isComma, isDash, isFiniteVerb } from './grammar';
+import { beginsNounPhrase } from './subject';
+
+/** Where the clause of the cue stands; it says at which marks the content may end before the sentence does. */
+export type Setting = {
+  /** "Smith, who said X, left": content ends where the main clause goes on. */
+  relative: boolean;
+  /** "When Smith said X, Jones left". */
+  subordinate: boolean;
+  /** The cue is a past tense: a second one after "and" has the same subject. */
+  past: boolean;
+  /** Content of the frames n, p, f, a, s is a phrase: a new clause ends it. */
+  phrase: boolean;
+  /** The cue stands in an insertion between dashes or brackets. */
+  inserted: boolean;
+};
+
+/** Nothing is read further than this many tokens from a cue. */
+const FARTHEST = 400;
+
+/** End of the content that begins at `from`: the end of its sentence, or an earlier break. Trailing marks are dropped. */
+export function clauseEnd(p: Passage, from: number, setting: Setting): number {
+  let limit = Math.min(p.to(from), from + FARTHEST);
+  let at = from;
+  while (at < limit) {
+    const quote = p.opens(at) ? p.quoteOf(at) : undefined;
+    if (quote !== undefined && quote.end > at) {
+      at = Math.min(quote.end, from + FARTHEST);
+      limit = Math.max(limit, Math.min(p.to(at - 1), from + FARTHEST));
+      continue;
+    }
+    if (at > from && isBreak(p, at, limit, setting)) break;
+    at += 1;
+  }
+  return trimEnd(p, from, at);
+}
+
+export function trimEnd(p: Passage, from: number, to: number): number {
+  let end = to;
+  while (end > from + 1 && !p.closes(end - 1) && !p.isQuoted(end - 1) && isTrailing(p, end - 1)) end -= 1;
+  return end;
+}
+
+const isTrailing = (p: Passage, at: number) =>
+  p.has(at, is.SENTENCE_END) || /^[,;:—–-]+$/.test(p.word(at).text);
+
+function isBreak(p: Passage, at: number, limit: number, setting: Setting): boolean {
+  if (isComma(p, at)) return breaksAtComma(p, at, limit, setting);
+  const { lower, text } = p.word(at);
+  if (setting.inserted && (isDash(p, at) || text === ')')) return true;
+  if (text === ';' || isDash(p, at)) return !p.has(at + 1, is.CONJUNCTION) && clauseWithCue(p, at + 1, limit);
+  if (lower === 'when' && p.lower(at + 1) === 'asked') return true;
+  if (lower === 'and' || lower === 'but' || lower === 'then')
+    return secondCue(p, at, setting) || clauseOfOther(p, at, limit);
+  if (setting.phrase && !setting.subordinate)
+    return (
+      ['after', 'when', 'while', 'because', 'although', 'though', 'before', 'if'].includes(lower) &&
+      hasFinite(p, at + 1, Math.min(limit, at + 10))
+    );
+  return false;
+}
+
+/** "said he was sorry and promised to pay": the second verb belongs to the source, not to the content. */
+function secondCue(p: Passage, and: number, { past }: Setting): boolean {
+  let at = and + 1;
+  while (p.has(at, is.ADVERB) && at < and + 3) at += 1;
+  const { cue, bits } = p.word(at);
+  return past && cue !== null && cue.strength >= 2 && (bits & is.VERB_PAST) !== 0 && !p.isQuoted(at);
+}
+
+/** "and Jones said", "but the ministry insisted" without a comma before. */
+function clauseOfOther(p: Passage, conjunction: number, limit: number): boolean {
+  if (p.lower(conjunction) === 'then' || !beginsNounPhrase(p, conjunction + 1)) return false;
+  return cueWithin(p, conjunction + 2, Math.min(limit, conjunction + 6), 3);
+}
+
+function breaksAtComma(p: Passage, comma: number, limit: number, setting: Setting): boolean {
+  const next = comma + 1;
+  const { cue, bits, lower } = p.word(next);
+  if (cue !== null && bits & is.VERB_GERUND && (cue.strength >= 2 || /[nfa]/.test(cue.frames))) return true;
+  if (lower === 'adding' || lower === 'and' ? secondCue(p, next, setting) : false) return true;
+  if (setting.relative && (isFiniteVerb(p, next) || (bits & is.ADVERB && isFiniteVerb(p, next + 1))))
+    return true;
+  if (setting.subordinate) return opensMainClause(p, next, limit);
+  if (isResumption(p, next)) return true;
+  if (endsWithOccasion(p, next, limit)) return true;
+  if (lower === 'when' && p.lower(next + 1) === 'asked') return true;
+  if (beginsNounPhrase(p, next) && clauseWithPastCue(p, next, limit)) return true;
+  if (CONTRAST.has(lower) && clauseWithCue(p, next + 1, limit)) return true;
+  return setting.phrase && breaksPhrase(p, next, limit);
+}
+
+const CONTRAST = new Set([
+  'but',
+  'and',
+  'while',
+  'although',
+  'though',
+  'as',
+  'yet',
+  'whereas',
+  'however',
+  'or',
+  'so',
+]);
+
+function breaksPhrase(p: Passage, next: number, limit: number): boolean {
+  if (p.has(next, is.VERB_GERUND)) return true;
+  if (p.has(next, is.SUBORDINATOR) || ['and', 'but'].includes(p.lower(next)))
+    return hasFinite(p, next + 1, Math.min(limit, next + 8));
+  return false;
+}
+
+/** After a sentence that began with "When …,": a noun phrase with a verb of its own. */
+function opensMainClause(p: Passage, next: number, limit: number): boolean {
+  if (!beginsNounPhrase(p, next) || p.has(next, is.WH | is.CONJUNCTION)) return false;
+  return hasFinite(p, next + 1, Math.min(limit, next + 14));
+}
+
+const RESUMPTIONS = new Set([
+  'claim',
+  'charge',
+  'allegation',
+  'suggestion',
+  'accusation',
+  'figure',
+  'comment',
+  'remark',
+  'statement',
+  'assertion',
+  'view',
+  'reference',
+  'warning',
+  'move',
+  'position',
+]);
+
+/** ", a claim that …", ", a reference to …". */
+function isResumption(p: Passage, at: number): boolean {
+  return p.has(at, is.DETERMINER) && (RESUMPTIONS.has(p.lower(at + 1)) || RESUMPTIONS.has(p.lower(at + 2)));
+}
+
+/** ", in a statement on Monday." at the end of the sentence. */
+function endsWithOccasion(p: Passage, at: number, limit: number): boolean {
+  const end = occasionEnd(p, at, limit);
+  return end > at && (end >= limit || p.has(end, is.SENTENCE_END));
+}
+
+/** A clause with a sure cue and a subject of its own begins near `from`. */
+function clauseWithCue(p: Passage, from: number, limit: number): boolean {
+  return cueWithin(p, from + 1, Math.min(limit, from + 9), 2);
+}
+
+/** ", the minister said": a new speaker without a conjunction. */
+function clauseWithPastCue(p: Passage, from: number, limit: number): boolean {
+  for (let at = from + 1; at < Math.min(limit, from + 7); at += 1) {
+    if (p.isQuoted(at) || p.has(at, is.PUNCTUATION | is.WH | is.SUBORDINATOR)) return false;
+    const { cue, bits } = p.word(at);
+    if (cue !== null && cue.strength === 3 && bits & is.VERB_PAST)
+      return !isComma(p, at + 1) && !p.has(at + 1, is.SENTENCE_END);
+  }
+  return false;
+}
+
+function cueWithin(p: Passage, from: number, to: number, strength: number): boolean {
+  for (let at = from; at < to; at += 1) {
+    if (isComma(p, at) && at > from + 3) return false;
+    const { cue, bits } = p.word(at);
+    if (p.isQuoted(at) || cue === null || cue.strength < strength) continue;
+    if (bits & (is.VERB_PAST | is.VERB_PRESENT) && isFiniteVerb(p, at)) return true;
+  }
+  return false;
+}

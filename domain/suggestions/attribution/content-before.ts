@@ -1,0 +1,40 @@
+import * as is from '../lexicon/word-classes';
+import type { Passage, Range } from '../text/passage';
+import { hasFinite, isComma } from './grammar';
+
+/** What stands before "…, Smith said": the content that ends at `end`, or null when nothing there is content. */
+export type Before = { range: Range; quoted: boolean };
+
+/** `end` is the token after the content: the first of the subject, or of an inverted cue. */
+export function contentBefore(p: Passage, end: number): Before | null {
+  let last = end - 1;
+  if (isComma(p, last) && !p.isQuoted(last)) last -= 1;
+  if (last < 0) return null;
+  if (p.closes(last)) return quotedBefore(p, last);
+  if (last === end - 1) return null;
+  const from = p.from(end);
+  if (from > last || !hasFinite(p, from, last + 1)) return null;
+  return { range: { from: afterConjunction(p, from), to: last + 1 }, quoted: false };
+}
+
+/** The whole quotation, over all its sentences, and what leads up to it in its first one. */
+function quotedBefore(p: Passage, close: number): Before | null {
+  const quote = p.quoteOf(close);
+  if (quote === undefined) return null;
+  const start = p.from(quote.open);
+  const leadsUp = start < quote.open && !leadHasCue(p, start, quote.open);
+  const endsSpeech = p.isQuoted(close - 1) && p.has(close - 1, is.PUNCTUATION);
+  if (quote.words < 3 && !leadsUp && !endsSpeech && p.word(close + 1).text !== ',') return null;
+  return { range: { from: leadsUp ? afterConjunction(p, start) : quote.open, to: close + 1 }, quoted: true };
+}
+
+function leadHasCue(p: Passage, from: number, to: number): boolean {
+  for (let at = from; at < to; at += 1) if (p.closes(at) || p.word(at).text === ':') return true;
+  return false;
+}
+
+function afterConjunction(p: Passage, from: number): number {
+  return ['but', 'and', 'yet', 'so', 'still'].includes(p.lower(from)) && !isComma(p, from + 1)
+    ? from + 1
+    : from;
+}

@@ -1,0 +1,146 @@
+import type { Span } from '@/domain/anchoring/span';
+import type { Passage, Quote } from '../text/passage';
+import { type Draft, holds } from './draft';
+import type { PassageDrafts } from './passage-drafts';
+
+/** An attribution with all its fragments, over several paragraphs where a quotation goes on. */
+export type Found = {
+  draft: Draft;
+  content: Span[];
+  /** The passage in which its last fragment stands. */
+  lastPassage: Passage;
+  /** Cues inside its content: "A said that B had said …". */
+  nested: Draft[];
+  /** The one who speaks was named in an earlier passage. */
+  carried: boolean;
+};
+
+/** Quotations of fewer words that nobody is named for are scare quotes and titles. */
+const FEWEST_ALONE = 7;
+const FEWEST_ADDED = 3;
+/** A speaker is remembered over this many passages; captions do not count. */
+const FARTHEST_BACK = 2;
+
+/** Joins the drafts of passages to attributions as the passages come by. Keeps only the last few. */
+export class Collector {
+  private last: Found | null = null;
+  private sinceLast = 0;
+
+  /** Attributions of the next passage, in the order of the text. Earlier ones may gain fragments. */
+  take(p: Passage, { outer, nested }: PassageDrafts): Found[] {
+    const found = outer.map((draft) => ({
+      draft,
+      content: draft.content.map((range) => p.span(range)),
+      lastPassage: p,
+      nested: nested.filter((inner) => holds(draft.content, inner.cue.from)),
+      carried: false,
+    }));
+    const covered = coverage(p, [...outer, ...nested]);
+    for (const quote of p.quotes) this.takeQuote(p, quote, found, covered);
+    found.sort((a, b) => (a.content[0]?.start ?? 0) - (b.content[0]?.start ?? 0));
+    this.remember(p, found);
+    return found;
+  }
+
+  private remember(p: Passage, found: readonly Found[]): void {
+    const speaker = found.findLast(
+      ({ draft }) =>
+        draft.source.length > 0 && isSpeech(draft) && (p.kind !== 'caption' || draft.frame === 'q'),
+    );
+    if (speaker !== undefined) {
+      this.last = speaker;
+      this.sinceLast = 0;
+    } else if (p.kind !== 'caption' && this.last?.lastPassage !== p) this.sinceLast += 1;
+  }
+
+  /** A quotation that no cue holds: it belongs to the speaker beside it, to the one before, or to nobody. */
+  private takeQuote(p: Passage, quote: Quote, found: Found[], covered: Uint8Array): void {
+    if (covered[quote.open] === 1 || (quote.close >= 0 && covered[quote.close - 1] === 1)) return;
+    const startsSentence = p.from(quote.open) === quote.open;
+    const speaker = startsSentence ? speakerBefore(found, quote) : undefined;
+    if (speaker !== undefined && quote.words >= FEWEST_ADDED) {
+      speaker.content.push(p.span({ from: quote.open, to: quote.end }));
+      return;
+    }
+    const whole = quote.open === 0 && quote.end >= p.length - 1;
+    if (whole && this.goesOn(p)) {
+      this.extend(p, quote);
+      return;
+    }
+    if (quote.words >= FEWEST_ALONE || (whole && quote.words >= FEWEST_ADDED))
+      found.push(this.alone(p, quote, found));
+  }
+
+  private goesOn(p: Passage): boolean {
+    if (this.last === null || this.sinceLast > FARTHEST_BACK) return false;
+    const { lastPassage } = this.last;
+    return lastPassage !== p && lastPassage.isQuoted(lastQuotable(lastPassage));
+  }
+
+  private extend(p: Passage, quote: Quote): void {
+    if (this.last === null) return;
+    this.last.content.push(p.span({ from: quote.open, to: quote.end }));
+    this.last.lastPassage = p;
+    this.sinceLast = 0;
+  }
+
+  private alone(p: Passage, quote: Quote, found: readonly Found[]): Found {
+    const here = found.find(({ draft }) => draft.source.length > 0)?.draft;
+    const carries =
+      p.kind !== 'headline' && p.kind !== 'heading' && (p.kind !== 'caption' || quote.open === 0);
+    const before =
+      carries && this.last !== null && this.sinceLast <= FARTHEST_BACK ? this.last.draft : undefined;
+    const from = here ?? before;
+    const draft: Draft = {
+      passage: from?.passage ?? p,
+      form: 'quote-alone',
+      cue: { from: 0, to: 0 },
+      frame: 'q',
+      strength: 1,
+      negated: false,
+      source: from?.source ?? [],
+      content: [],
+      shared: true,
+    };
+    return {
+      draft,
+      content: [p.span({ from: quote.open, to: quote.end })],
+      lastPassage: p,
+      nested: [],
+      carried: here === undefined,
+    };
+  }
+}
+
+/** Forms whose source may go on speaking in the next paragraph. */
+function isSpeech({ form, frame, strength }: Draft): boolean {
+  if (form === 'label' || form === 'quote-alone' || form === 'according-to' || frame === 'q') return true;
+  return form.startsWith('verb') && 'cwp'.includes(frame) && strength >= 2;
+}
+
+/** The attribution whose quotation was the last before this one in the passage. */
+function speakerBefore(found: readonly Found[], quote: Quote): Found | undefined {
+  return found.findLast(({ draft }) => {
+    const { content, passage: p } = draft;
+    const last = content.at(-1);
+    if (last === undefined || draft.source.length === 0) return false;
+    return (
+      content.some(({ from, to }) => p.isQuoted(from) || p.isQuoted(to - 1)) && draft.cue.from < quote.open
+    );
+  });
+}
+
+function lastQuotable(p: Passage): number {
+  let at = p.length - 1;
+  while (at > 0 && !p.isQuoted(at) && p.word(at).text.length === 1) at -= 1;
+  return at;
+}
+
+function coverage(p: Passage, drafts: readonly Draft[]): Uint8Array {
+  const covered = new Uint8Array(p.length);
+  for (const { content, cue } of drafts) {
+    for (const { from, to } of content) covered.fill(1, from, to);
+    covered.fill(1, cue.from, cue.to);
+  }
+  return covered;
+}

@@ -1,0 +1,235 @@
+import { PARTICLES } from '../lexicon/cue-verbs';
+import { contentPrepositions } from '../lexicon/lexicon';
+import * as is from '../lexicon/word-classes';
+import type { Passage } from '../text/passage';
+import { hearerEnd, skipAdjuncts } from './adjuncts';
+import { hasFinite, isComma, isFiniteVerb } from './grammar';
+import { beginsNounPhrase } from './subject';
+import type { VerbGroup } from './verb-group';
+
+/** What follows a cue: the frame that fits, where the content begins, and where the cue ends. */
+export type Frame = { frame: string; from: number; cueEnd: number };
+
+const PHRASE_FRAMES = 'npfasg';
+export const isPhraseFrame = (frame: string) => PHRASE_FRAMES.includes(frame);
+
+/** Reads what follows the verb; null when nothing after it is content. */
+export function frameAfter(p: Passage, group: VerbGroup, gapped: boolean): Frame | null {
+  const cue = p.word(group.at).cue;
+  if (cue === null) return null;
+  const particle = PARTICLES[cue.base];
+  if (particle !== undefined && p.lower(group.at + 1) !== particle) return null;
+  const cueEnd = group.at + (particle === undefined ? 1 : 2);
+  const limit = Math.min(p.to(group.at), cueEnd + 80);
+  const scene = { p, frames: cue.frames, base: cue.base, strength: cue.strength, cueEnd, limit, gapped };
+  return (
+    directFrame(scene) ?? hearerFrame(scene) ?? objectFrame(scene) ?? clauseFrame(scene) ?? nounFrame(scene)
+  );
+}
+
+type Scene = {
+  p: Passage;
+  frames: string;
+  base: string;
+  strength: number;
+  cueEnd: number;
+  limit: number;
+  gapped: boolean;
+};
+
+const SPOKEN = /[cq]/;
+
+/** Colon, quotation, "that", question word, infinitive, -ing, or the verb's own preposition right after the cue. */
+function directFrame(scene: Scene): Frame | null {
+  const { p, frames, base, cueEnd, limit } = scene;
+  const own = contentPrepositions.get(base);
+  if (frames.includes('p') && own?.has(p.lower(cueEnd)) && !p.opens(cueEnd + 1)) {
+    return { frame: 'p', from: cueEnd + 1, cueEnd: cueEnd + 1 };
+  }
+  const from = skipAdjuncts(p, cueEnd, limit);
+  const marked = markedFrame(scene, from);
+  if (marked !== null) return { ...marked, cueEnd };
+  const lower = p.lower(from);
+  if (lower === 'that' && frames.includes('c') && !isBarePronounThat(p, from, frames))
+    return { frame: 'c', from, cueEnd };
+  if (/[wt]/.test(frames) && p.has(from, is.WH) && lower !== 'who') return { frame: 'w', from, cueEnd };
+  if (frames.includes('c') && ['whether', 'if', 'why', 'how', 'what'].includes(lower))
+    return { frame: 'w', from, cueEnd };
+  if (
+    frames.includes('i') &&
+    (lower === 'to' || lower === 'not') &&
+    isInfinitive(p, lower === 'to' ? from + 1 : from + 2)
+  )
+    return { frame: 'i', from, cueEnd };
+  if (frames.includes('g') && p.has(from, is.VERB_GERUND) && p.has(from, is.LOWERCASE))
+    return { frame: 'g', from, cueEnd };
+  return null;
+}
+
+/** "denied that": the clause. "said that was wrong": the pronoun; the content is the same. */
+function isBarePronounThat(p: Passage, at: number, frames: string): boolean {
+  return frames.includes('n') && !frames.includes('q') && p.has(at + 1, is.SENTENCE_END);
+}
+
+function markedFrame({ p, frames, limit }: Scene, from: number): Omit<Frame, 'cueEnd'> | null {
+  if (!SPOKEN.test(frames)) return null;
+  const text = p.word(from).text;
+  if (text === ':' && from + 1 < p.length) return { frame: 'q', from: from + 1 };
+  const mark = isComma(p, from) ? from + 1 : from;
+  const quote = p.opens(mark) ? p.quoteOf(mark) : undefined;
+  if (quote === undefined || mark >= limit) return null;
+  if (mark === from && quote.words <= 3 && quote.close >= 0 && !endsHere(p, quote.close)) return null;
+  return frames.includes('q') || frames.includes('c') ? { frame: 'q', from: mark } : null;
+}
+
+const endsHere = (p: Passage, close: number) => close + 1 >= p.to(close) || p.has(close + 1, is.PUNCTUATION);
+
+function isInfinitive(p: Passage, at: number): boolean {
+  if (p.has(at, is.VERB_BASE) || ['be', 'not', 'have', 'do', 'never', 'also'].includes(p.lower(at)))
+    return true;
+  if (p.has(at, is.ADVERB)) return p.has(at + 1, is.LOWERCASE);
+  return (
+    p.has(at, is.LOWERCASE) &&
+    !p.has(at, is.DETERMINER | is.PREPOSITION | is.OBJECT_PRONOUN | is.SUBJECT_PRONOUN) &&
+    !/s$/.test(p.lower(at))
+  );
+}
+
+/** told reporters that …; urged him to …; asked the minister whether … */
+function hearerFrame(scene: Scene): Frame | null {
+  const { p, frames, cueEnd, limit } = scene;
+  if (!/[to]/.test(frames) || p.has(cueEnd, is.PREPOSITION)) return null;
+  const hearer = hearerEnd(p, cueEnd, limit);
+  if (hearer === cueEnd) return null;
+  const from = skipAdjuncts(p, hearer, limit);
+  const lower = p.lower(from);
+  if ((lower === 'to' && isInfinitive(p, from + 1)) || (lower === 'not' && p.lower(from + 1) === 'to')) {
+    return { frame: 'o', from: frames.includes('t') && !frames.includes('o') ? from : cueEnd, cueEnd };
+  }
+  if (!frames.includes('t')) return objectInfinitive(scene, hearer);
+  const marked = markedFrame(scene, from);
+  if (marked !== null) return { ...marked, cueEnd };
+  if (lower === 'that' || p.has(from, is.WH)) return { frame: 'c', from, cueEnd };
+  if (['of', 'about'].includes(lower)) return afterHearerOf(scene, from);
+  if (
+    p.has(from, is.SUBJECT_PRONOUN) ||
+    (beginsNounPhrase(p, from) && hasFinite(p, from + 1, Math.min(limit, from + 14)))
+  ) {
+    return { frame: 'c', from, cueEnd };
+  }
+  return objectInfinitive(scene, hearer);
+}
+
+/** "told mothers of soldiers that …", but "informed him of the result". */
+function afterHearerOf({ p, cueEnd, limit }: Scene, of: number): Frame {
+  for (let at = of + 2; at < Math.min(limit, of + 9); at += 1) {
+    if (p.has(at, is.PUNCTUATION)) break;
+    if (p.lower(at) === 'that' || ['he', 'she', 'they', 'we', 'i'].includes(p.lower(at))) {
+      return { frame: 'c', from: at, cueEnd };
+    }
+  }
+  return { frame: 'p', from: of + 1, cueEnd };
+}
+
+/** The object is longer than a hearer usually is: "urged the people of the town to leave". */
+function objectInfinitive({ p, frames, cueEnd, limit }: Scene, from: number): Frame | null {
+  if (!frames.includes('o')) return null;
+  for (let at = from; at < Math.min(limit, cueEnd + 14); at += 1) {
+    if (p.isQuoted(at) || p.has(at, is.SENTENCE_END) || isFiniteVerb(p, at)) return null;
+    if (p.lower(at) === 'to' && isInfinitive(p, at + 1)) return { frame: 'o', from: cueEnd, cueEnd };
+  }
+  return null;
+}
+
+const OBJECT_FRAMES: readonly [string, ReadonlySet<string>][] = [
+  ['f', new Set(['of', 'for', 'over', 'about', 'on'])],
+  ['a', new Set(['as'])],
+];
+
+/** accused him of …, described it as …, called it a sham. */
+function objectFrame(scene: Scene): Frame | null {
+  const { p, frames, cueEnd, limit, gapped } = scene;
+  for (const [frame, links] of OBJECT_FRAMES) {
+    if (!frames.includes(frame)) continue;
+    if (links.has(p.lower(cueEnd)) && (gapped || frame === 'a'))
+      return { frame, from: cueEnd + 1, cueEnd: cueEnd + 1 };
+    if (linkAfter(p, cueEnd, limit, links)) return { frame, from: cueEnd, cueEnd };
+  }
+  if (frames.includes('s') && !p.has(cueEnd, is.PREPOSITION) && isNaming(scene))
+    return { frame: 's', from: cueEnd, cueEnd };
+  return null;
+}
+
+function linkAfter(p: Passage, from: number, limit: number, links: ReadonlySet<string>): boolean {
+  if (!beginsNounPhrase(p, from) && !p.has(from, is.OBJECT_PRONOUN) && !p.opens(from)) return false;
+  for (let at = from + 1; at < Math.min(limit, from + 22); at += 1) {
+    if (links.has(p.lower(at))) return true;
+    if (p.has(at, is.SENTENCE_END) || ';:'.includes(p.word(at).text) || isFiniteVerb(p, at)) return false;
+  }
+  return false;
+}
+
+/** Object and name: "called it a sham", "branded the vote “illegal”", or the name alone where the object stands before. */
+function isNaming({ p, cueEnd, limit, gapped }: Scene): boolean {
+  if (gapped) return true;
+  if (p.opens(cueEnd) && (p.quoteOf(cueEnd)?.close ?? -1) >= 0) return true;
+  for (let at = cueEnd + 1; at < Math.min(limit, cueEnd + 16); at += 1) {
+    if (p.opens(at)) return true;
+    if (p.has(at, is.SENTENCE_END) || isComma(p, at))
+      return at === cueEnd + 2 && p.has(cueEnd, is.OBJECT_PRONOUN);
+    if (at > cueEnd && ['a', 'an', 'the'].includes(p.lower(at)) && !p.has(at - 1, is.PREPOSITION))
+      return true;
+    if (
+      at === cueEnd + 1 &&
+      p.has(cueEnd, is.OBJECT_PRONOUN) &&
+      p.has(at, is.LOWERCASE) &&
+      !p.has(at, is.PREPOSITION)
+    )
+      return true;
+  }
+  return false;
+}
+
+/** A clause without "that": "said he was", "said the deal was". */
+function clauseFrame({ p, frames, strength, cueEnd, limit, gapped }: Scene): Frame | null {
+  if (!frames.includes('c') && !(frames.includes('q') && strength === 3)) return null;
+  const from = skipAdjuncts(p, cueEnd, limit);
+  if (gapped && (isFiniteVerb(p, from) || p.lower(from) === 'to')) return { frame: 'c', from, cueEnd };
+  if (p.has(from, is.SENTENCE_END) || (p.has(from, is.PUNCTUATION) && !p.opens(from)) || from >= limit)
+    return null;
+  if (
+    p.has(from, is.SUBJECT_PRONOUN) &&
+    !p.has(from, is.DETERMINER | is.WH) &&
+    hasFinite(p, from, Math.min(limit, from + 6))
+  ) {
+    return { frame: 'c', from, cueEnd };
+  }
+  const reach = Math.min(limit, from + (strength === 3 ? 40 : 18));
+  const begins =
+    beginsNounPhrase(p, from) ||
+    p.opens(from) ||
+    p.has(from, is.PREPOSITION | is.ADVERB | is.SUBORDINATOR | is.VERB_GERUND);
+  const within = strength === 3 && !frames.includes('n') ? reach : commaBefore(p, from, reach);
+  if (begins && hasFinite(p, from + 1, within))
+    return strength >= 2 || isPlainClause(p, from) ? { frame: 'c', from, cueEnd } : null;
+  return null;
+}
+
+function commaBefore(p: Passage, from: number, limit: number): number {
+  for (let at = from; at < limit; at += 1) if (isComma(p, at) && !p.isQuoted(at)) return at;
+  return limit;
+}
+
+/** For weak cues the clause must begin like one, not with a preposition: "thinks the deal is", not "knew of". */
+function isPlainClause(p: Passage, from: number): boolean {
+  if (!beginsNounPhrase(p, from)) return false;
+  return hasFinite(p, from + 1, from + 8);
+}
+
+/** denied the charges; announced a plan. */
+function nounFrame({ p, frames, cueEnd, limit }: Scene): Frame | null {
+  if (!frames.includes('n') && !frames.includes('f')) return null;
+  const from = skipAdjuncts(p, cueEnd, limit);
+  if (frames.includes('f') && !frames.includes('n')) return null;
+  return beginsNounPhrase(p, from) || p.opens(from) ? { frame: 'n', from, cueEnd } : null;
+}

@@ -1,0 +1,214 @@
+import * as is from '../lexicon/word-classes';
+import type { Passage } from '../text/passage';
+
+const BE = new Set([
+  'am',
+  'is',
+  'are',
+  'was',
+  'were',
+  'be',
+  'been',
+  'being',
+  "isn't",
+  "aren't",
+  "wasn't",
+  "weren't",
+  "he's",
+  "she's",
+  "it's",
+  "they're",
+  "we're",
+  "i'm",
+  "you're",
+]);
+const HAVE = new Set([
+  'has',
+  'have',
+  'had',
+  'having',
+  "hasn't",
+  "haven't",
+  "hadn't",
+  "i've",
+  "we've",
+  "they've",
+  "he'd",
+  "she'd",
+  "they'd",
+]);
+const NOT_FINITE = new Set(['be', 'been', 'being', 'having']);
+const BEFORE_NOUN = is.DETERMINER | is.POSSESSIVE;
+
+export const isBe = (p: Passage, at: number) => BE.has(p.lower(at));
+export const isHave = (p: Passage, at: number) => HAVE.has(p.lower(at));
+export const isComma = (p: Passage, at: number) => p.word(at).text === ',';
+export const isDash = (p: Passage, at: number) => /^[—–]$|^--+$|^-$/.test(p.word(at).text);
+export const isPossessor = (p: Passage, at: number) =>
+  /^['’]s$/i.test(p.word(at).text) || (/^['’]$/.test(p.word(at).text) && !p.closes(at) && !p.opens(at));
+
+/** The nearest word at or before `at` that is no adverb. */
+export function beforeAdverbs(p: Passage, at: number): number {
+  let here = at;
+  while (here >= 0 && here > at - 4 && p.has(here, is.ADVERB) && !p.has(here, is.SUBJECT_PRONOUN)) here -= 1;
+  return here;
+}
+
+/** True when a noun is due after the word before `at`: "his claim", "a report", "of demands". */
+export function isNounPlace(p: Passage, at: number): boolean {
+  const before = at - 1;
+  if (p.has(before, BEFORE_NOUN) && !isPronounAlone(p, before)) return true;
+  return (
+    isPossessor(p, before) ||
+    (p.has(before, is.PREPOSITION) && p.lower(before) !== 'to' && !p.has(at, is.VERB_GERUND))
+  );
+}
+
+const ALONE = new Set([
+  'that',
+  'this',
+  'those',
+  'these',
+  'all',
+  'both',
+  'some',
+  'many',
+  'most',
+  'few',
+  'several',
+  'another',
+  'each',
+  'half',
+  'no',
+  'such',
+  'either',
+  'neither',
+  'more',
+]);
+
+/** Words that are determiners before a noun and subjects before a verb: "many say". */
+function isPronounAlone(p: Passage, at: number): boolean {
+  return ALONE.has(p.lower(at));
+}
+
+/** True when a verb stands at `at` that carries a clause: "was", "would", "left". */
+export function isFiniteVerb(p: Passage, at: number): boolean {
+  const { bits, lower } = p.word(at);
+  if (bits & is.CONTRACTED_SUBJECT) return true;
+  if (bits & (is.AUXILIARY | is.MODAL))
+    return !NOT_FINITE.has(lower) && !(bits & is.CAPITAL && lower === 'may');
+  if (!(bits & is.LOWERCASE) || isNounPlace(p, at)) return false;
+  if (bits & is.VERB_PAST) return !isBe(p, beforeAdverbs(p, at - 1)) && !isReduced(p, at);
+  if (bits & is.VERB_PRESENT)
+    return !p.has(at - 1, is.PUNCTUATION | is.CONJUNCTION) || p.has(at - 1, is.QUOTE_MARK);
+  return (bits & is.VERB_BASE) !== 0 && isPluralSubject(p, at - 1);
+}
+
+/** "the man accused of", "a figure cited by": a participle, not a past tense. */
+function isReduced(p: Passage, at: number): boolean {
+  const next = p.lower(at + 1);
+  return p.has(at, is.VERB_PARTICIPLE) && (next === 'by' || (next === 'of' && !p.has(at - 1, is.CAPITAL)));
+}
+
+const PLURALS = new Set([
+  'i',
+  'you',
+  'we',
+  'they',
+  'who',
+  'people',
+  'police',
+  'many',
+  'some',
+  'most',
+  'others',
+  'both',
+  'those',
+  'these',
+  'all',
+  'which',
+  'that',
+  'few',
+  'men',
+  'women',
+  'children',
+  'several',
+  'us',
+  'media',
+  'critics',
+  'majority',
+]);
+
+/** True when the word could end a subject of a plural verb: "officials", "they", "Smith and Jones". */
+export function isPluralSubject(p: Passage, at: number): boolean {
+  const here = beforeAdverbs(p, at);
+  const { lower, text } = p.word(here);
+  if (PLURALS.has(lower)) return true;
+  if (/^\p{L}{2,}[^s'’]s$/u.test(text) && !p.has(here, is.AUXILIARY | is.VERB_ANY)) return true;
+  if (/s$/.test(lower) && p.has(here, is.VERB_PRESENT) && !p.has(here, is.AUXILIARY)) return true;
+  for (let back = here - 1; back > here - 5 && back >= 0; back -= 1) {
+    if (p.lower(back) === 'and') return p.has(here, is.CAPITAL);
+    if (!p.has(back, is.CAPITAL | is.DETERMINER)) return false;
+  }
+  return false;
+}
+
+/** Does a finite verb stand in [from, to)? Quoted words do not count. */
+export function hasFinite(p: Passage, from: number, to: number): boolean {
+  for (let at = from; at < to; at += 1) if (!p.isQuoted(at) && isFiniteVerb(p, at)) return true;
+  return false;
+}
+
+/** Skips words of time and manner: "on Tuesday", "later", "Monday night". */
+export function skipTime(p: Passage, from: number, limit: number): number {
+  let at = from;
+  for (;;) {
+    const next = timeEnd(p, at, limit);
+    if (next === at) return at;
+    at = next;
+  }
+}
+
+const TIME_PREPOSITIONS = new Set([
+  'on',
+  'in',
+  'at',
+  'by',
+  'late',
+  'early',
+  'last',
+  'next',
+  'this',
+  'that',
+  'over',
+  'during',
+  'since',
+  'the',
+  'earlier',
+  'later',
+  'back',
+]);
+
+function timeEnd(p: Passage, from: number, limit: number): number {
+  let at = from;
+  while (at < limit && at < from + 3 && TIME_PREPOSITIONS.has(p.lower(at))) at += 1;
+  const first = at;
+  while (at < limit && isTime(p, at)) at += 1;
+  if (at > first) return at;
+  return from < limit && isPlainAdverb(p, from) ? from + 1 : from;
+}
+
+export function isTime(p: Passage, at: number): boolean {
+  if (p.has(at, is.DAY_OR_MONTH) && (p.has(at, is.CAPITAL) || !p.has(at, is.MODAL))) return true;
+  return (
+    p.has(at, is.TIME_WORD) ||
+    (p.has(at, is.NUMBER) &&
+      /^(19|20)\d\d$|^\d{1,2}$/.test(p.lower(at)) &&
+      p.has(at - 1, is.DAY_OR_MONTH | is.PREPOSITION))
+  );
+}
+
+const isPlainAdverb = (p: Passage, at: number) =>
+  p.has(at, is.ADVERB) &&
+  !p.has(at, is.SUBJECT_PRONOUN | is.DETERMINER | is.SUBORDINATOR | is.PREPOSITION) &&
+  p.lower(at) !== 'not';

@@ -1,0 +1,275 @@
+import { impersonalCues } from '../lexicon/lexicon';
+import * as is from '../lexicon/word-classes';
+import type { Passage, Range } from '../text/passage';
+import { clauseEnd, type Setting } from './clause-end';
+import type { Draft } from './draft';
+import { hasFinite, isBe, isComma, isFiniteVerb, isPossessor } from './grammar';
+import { nounPhraseEnd, segmentStart, subjectBefore } from './subject';
+
+const CLAUSE: Setting = { relative: false, subordinate: false, past: true, phrase: false, inserted: false };
+const PHRASE: Setting = { ...CLAUSE, phrase: true };
+
+/** "his claim that …", "estimates by the ministry of …", "expressed hope that …", "is convinced that …", "it is unclear whether …". */
+export function nounDrafts(p: Passage): Draft[] {
+  const drafts: Draft[] = [];
+  for (let at = 0; at < p.length; at += 1) {
+    if (p.isQuoted(at)) continue;
+    const found = nounDraft(p, at) ?? adjectiveDraft(p, at) ?? impersonalDraft(p, at);
+    if (found !== null) drafts.push(found);
+  }
+  return drafts;
+}
+
+type Link = { frame: 'c' | 'i' | 'p'; from: number };
+const TOPIC = new Set(['of', 'about', 'for', 'against', 'over']);
+
+function linkAt(p: Passage, at: number, frames: string): Link | null {
+  const lower = p.lower(at);
+  if (lower === 'that' && frames.includes('c')) return { frame: 'c', from: at };
+  if (lower === 'whether' && frames.includes('c')) return { frame: 'c', from: at };
+  if (
+    lower === 'to' &&
+    frames.includes('i') &&
+    p.has(at + 1, is.LOWERCASE) &&
+    !p.has(at + 1, is.DETERMINER | is.POSSESSIVE)
+  )
+    return { frame: 'i', from: at };
+  return TOPIC.has(lower) && frames.includes('p') ? { frame: 'p', from: at + 1 } : null;
+}
+
+/** The noun is (part of) the subject: no verb stands before it in its sentence. */
+function isSubject(p: Passage, noun: number): boolean {
+  return !hasFinite(p, Math.max(p.from(noun), noun - 20), noun) && noun - p.from(noun) < 20;
+}
+
+/** "The claim that it was safe angered many": the clause ends before the verb that the noun is subject of. */
+function mainVerb(p: Passage, { from, frame }: Link, to: number): number {
+  let at = from;
+  while (frame === 'c' && at < to && !isFiniteVerb(p, at)) at += 1;
+  while (at < to && p.has(at, is.AUXILIARY | is.MODAL | is.ADVERB | is.VERB_PAST | is.VERB_PARTICIPLE))
+    at += 1;
+  for (at += 1; at < to; at += 1) {
+    if (
+      p.isQuoted(at) ||
+      p.has(at, is.SUBORDINATOR | is.WH | is.CONJUNCTION | is.SUBJECT_PRONOUN) ||
+      isComma(p, at)
+    )
+      return to;
+    if (isFiniteVerb(p, at) && at > from + 2) return at;
+  }
+  return to;
+}
+
+/** "Speculation is growing in Kyiv that …". */
+function farLink(p: Passage, noun: number, frames: string): Link | null {
+  if (!frames.includes('c') || !isOpenClaim(p, noun) || !isFiniteVerb(p, noun + 1)) return null;
+  for (let at = noun + 2; at < Math.min(p.to(noun), noun + 9); at += 1) {
+    if (p.has(at, is.PUNCTUATION)) return null;
+    if (p.lower(at) === 'that') return { frame: 'c', from: at };
+  }
+  return null;
+}
+
+function nounDraft(p: Passage, at: number): Draft | null {
+  const frames = p.word(at).noun;
+  if (frames === '' || isVerbThere(p, at)) return null;
+  const agent = agentAfter(p, at + 1);
+  const link = linkAt(p, agent?.to ?? at + 1, frames) ?? farLink(p, at, frames);
+  if (link === null) return null;
+  const source = agent ?? possessorBefore(p, at) ?? holderBefore(p, at);
+  if (source === null && (link.frame !== 'c' || !isOpenClaim(p, at))) return null;
+  const whole = clauseEnd(p, link.from, link.frame === 'p' ? PHRASE : CLAUSE);
+  const end = isSubject(p, at) && link.frame !== 'p' ? mainVerb(p, link, whole) : whole;
+  return draft(p, 'noun', { from: at, to: at + 1 }, link.frame, source, { from: link.from, to: end });
+}
+
+/** "plans to" after a name is the verb; "his plans to" and "the plans to" are the noun. */
+function isVerbThere(p: Passage, at: number): boolean {
+  return (
+    p.word(at).cue !== null &&
+    !isPossessor(p, at - 1) &&
+    p.has(at - 1, is.CAPITAL | is.SUBJECT_PRONOUN) &&
+    !p.has(at - 1, is.POSSESSIVE | is.DETERMINER)
+  );
+}
+
+/** Without a source only nouns that mean somebody's word: claims, rumours, speculation, fears. */
+function isOpenClaim(p: Passage, at: number): boolean {
+  return /^(claim|rumou?r|speculation|fear|allegation|accusation|suggestion|report|concern|suspicion|belief|talk|hope|doubt|worr|complaint|estimate|prediction|warning)/.test(
+    p.lower(at),
+  );
+}
+
+function agentAfter(p: Passage, from: number): Range | null {
+  if (!['by', 'from', 'among', 'of'].includes(p.lower(from))) return null;
+  const to = nounPhraseEnd(p, from + 1, Math.min(p.to(from), from + 14));
+  if (to <= from + 1) return null;
+  const next = p.lower(to);
+  return next === 'that' || (p.lower(from) !== 'of' && (TOPIC.has(next) || next === 'to'))
+    ? { from: from + 1, to }
+    : null;
+}
+
+/** "Trump’s repeated claim", "his claim": the possessor, adjectives between allowed. */
+function possessorBefore(p: Passage, noun: number): Range | null {
+  for (let at = noun - 1; at >= Math.max(p.from(noun), noun - 4); at -= 1) {
+    if (isPossessor(p, at)) {
+      const from = segmentStart(p, at - 1, Math.max(p.from(noun), at - 12));
+      return { from: nameStart(p, from, at), to: at };
+    }
+    if (p.has(at, is.POSSESSIVE)) return { from: at, to: at + 1 };
+    if (p.has(at, is.PUNCTUATION | is.PREPOSITION | is.DETERMINER | is.AUXILIARY)) return null;
+  }
+  return null;
+}
+
+/** Of "dismissed the president" only "the president" owns the claim. */
+function nameStart(p: Passage, from: number, to: number): number {
+  for (let at = to - 1; at > from; at -= 1) {
+    if (
+      isFiniteVerb(p, at) ||
+      p.has(at, is.PREPOSITION | is.VERB_GERUND) ||
+      (p.has(at, is.VERB_ANY) && p.has(at, is.LOWERCASE))
+    )
+      return at + 1;
+    if (p.has(at, is.DETERMINER)) return at;
+  }
+  return from;
+}
+
+const HOLDS = new Set(
+  'make makes made making express expresses expressed expressing issue issues issued voice voices voiced raise raises raised raising give gives gave given offer offers offered repeat repeats repeated repeating share shares shared have has had having hold holds held reach reaches reached announce announced announces defend defended defends renew renewed reiterate reiterated reiterates send sent take took put'.split(
+    ' ',
+  ),
+);
+
+/** "expressed the hope that": the subject of the verb that holds the noun. */
+function holderBefore(p: Passage, noun: number): Range | null {
+  for (let at = noun - 1; at >= Math.max(p.from(noun), noun - 5); at -= 1) {
+    if (HOLDS.has(p.lower(at))) {
+      let from = at;
+      while (
+        from > p.from(noun) &&
+        p.has(from - 1, is.AUXILIARY | is.ADVERB | is.MODAL) &&
+        !p.has(from - 1, is.SUBJECT_PRONOUN)
+      )
+        from -= 1;
+      return subjectBefore(p, from)?.range ?? null;
+    }
+    if (p.has(at, is.PUNCTUATION | is.PREPOSITION)) return null;
+  }
+  return null;
+}
+
+const COPULAS = new Set([
+  'feel',
+  'feels',
+  'felt',
+  'seem',
+  'seems',
+  'seemed',
+  'remain',
+  'remains',
+  'remained',
+  'made',
+  'make',
+  'makes',
+]);
+
+function adjectiveDraft(p: Passage, at: number): Draft | null {
+  const frames = p.word(at).adjective;
+  if (frames === '') return null;
+  const verb = copulaBefore(p, at);
+  if (verb < 0) return null;
+  const next = p.lower(at + 1);
+  const infinitive = next === 'to' && frames.includes('i');
+  const clause = frames.includes('c') && (next === 'that' || next === 'whether' || isBareClause(p, at + 1));
+  const topic = frames.includes('p') && ['about', 'of', 'at', 'over'].includes(next);
+  if (!infinitive && !clause && !topic) return null;
+  const subject = subjectBefore(p, verb);
+  if (subject === null || ['it', 'there', 'that', 'this'].includes(p.lower(subject.range.to - 1)))
+    return null;
+  const from = topic ? at + 2 : at + 1;
+  return draft(
+    p,
+    'adjective',
+    { from: verb, to: at + 1 },
+    topic ? 'p' : infinitive ? 'i' : 'c',
+    subject.range,
+    { from, to: clauseEnd(p, from, topic ? PHRASE : CLAUSE) },
+  );
+}
+
+function isBareClause(p: Passage, at: number): boolean {
+  return (
+    p.has(at, is.SUBJECT_PRONOUN | is.CAPITAL | is.DETERMINER) &&
+    !p.has(at, is.WH) &&
+    (isFiniteVerb(p, at) || isFiniteVerb(p, at + 1) || isFiniteVerb(p, at + 2))
+  );
+}
+
+/** First token of "is", "was also", "has been not" before the adjective; -1 if none stands there. */
+function copulaBefore(p: Passage, adjective: number): number {
+  let at = adjective - 1;
+  while (at > adjective - 4 && p.has(at, is.ADVERB | is.NEGATION) && !isBe(p, at)) at -= 1;
+  if (p.lower(at) === 'it' || p.lower(at) === 'itself') at -= 1;
+  if (!isBe(p, at) && !COPULAS.has(p.lower(at))) return -1;
+  if (p.has(at, is.CONTRACTED_SUBJECT)) return at;
+  while (
+    p.has(at - 1, is.AUXILIARY | is.MODAL | is.ADVERB) &&
+    !p.has(at - 1, is.SUBJECT_PRONOUN | is.DETERMINER) &&
+    at > p.from(adjective)
+  )
+    at -= 1;
+  return at;
+}
+
+/** "It is not clear whether …", "it was thought that …": nobody is named. */
+function impersonalDraft(p: Passage, at: number): Draft | null {
+  const { lower } = p.word(at);
+  if (!['it', "it's"].includes(lower)) return null;
+  let cue = lower === 'it' ? at + 1 : at;
+  while (
+    cue < at + 6 &&
+    (isBe(p, cue) || p.has(cue, is.AUXILIARY | is.ADVERB | is.NEGATION | is.MODAL)) &&
+    !impersonalCues.has(p.lower(cue))
+  )
+    cue += 1;
+  if (cue === at + 1 || !impersonalCues.has(p.lower(cue))) return null;
+  const next = p.lower(cue + 1);
+  const from = cue + 1;
+  if (
+    !['that', 'whether', 'if', 'how', 'why', 'what', 'who', 'when', 'where'].includes(next) &&
+    !isBareClause(p, from)
+  )
+    return null;
+  return draft(p, 'impersonal', { from: at, to: cue + 1 }, 'c', null, {
+    from,
+    to: clauseEnd(p, from, CLAUSE),
+  });
+}
+
+function draft(
+  p: Passage,
+  form: Draft['form'],
+  cue: Range,
+  frame: string,
+  source: Range | null,
+  content: Range,
+): Draft | null {
+  if (content.to - content.from < 2 || isComma(p, content.from)) return null;
+  let negated = false;
+  for (let at = cue.from; at < cue.to; at += 1)
+    negated ||= p.has(at, is.NEGATION) || p.lower(at) === 'unclear';
+  return {
+    passage: p,
+    form,
+    cue,
+    frame,
+    strength: form === 'noun' ? 2 : 1,
+    negated,
+    source: source === null ? [] : [source],
+    content: [content],
+    shared: false,
+  };
+}

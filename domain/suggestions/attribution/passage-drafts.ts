@@ -1,0 +1,52 @@
+import type { Passage } from '../text/passage';
+import { accordingDrafts } from './according-to';
+import { type Draft, holds } from './draft';
+import { colonDrafts, labelDrafts } from './labels';
+import { nounDrafts } from './noun-cues';
+import { verbDrafts } from './verb-cues';
+
+/** The outermost attributions of a passage, and those whose cue stands in the content of another. */
+export type PassageDrafts = { outer: Draft[]; nested: Draft[] };
+
+/** Every form of attribution in a passage, in the order of the cues. */
+export function draftsOf(p: Passage): PassageDrafts {
+  const all = [
+    ...labelDrafts(p),
+    ...accordingDrafts(p),
+    ...verbDrafts(p),
+    ...nounDrafts(p),
+    ...colonDrafts(p),
+  ];
+  const drafts = withoutTwins(all.sort((a, b) => a.cue.from - b.cue.from || b.strength - a.strength));
+  const outer: Draft[] = [];
+  const nested: Draft[] = [];
+  for (const draft of drafts) (isNested(draft, drafts) ? nested : outer).push(draft);
+  return { outer, nested };
+}
+
+/** Two forms may claim one cue ("is believed", "claims"): the first of the stronger stays. */
+function withoutTwins(drafts: readonly Draft[]): Draft[] {
+  const kept: Draft[] = [];
+  for (const draft of drafts) {
+    const last = kept.at(-1);
+    if (last !== undefined && (draft.cue.from < last.cue.to || sameStart(draft, last))) continue;
+    kept.push(draft);
+  }
+  return kept;
+}
+
+/** A colon adds nothing to the verb that leads up to it. */
+function sameStart(a: Draft, b: Draft): boolean {
+  return a.form === 'label' && a.content[0]?.from === b.content[0]?.from;
+}
+
+const NEAR = 60;
+
+function isNested(draft: Draft, all: readonly Draft[]): boolean {
+  const index = all.indexOf(draft);
+  const near = all.slice(Math.max(0, index - NEAR), index + NEAR);
+  return near.some(
+    (other) =>
+      other !== draft && holds(other.content, draft.cue.from) && !holds(draft.content, other.cue.from),
+  );
+}

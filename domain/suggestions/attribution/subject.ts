@@ -1,0 +1,281 @@
+import * as is from '../lexicon/word-classes';
+import type { Passage, Range } from '../text/passage';
+import { hasFinite, isComma, isDash, isFiniteVerb, isTime } from './grammar';
+
+/** A subject reaches at most this many tokens to the left of its verb. */
+const FARTHEST = 60;
+const RELATIVES = new Set(['who', 'which', 'that', 'whom', 'whose']);
+
+/** The subject of a verb, and how it was reached. */
+export type Subject = {
+  range: Range;
+  /** "Smith, who said …": the verb stands in a relative clause. */
+  relative: boolean;
+  /** First token of the clause that the verb is in; subordinators stand before it. */
+  clauseFrom: number;
+};
+
+/**
+ * The noun phrase before a verb group that begins at `verb`, with its apposition: "John Smith, the mayor,".
+ * Null when the verb follows a conjunction, a quotation or nothing.
+ */
+export function subjectBefore(p: Passage, verb: number): Subject | null {
+  const floor = Math.max(p.from(verb), verb - FARTHEST);
+  const last = verb - 1;
+  if (last < floor || p.closes(last) || p.has(last, is.CONJUNCTION)) return null;
+  if (isComma(p, last)) return subjectBeforeComma(p, last, floor);
+  if (p.word(last).text === ')') return subjectBeforeBracket(p, last, floor, verb);
+  if (isDash(p, last)) return subjectBeforeDash(p, last, floor);
+  const from = segmentStart(p, last, floor);
+  if (from === last && RELATIVES.has(p.lower(from))) return antecedent(p, from, floor);
+  if (isOpenApposition(p, from, floor)) {
+    const head = subjectBeforeComma(p, from - 1, floor, 1);
+    return head && { ...head, range: { from: head.range.from, to: verb } };
+  }
+  return trimmed(p, { from, to: verb }, from);
+}
+
+/** "Smith, 46, mother of two said": an apposition that no comma closes. */
+function isOpenApposition(p: Passage, from: number, floor: number): boolean {
+  if (from <= floor + 1 || !isComma(p, from - 1) || !p.has(from, is.LOWERCASE)) return false;
+  return (
+    !p.has(
+      from,
+      is.DETERMINER |
+        is.SUBJECT_PRONOUN |
+        is.ADVERB |
+        is.CONJUNCTION |
+        is.SUBORDINATOR |
+        is.PREPOSITION |
+        is.VERB_ANY |
+        is.WH |
+        is.NUMBER,
+    ) &&
+    p.has(from - 2, is.NUMBER | is.CAPITAL) &&
+    !/s$/.test(p.lower(from))
+  );
+}
+
+function subjectBeforeBracket(p: Passage, close: number, floor: number, verb: number): Subject | null {
+  for (let at = close - 1; at > floor && at > close - 12; at -= 1) {
+    if (p.word(at).text !== '(') continue;
+    const inner = subjectBefore(p, at);
+    return inner && { ...inner, range: { from: inner.range.from, to: verb } };
+  }
+  return null;
+}
+
+/** "Smith – seen here in May – said": the head before the first dash. */
+function subjectBeforeDash(p: Passage, dash: number, floor: number): Subject | null {
+  for (let at = dash - 1; at > floor; at -= 1) {
+    if (!isDash(p, at)) continue;
+    const inner = subjectBefore(p, at);
+    return inner && { ...inner, range: { from: inner.range.from, to: at } };
+  }
+  return null;
+}
+
+/** "Smith, 45, a nurse from Leeds, said": leftwards over what stands in apposition, to the head. */
+function subjectBeforeComma(p: Passage, comma: number, floor: number, skipped = 0): Subject | null {
+  let end = comma;
+  for (let steps = skipped; steps < 8; steps += 1) {
+    const before = commaBefore(p, end - 1, floor);
+    const atComma = before >= floor && isComma(p, before);
+    if (steps > 0 && (!atComma || !looksApposed(p, before + 1))) {
+      const from = segmentStart(p, end - 1, floor);
+      return trimmed(p, { from, to: comma }, from);
+    }
+    if (!atComma) return null;
+    end = before;
+  }
+  return null;
+}
+
+/** The comma, or other mark that parts a sentence, at or before `at`; below `floor` if there is none. */
+function commaBefore(p: Passage, at: number, floor: number): number {
+  let here = at;
+  while (here >= floor) {
+    if (isComma(p, here) && !p.isQuoted(here)) return here;
+    if (p.closes(here) || ';:'.includes(p.word(here).text)) return here;
+    here -= 1;
+  }
+  return here;
+}
+
+function looksApposed(p: Passage, at: number): boolean {
+  const bits =
+    is.NUMBER | is.WH | is.PREPOSITION | is.DETERMINER | is.CONJUNCTION | is.VERB_GERUND | is.VERB_PARTICIPLE;
+  if (p.has(at, is.SUBJECT_PRONOUN) && !p.has(at, is.WH | is.DETERMINER)) return false;
+  return p.has(at, bits) || p.has(at, is.LOWERCASE);
+}
+
+/** "Smith, who said" and "the man who said": the noun phrase before the relative pronoun. */
+function antecedent(p: Passage, relative: number, floor: number): Subject | null {
+  const end = isComma(p, relative - 1) ? relative - 1 : relative;
+  if (end <= floor) return null;
+  const from = segmentStart(p, end - 1, floor);
+  const inner = trimmed(p, { from, to: end }, relative);
+  return inner && { ...inner, range: nearest(p, inner.range), relative: true };
+}
+
+/** Of "met officials from Leeds who said" only the noun phrase at the end is meant. */
+export function nearest(p: Passage, { from, to }: Range): Range {
+  for (let at = to - 1; at > from; at -= 1) {
+    if (isFiniteVerb(p, at) || p.has(at, is.VERB_GERUND)) return { from: at + 1, to };
+    if (p.has(at, is.PREPOSITION) && !['of', 'for', 'from'].includes(p.lower(at)))
+      return { from: at + 1, to };
+  }
+  return { from, to };
+}
+
+/** First token of the stretch that ends at `last` and holds no comma, quotation, subordinator or second clause. */
+export function segmentStart(p: Passage, last: number, floor: number): number {
+  let at = last;
+  while (at >= floor) {
+    if (p.word(at).text === ')') {
+      const open = bracketBefore(p, at, floor);
+      if (open < 0) return at + 1;
+      at = open - 1;
+      continue;
+    }
+    if (at === last && RELATIVES.has(p.lower(at))) return at;
+    if (endsSegment(p, at, floor, last)) return at + 1;
+    at -= 1;
+  }
+  return Math.max(floor, at + 1);
+}
+
+function bracketBefore(p: Passage, close: number, floor: number): number {
+  for (let at = close - 1; at >= floor && at > close - 12; at -= 1) if (p.word(at).text === '(') return at;
+  return -1;
+}
+
+const SOFT_SUBORDINATORS = new Set(['once', 'where', 'before', 'after', 'since', 'until', 'as', 'that']);
+
+function endsSegment(p: Passage, at: number, floor: number, last: number): boolean {
+  const { text, lower, bits } = p.word(at);
+  if (isComma(p, at) || isDash(p, at) || ';:(['.includes(text)) return true;
+  if (p.opens(at) || p.closes(at) || bits & is.SENTENCE_END) return true;
+  if (lower === 'and' || lower === 'or')
+    return isComma(p, at - 1) || hasFinite(p, Math.max(floor, at - 25), at);
+  if (lower === 'but' || lower === 'yet' || lower === 'so') return true;
+  if (bits & is.WH && !(RELATIVES.has(lower) && hasFinite(p, at + 1, last + 1))) return true;
+  if (bits & is.SUBORDINATOR && !(SOFT_SUBORDINATORS.has(lower) && !hasSubjectAfter(p, at, last)))
+    return true;
+  return at < last - 1 && isClauseVerb(p, at) && !inRelative(p, at, floor);
+}
+
+/** "after the fire officials said": a preposition with its noun. "after officials said": it opens a clause. */
+function hasSubjectAfter(p: Passage, at: number, last: number): boolean {
+  return last - at >= 1 && (p.lower(at) === 'that' || last - at <= 6);
+}
+
+/** An auxiliary, a modal or a present tense ends the clause before; a bare past may be a participle of the subject. */
+function isClauseVerb(p: Passage, at: number): boolean {
+  if (!isFiniteVerb(p, at)) return false;
+  return p.has(at, is.AUXILIARY | is.MODAL | is.VERB_PRESENT) && !p.has(at, is.CONTRACTED_SUBJECT);
+}
+
+function inRelative(p: Passage, verb: number, floor: number): boolean {
+  for (let at = verb - 1; at >= floor && at > verb - 9; at -= 1) {
+    if (isComma(p, at)) return false;
+    if (['who', 'which', 'whose', 'that'].includes(p.lower(at))) return at > floor;
+  }
+  return false;
+}
+
+const LEADING = is.CONJUNCTION | is.ADVERB;
+
+/** Drops "But", "Later", "On Tuesday" before the noun phrase. */
+function trimmed(p: Passage, { from, to }: Range, clauseFrom: number): Subject | null {
+  let at = from;
+  for (let steps = 0; steps < 6 && at < to; steps += 1) {
+    const next = leadingEnd(p, at, to);
+    if (next === at) break;
+    at = next;
+  }
+  let end = to;
+  while (
+    end > at + 1 &&
+    (p.has(end - 1, is.ADVERB) || p.lower(end - 1) === 'last') &&
+    p.has(end - 1, is.LOWERCASE) &&
+    !p.has(end - 1, is.SUBJECT_PRONOUN | is.DETERMINER)
+  )
+    end -= 1;
+  return at >= to ? null : { range: { from: at, to: end }, relative: false, clauseFrom };
+}
+
+function leadingEnd(p: Passage, at: number, to: number): number {
+  if (p.opens(at) || p.has(at, is.PUNCTUATION)) return at + 1;
+  if (p.has(at, LEADING) && !p.has(at, is.SUBJECT_PRONOUN | is.DETERMINER | is.NUMBER) && at + 1 < to)
+    return at + 1;
+  if (['that', 'as', 'when', 'while', 'after', 'because'].includes(p.lower(at)) && at + 1 < to) return at + 1;
+  if (!p.has(at, is.PREPOSITION))
+    return isTime(p, at) && p.has(at, is.DAY_OR_MONTH) && at + 1 < to ? at + 1 : at;
+  let end = at + 1;
+  while (end < to && (isTime(p, end) || p.has(end, is.DETERMINER | is.NUMBER))) end += 1;
+  return end > at + 1 && end < to && isTime(p, end - 1) ? end : at;
+}
+
+const STAYS = new Set(['of', 'for', 'from', 'at', 'with', 'and', 'the', 'de', 'al']);
+
+/** The noun phrase after an inverted cue, with its apposition: said John Smith, the mayor. Null if none begins here. */
+export function subjectAfter(p: Passage, from: number): Range | null {
+  if (!beginsNounPhrase(p, from)) return null;
+  const limit = Math.min(p.to(from), from + FARTHEST);
+  let to = nounPhraseEnd(p, from, limit);
+  while (to < limit && isComma(p, to) && isApposition(p, to + 1, limit)) {
+    to = nounPhraseEnd(p, to + 1, limit);
+  }
+  return { from, to };
+}
+
+export function beginsNounPhrase(p: Passage, at: number): boolean {
+  if (p.has(at, is.PUNCTUATION | is.AUXILIARY | is.MODAL | is.SUBORDINATOR | is.CONJUNCTION)) return false;
+  if (p.has(at, is.DETERMINER | is.POSSESSIVE | is.SUBJECT_PRONOUN | is.CAPITAL | is.NUMBER)) return true;
+  return (
+    p.has(at, is.LOWERCASE) && !p.has(at, is.PREPOSITION | is.ADVERB | is.WH | is.TIME_WORD | is.VERB_GERUND)
+  );
+}
+
+export function nounPhraseEnd(p: Passage, from: number, limit: number): number {
+  let at = from;
+  while (at < limit) {
+    const { bits, lower, text } = p.word(at);
+    if (text === '(') {
+      const close = bracketAfter(p, at, limit);
+      if (close < 0) return at;
+      at = close + 1;
+      continue;
+    }
+    if (bits & is.PUNCTUATION && !/^['’]s?$/.test(text) && text !== '-' && text !== '/' && text !== '&')
+      return at;
+    if (bits & (is.SUBORDINATOR | is.WH | is.MODAL)) return at;
+    if (bits & is.PREPOSITION && !STAYS.has(lower)) return at;
+    if (at > from && isTime(p, at) && bits & is.DAY_OR_MONTH) return at;
+    if (at > from && isFiniteVerb(p, at) && !(bits & is.CAPITAL)) return at;
+    if (at > from && bits & is.ADVERB && !(bits & is.CAPITAL)) return at;
+    if (at > from && bits & is.VERB_GERUND && bits & is.LOWERCASE) return at;
+    at += 1;
+  }
+  return at;
+}
+
+function bracketAfter(p: Passage, open: number, limit: number): number {
+  for (let at = open + 1; at < limit && at < open + 12; at += 1) if (p.word(at).text === ')') return at;
+  return -1;
+}
+
+/** Age, "a nurse", "who leads", "president of", "of Leeds" up to the end of the sentence or a comma. */
+function isApposition(p: Passage, at: number, limit: number): boolean {
+  if (at >= limit || p.opens(at)) return false;
+  if (p.has(at, is.NUMBER)) return true;
+  if (
+    !p.has(at, is.DETERMINER | is.LOWERCASE) ||
+    p.has(at, is.CONJUNCTION | is.VERB_GERUND | is.SUBORDINATOR | is.WH)
+  )
+    return false;
+  if (p.has(at, is.SUBJECT_PRONOUN) && !p.has(at, is.DETERMINER)) return false;
+  const end = nounPhraseEnd(p, at, limit);
+  return end > at && !isFiniteVerb(p, end);
+}

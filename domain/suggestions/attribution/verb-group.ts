@@ -1,0 +1,120 @@
+import * as is from '../lexicon/word-classes';
+import type { Passage } from '../text/passage';
+import { beforeAdverbs, isBe, isFiniteVerb, isHave, isNounPlace, isPluralSubject } from './grammar';
+
+export type VerbUse = 'finite' | 'gerund' | 'infinitive' | 'passive' | 'participle';
+
+/** A cue verb with its auxiliaries and adverbs: [from, at]; "has not yet said". */
+export type VerbGroup = { at: number; from: number; use: VerbUse; negated: boolean };
+
+const GROUP = is.AUXILIARY | is.MODAL | is.ADVERB | is.NEGATION;
+const NO_PART = is.SUBJECT_PRONOUN | is.DETERMINER | is.PREPOSITION | is.SUBORDINATOR;
+
+/** The verb group of the cue at `at`, or null where the word is a noun or an adjective. */
+export function verbGroupAt(p: Passage, at: number): VerbGroup | null {
+  const from = groupStart(p, at);
+  const use = useOf(p, at, from);
+  if (use === null) return null;
+  return { at, from, use, negated: isNegated(p, from, at) };
+}
+
+/** First token of the auxiliaries and adverbs before a verb. */
+export function groupStart(p: Passage, at: number): number {
+  const floor = Math.max(p.from(at), at - 7);
+  let from = at;
+  while (from > floor && isGroupWord(p, from - 1)) from -= 1;
+  if (from > floor && p.lower(from - 1) === 'to' && p.has(from, is.VERB_BASE | is.ADVERB | is.AUXILIARY))
+    from -= 1;
+  return from;
+}
+
+function isGroupWord(p: Passage, at: number): boolean {
+  if (p.isQuoted(at) || !p.has(at, GROUP)) return false;
+  const { lower, bits } = p.word(at);
+  if (lower === 'no' || lower === 'long' || bits & is.CONTRACTED_SUBJECT) return false;
+  return (bits & NO_PART) === 0 || lower === 'since';
+}
+
+function isNegated(p: Passage, from: number, at: number): boolean {
+  for (let here = from; here < at; here += 1) if (p.has(here, is.NEGATION)) return true;
+  return ['nobody', 'none', 'neither', 'nothing'].includes(p.lower(from - 1));
+}
+
+function useOf(p: Passage, at: number, from: number): VerbUse | null {
+  let [be, have, helped, infinitive] = [false, false, false, false];
+  for (let here = from; here < at; here += 1) {
+    const { lower, bits } = p.word(here);
+    be ||= isBe(p, here);
+    have ||= isHave(p, here);
+    infinitive ||= lower === 'to';
+    helped ||= (bits & (is.MODAL | is.AUXILIARY)) !== 0;
+  }
+  const bits = p.word(at).bits;
+  const contracted = p.has(from - 1, is.CONTRACTED_SUBJECT);
+  if (bits & is.VERB_GERUND) return be || contracted ? 'finite' : gerundUse(p, at);
+  if (be) return bits & is.VERB_PARTICIPLE ? 'passive' : null;
+  if (infinitive) return bits & is.VERB_BASE || have ? 'infinitive' : null;
+  if (helped || contracted) return 'finite';
+  return plainUse(p, at, from);
+}
+
+function gerundUse(p: Passage, at: number): VerbUse | null {
+  return isNounPlace(p, at) && !p.has(at - 1, is.PREPOSITION) ? null : 'gerund';
+}
+
+/** A form without auxiliaries: past, present or base; each may be a noun or a participle as well. */
+function plainUse(p: Passage, at: number, from: number): VerbUse | null {
+  const { bits, noun } = p.word(at);
+  if (isNounPlace(p, from) || bits & is.ALL_CAPITALS) return null;
+  if (bits & is.CAPITAL && at !== p.from(at) && p.kind !== 'headline') return null;
+  if (bits & is.VERB_PAST) return pastUse(p, at);
+  const before = beforeAdverbs(p, from - 1);
+  const pronoun = p.has(before, is.SUBJECT_PRONOUN);
+  if (isFiniteVerb(p, at + 1) && !pronoun && (noun !== '' || bits & is.VERB_BASE)) return null;
+  if (bits & is.VERB_PRESENT) return presentUse(p, at, before, noun !== '');
+  if (!(bits & is.VERB_BASE) || looksNoun(p, at)) return null;
+  return isPluralSubject(p, from - 1) || mayInvert(p, at, before) ? 'finite' : null;
+}
+
+function pastUse(p: Passage, at: number): VerbUse | null {
+  if (p.lower(at + 1) === 'by' && p.has(at, is.VERB_PARTICIPLE) && !['written', 'said'].includes(p.lower(at)))
+    return 'participle';
+  if (
+    p.word(at).cue?.frames.includes('a') &&
+    p.lower(at + 1) === 'as' &&
+    p.has(at, is.VERB_PARTICIPLE) &&
+    !p.has(at - 1, is.CAPITAL | is.SUBJECT_PRONOUN | is.CONJUNCTION)
+  )
+    return 'participle';
+  if (p.lower(at) === 'said' && ['to', 'by'].includes(p.lower(at + 1)) && !p.has(at - 1, is.PUNCTUATION))
+    return 'participle';
+  if (p.has(at, is.VERB_PARTICIPLE) && !p.has(at, is.VERB_PAST)) return null;
+  return 'finite';
+}
+
+/** “…,” say residents; and subjects that do not look plural: "the police union say". */
+function mayInvert(p: Passage, at: number, before: number): boolean {
+  const { cue, noun } = p.word(at);
+  if (cue === null || cue.strength < 3 || noun !== '') return false;
+  if (p.has(before, is.PUNCTUATION)) return p.closes(before) || p.word(before).text === ',';
+  return (
+    cue.base === 'say' &&
+    !p.has(before, is.PREPOSITION | is.DETERMINER | is.CONJUNCTION | is.OBJECT_PRONOUN | is.VERB_ANY | is.WH)
+  );
+}
+
+const NOUN_FOLLOWERS = new Set(['of', 'by', 'from', 'against', 'between', 'were', 'are', 'is', 'was', 'in']);
+
+function looksNoun(p: Passage, at: number): boolean {
+  return p.word(at).noun !== '' && NOUN_FOLLOWERS.has(p.lower(at + 1));
+}
+
+function presentUse(p: Passage, at: number, before: number, ambiguous: boolean): VerbUse | null {
+  if (!ambiguous) return 'finite';
+  if (looksNoun(p, at)) return null;
+  const { bits, lower } = p.word(before);
+  if (bits & (is.CAPITAL | is.SUBJECT_PRONOUN) || ['who', 'which', 'that'].includes(lower)) return 'finite';
+  if (bits & (is.PUNCTUATION | is.CONJUNCTION))
+    return p.closes(before) || bits & is.CONJUNCTION ? 'finite' : null;
+  return /s$/.test(lower) || bits & is.VERB_ANY ? null : 'finite';
+}

@@ -1,0 +1,78 @@
+import { describe, expect, it } from 'vitest';
+import { readText } from '../testing/read-text';
+import { datesIn } from './dates';
+import { figuresIn } from './figure';
+
+type Case = [
+  text: string,
+  low: number | null,
+  high: number | null,
+  approximate: boolean,
+  measure: string,
+  subject: string,
+];
+
+const CASES: Case[] = [
+  ['5,937 Russian soldiers had been killed.', 5937, 5937, false, 'killed', 'Russian soldiers'],
+  [
+    'More than 100,000 of their soldiers were killed or wounded.',
+    100_000,
+    null,
+    false,
+    'killed or wounded',
+    'soldiers',
+  ],
+  ['The plan would mobilise up to two million people.', null, 2_000_000, false, 'mobilised', 'people'],
+  ['Between 10,000 and 13,000 troops have died.', 10_000, 13_000, false, 'killed', 'troops'],
+  ['Tens of thousands of people fled.', 20_000, null, true, 'displaced', 'people'],
+  ['Dozens of pupils were injured.', 24, null, true, 'wounded', 'pupils'],
+  ['At least twelve miners are missing.', 12, null, false, 'missing', 'miners'],
+  ['Nearly 300 people attended.', 300, 300, true, 'attending', 'people'],
+  ['The bill came to £1.2m last year.', 1_200_000, 1_200_000, false, 'cost', ''],
+  ['Sales fell 3.5 per cent.', 3.5, 3.5, false, 'earned', ''],
+  ['Two-thirds of voters stayed at home.', 66.7, 66.7, true, 'voted', 'voters'],
+  ['Half a million refugees crossed.', 500_000, 500_000, true, 'displaced', 'refugees'],
+  ['The 300,000-plus reservists were called up.', 300_000, null, false, 'mobilised', 'reservists'],
+  ['Police arrested 40 or more protesters.', 40, null, false, 'arrested', 'protesters'],
+  ['Ten to twelve thousand people marched.', 10_000, 12_000, false, 'attending', 'people'],
+  ['Fewer than 50 firefighters were hurt.', null, 50, false, 'wounded', 'firefighters'],
+  ['About a dozen sailors drowned.', 12, 12, true, 'killed', 'sailors'],
+];
+
+const NONE = [
+  'Ann Lee, 46, was there.',
+  'It was founded in 1962.',
+  'They met on September 21, 2022.',
+  'The 46-year-old left.',
+  'She works for Channel 4.',
+  'One of the women sang.',
+];
+
+function figures(text: string) {
+  return readText(text).flatMap((p) =>
+    figuresIn(p, { from: 0, to: p.length }, datesIn(p, { from: 0, to: p.length }, null)),
+  );
+}
+
+describe('figures in prose', () => {
+  it.each(CASES)('%s', (text, low, high, approximate, measure, subject) => {
+    expect(figures(text)[0]).toMatchObject({ low, high, approximate, measure, subject });
+  });
+
+  it.each(NONE)('counts nothing: %s', (text) => {
+    expect(figures(text)).toEqual([]);
+  });
+
+  it('takes "including" as a part and "each" as holding for every one', () => {
+    const [first, second] = figures('Up to two million people, including 300,000 women, may be drafted.');
+    expect([first?.partOfPrevious, second?.partOfPrevious]).toEqual([false, true]);
+    expect(figures('Both sides have each seen 100,000 soldiers killed.')[0]?.each).toBe(true);
+  });
+
+  it('ties a count to its date', () => {
+    const [p] = readText('As of November 9, 40 miners had been killed.');
+    const range = { from: 0, to: p?.length ?? 0 };
+    const found = p === undefined ? [] : figuresIn(p, range, datesIn(p, range, '2022-11-25'));
+    expect(found[0]).toMatchObject({ asOf: '2022-11-09', asOfText: 'As of November 9' });
+  });
+});

@@ -1,0 +1,194 @@
+import type { SourceKind } from '@/domain/sources/source';
+import { isComma, isDash, isPossessor } from '../attribution/grammar';
+import { BODIES, COUNTRIES, DOCUMENTS, GROUPS, OUTLETS } from '../lexicon/people';
+import * as is from '../lexicon/word-classes';
+import type { Passage, Range } from '../text/passage';
+
+/** What the words beside a cue say about the source. */
+export type Mention =
+  | { kind: 'pronoun'; pronoun: string }
+  | { kind: 'name'; name: string; role: string | null; source: SourceKind }
+  | { kind: 'described'; words: string; source: SourceKind };
+
+const set = (list: string) => new Set(list.split(' '));
+const groups = set(GROUPS);
+const bodies = set(BODIES);
+const countries = set(COUNTRIES);
+const outlets = set(OUTLETS);
+const documents = set(DOCUMENTS);
+export const isCountry = (lower: string) => countries.has(lower);
+const PRONOUNS = set(
+  "he she they it we i you him her them his their its my our your who he's she's they've i'm we're they're he'd she'd i've we've",
+);
+const OF = set('of for at from in with on');
+const PARTICLES = set('de la le du del della di da van von der den bin ibn al el ben abu st');
+
+/** Reads a source mention: a pronoun, a name with its role, or a description such as "the top US general". */
+export function readMention(p: Passage, range: Range): Mention | null {
+  const head = headOf(p, range);
+  if (head.to <= head.from) return null;
+  if (
+    head.to - head.from <= 2 &&
+    PRONOUNS.has(p.lower(head.from)) &&
+    (head.to - head.from === 1 || !p.has(head.to - 1, is.CAPITAL))
+  ) {
+    return { kind: 'pronoun', pronoun: p.lower(head.from) };
+  }
+  const name = nameIn(p, head) ?? apposedName(p, range, head);
+  if (name === null) return { kind: 'described', words: wordsOf(p, head), source: kindOfWords(p, head) };
+  const words = wordsOf(p, name);
+  return { kind: 'name', name: words, role: roleOf(p, range, head, name), source: kindOfName(p, head, name) };
+}
+
+/** The phrase up to the first comma, bracket, dash or relative pronoun. */
+function headOf(p: Passage, { from, to }: Range): Range {
+  let end = from;
+  while (
+    end < to &&
+    !isComma(p, end) &&
+    !isDash(p, end) &&
+    !'(['.includes(p.word(end).text) &&
+    !['who', 'whose', 'which'].includes(p.lower(end))
+  )
+    end += 1;
+  return { from, to: end };
+}
+
+const isNameWord = (p: Passage, at: number) =>
+  p.has(at, is.CAPITAL) &&
+  !p.has(at, is.DETERMINER | is.SUBJECT_PRONOUN | is.CONJUNCTION) &&
+  !(p.has(at, is.PREPOSITION) && p.lower(at) !== 'may');
+const isTitle = (p: Passage, at: number) =>
+  p.has(at, is.TITLE) || /^\p{Lu}[\p{L}’']*-\p{Ll}/u.test(p.word(at).text);
+
+/** Runs of capitalised words in the head; the one that names the source, titles left out. */
+function nameIn(p: Passage, head: Range): Range | null {
+  const runs = runsIn(p, head);
+  const last = runs.at(-1);
+  const first = runs[0];
+  if (first === undefined || last === undefined) return null;
+  if (startsHead(p, head, first) && !isOwner(p, first) && followedByOf(p, first, head))
+    return organisation(p, head, first) ?? person(p, first);
+  if (last.to < head.to)
+    return startsHead(p, head, first) && p.has(first.to, is.VERB_ANY | is.ADVERB) && !isOwner(p, first)
+      ? person(p, first)
+      : null;
+  const before = last.from - 1;
+  if (
+    before >= head.from &&
+    (OF.has(p.lower(before)) || p.lower(before) === 'the') &&
+    !startsAfterArticle(p, head, last)
+  )
+    return null;
+  return person(p, last);
+}
+
+function runsIn(p: Passage, { from, to }: Range): Range[] {
+  const runs: Range[] = [];
+  for (let at = from; at < to; at += 1) {
+    if (!isNameWord(p, at)) continue;
+    let end = at + 1;
+    while (
+      end < to &&
+      (isNameWord(p, end) ||
+        (PARTICLES.has(p.lower(end)) && isNameWord(p, end + 1)) ||
+        (p.lower(end) === '&' && isNameWord(p, end + 1)))
+    )
+      end += 1;
+    runs.push({ from: at, to: end });
+    at = end;
+  }
+  return runs;
+}
+
+const startsHead = (p: Passage, head: Range, run: Range) =>
+  run.from === head.from || (run.from === head.from + 1 && p.lower(head.from) === 'the');
+const startsAfterArticle = (p: Passage, head: Range, run: Range) =>
+  run.from === head.from + 1 && p.lower(head.from) === 'the';
+const isOwner = (p: Passage, run: Range) => isPossessor(p, run.to);
+const followedByOf = (p: Passage, run: Range, head: Range) => run.to < head.to && OF.has(p.lower(run.to));
+
+/** "Bank of England", "Ministry of Defence": one capitalised noun, "of", and another. */
+function organisation(p: Passage, head: Range, first: Range): Range | null {
+  if (
+    first.to - first.from > 3 ||
+    p.lower(first.to) !== 'of' ||
+    (isTitle(p, first.to - 1) && !bodies.has(p.lower(first.to - 1)))
+  )
+    return null;
+  let to = first.to + 1;
+  while (to < head.to && (isNameWord(p, to) || ['the', 'of', 'and', 'for'].includes(p.lower(to)))) to += 1;
+  return to > first.to + 1 ? { from: first.from, to } : null;
+}
+
+/** Leaves titles out: "Defence Minister Sergei Shoigu". A run of titles alone names nobody. */
+function person(p: Passage, run: Range): Range | null {
+  for (let at = run.to - 1; at >= run.from; at -= 1) {
+    if (!isTitle(p, at)) continue;
+    return at + 1 < run.to ? { from: at + 1, to: run.to } : null;
+  }
+  return run;
+}
+
+/** "The minister, Bob Jones,": a name of two words or more right after the first comma. */
+function apposedName(p: Passage, range: Range, head: Range): Range | null {
+  const next = { from: head.to + 1, to: range.to };
+  if (next.from >= next.to || !isComma(p, head.to)) return null;
+  const inner = headOf(p, next);
+  const run = runsIn(p, inner)[0];
+  return run !== undefined && run.from <= inner.from + 2 && run.to - run.from >= 2 ? person(p, run) : null;
+}
+
+function roleOf(p: Passage, range: Range, head: Range, name: Range): string | null {
+  const before = { from: p.lower(head.from) === 'the' ? head.from + 1 : head.from, to: name.from };
+  if (name.from >= head.from && name.from < head.to && before.to > before.from) {
+    const words = wordsOf(p, before).replace(/[,\s]+$/, '');
+    if (words !== '') return words;
+  }
+  if (isComma(p, head.to) && head.to + 1 < range.to) {
+    let from = head.to + 1;
+    if (p.has(from, is.NUMBER)) from += isComma(p, from + 1) ? 2 : 1;
+    const part = { from, to: Math.min(range.to, from + 14) };
+    if (
+      part.to > part.from &&
+      !['who', 'which', 'whose', 'of', 'from'].includes(p.lower(part.from)) &&
+      part.from >= name.to
+    )
+      return wordsOf(p, part).replace(/^(an?|the)\s+|[,\s]+$/gi, '') || null;
+  }
+  return null;
+}
+
+export function wordsOf(p: Passage, range: Range): string {
+  return p
+    .said(range)
+    .replace(/\s+/g, ' ')
+    .replace(/^the\s+/i, (article) => article)
+    .replace(/[,;:–—\s]+$/, '')
+    .trim();
+}
+
+function kindOfWords(p: Passage, head: Range): SourceKind {
+  let end = head.from + 1;
+  while (end < head.to && !OF.has(p.lower(end))) end += 1;
+  for (let at = end - 1; at >= head.from; at -= 1) {
+    const lower = p.lower(at).replace(/s$/, '');
+    if (groups.has(p.lower(at))) return 'unnamed';
+    if (documents.has(p.lower(at)) || documents.has(lower)) return 'document';
+    if (bodies.has(lower)) return 'official_body';
+    if (outlets.has(lower)) return 'outlet';
+  }
+  return p.has(head.from, is.CAPITAL) && p.has(head.to - 1, is.CAPITAL) ? 'organisation' : 'unnamed';
+}
+
+function kindOfName(p: Passage, head: Range, name: Range): SourceKind {
+  for (let at = name.from; at < name.to; at += 1) {
+    const lower = p.lower(at);
+    if (outlets.has(lower)) return 'outlet';
+    if (bodies.has(lower) && name.to - name.from > 1) return 'official_body';
+  }
+  if (outlets.has(p.lower(head.from)) || p.lower(head.from + 1) === 'outlet') return 'outlet';
+  if (countries.has(p.lower(name.to - 1))) return 'official_body';
+  const alone = name.to - name.from === 1;
+  return alone && p.lower(name.from - 1) === 'the' ? 'organisation' : 'person';
+}

@@ -1,0 +1,124 @@
+import type { Span } from '@/domain/anchoring/span';
+import { MENS_NAMES, WOMENS_NAMES } from '../lexicon/people';
+
+export type Gender = 'he' | 'she' | null;
+
+/** A person or body that the text names, with every spelling that was taken for the same one. */
+export type Named = { name: string; role: string | null; gender: Gender; at: Span; spellings: Set<string> };
+
+const men = new Set(MENS_NAMES.split(' '));
+const women = new Set(WOMENS_NAMES.split(' '));
+
+/** The last word of a name, the way it is used when the person is named again. */
+export function surname(name: string): string {
+  return (name.split(' ').at(-1) ?? name).toLowerCase();
+}
+
+export function genderOf(name: string, role: string | null): Gender {
+  const first = (name.split(' ')[0] ?? '').toLowerCase();
+  if (/\b(mr|sir|lord|king|prince|father|spokesman|chairman|congressman)\b/i.test(role ?? '')) return 'he';
+  if (
+    /\b(mrs|ms|miss|dame|lady|queen|princess|mother|spokeswoman|chairwoman|congresswoman|wife)\b/i.test(
+      role ?? '',
+    )
+  )
+    return 'she';
+  if (men.has(first)) return 'he';
+  return women.has(first) ? 'she' : null;
+}
+
+/** Everyone named so far in a text. Looks names up by their last word; remembers who spoke last. */
+export class People {
+  private readonly bySurname = new Map<string, Named[]>();
+  private recent: Named[] = [];
+
+  /** The person of this name, new or known: "Galyamov" after "Abbas Galyamov" is the same one. */
+  meet(name: string, role: string | null, at: Span): Named {
+    const known = this.find(name);
+    const person = known ?? { name, role, gender: genderOf(name, role), at, spellings: new Set<string>() };
+    if (known === null) this.add(person);
+    person.spellings.add(name);
+    if (name.length > person.name.length) {
+      this.rename(person, name, at);
+    }
+    person.role ??= role;
+    person.gender ??= genderOf(name, role);
+    this.recent = [person, ...this.recent.filter((other) => other !== person)].slice(0, 12);
+    return person;
+  }
+
+  /** Null when nobody fits, or when two do: "Smith" where John and Mary Smith have both been named. */
+  find(name: string): Named | null {
+    const lower = name.toLowerCase();
+    const candidates = this.bySurname.get(surname(name)) ?? [];
+    const fitting = candidates.filter((person) => fits(lower, person.name.toLowerCase()));
+    return fitting.length === 1
+      ? (fitting[0] ?? null)
+      : (fitting.find((person) => person.name.toLowerCase() === lower) ?? null);
+  }
+
+  /** The one whom a pronoun means: the last person named whose gender does not speak against it. */
+  pronoun(word: string): Named | null {
+    const gender: Gender = /^(he|his|him|he's|he'd)$/.test(word)
+      ? 'he'
+      : /^(she|her|she's|she'd)$/.test(word)
+        ? 'she'
+        : null;
+    if (gender === null) return null;
+    const person =
+      this.recent.find((candidate) => candidate.gender === gender) ??
+      this.recent.find((candidate) => candidate.gender === null && looksPerson(candidate.name));
+    return person ?? null;
+  }
+
+  /** "the mayor", once "Ann Lee, the mayor of Hull" has been named. */
+  byRole(words: string): Named | null {
+    const role = words.toLowerCase().replace(/^(the|a|an)\s+/, '');
+    return (
+      this.recent.find((person) => person.role !== null && endsOrStarts(person.role.toLowerCase(), role)) ??
+      null
+    );
+  }
+
+  /** Makes a person the last one spoken of. */
+  touch(person: Named): void {
+    this.recent = [person, ...this.recent.filter((other) => other !== person)].slice(0, 12);
+  }
+
+  everyone(): Named[] {
+    return [...this.bySurname.values()].flat();
+  }
+
+  private add(person: Named): void {
+    const key = surname(person.name);
+    this.bySurname.set(key, [...(this.bySurname.get(key) ?? []), person]);
+  }
+
+  private rename(person: Named, name: string, at: Span): void {
+    person.name = name;
+    person.at = at;
+  }
+}
+
+const looksPerson = (name: string) =>
+  /^\p{Lu}[\p{L}'’-]+( \p{Lu}[\p{L}'’.-]*)*$/u.test(name) &&
+  !/(Ministry|Department|Council|Police|Party|Court|Bank|House|University|Agency)/.test(name);
+
+function endsOrStarts(held: string, asked: string): boolean {
+  const last = asked.split(' ').at(-1) ?? asked;
+  return last.length > 3 && new RegExp(`\\b${escaped(last)}\\b`).test(held) && asked.split(' ').length <= 3;
+}
+
+const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+
+/** A surname alone fits any fuller name; two full names must agree in their first word or its initial. */
+function fits(a: string, b: string): boolean {
+  const [first, second] = [a.split(' '), b.split(' ')];
+  if (first.length === 1 || second.length === 1) return first.at(-1) === second.at(-1);
+  const [x = '', y = ''] = [first[0], second[0]];
+  return (
+    x === y ||
+    (x.replace('.', '').length === 1 && y.startsWith(x[0] ?? '')) ||
+    (y.replace('.', '').length === 1 && x.startsWith(y[0] ?? ''))
+  );
+}

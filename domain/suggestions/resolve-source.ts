@@ -1,0 +1,181 @@
+import type { Span } from '@/domain/anchoring/span';
+import type { SourceKind } from '@/domain/sources/source';
+import * as is from './lexicon/word-classes';
+import { isCountry, type Mention, readMention, wordsOf } from './names/mention';
+import { type Named, People } from './names/people';
+import type { SuggestedSource } from './suggestion';
+import type { Passage, Range } from './text/passage';
+
+export const OWN_VOICE: SuggestedSource = {
+  resolution: 'own-voice',
+  name: 'The article itself',
+  kind: 'own_voice',
+  role: null,
+  mention: null,
+  namedAt: null,
+};
+const NOBODY: SuggestedSource = {
+  resolution: 'unresolved',
+  name: null,
+  kind: null,
+  role: null,
+  mention: null,
+  namedAt: null,
+};
+
+/** Tells who is meant as the text goes by: names first met in full, then by surname, role or pronoun. */
+export class SourceResolver {
+  readonly people = new People();
+  private speaker: Named | null = null;
+  private group: { words: string; kind: SuggestedSource['kind']; at: Span } | null = null;
+  private readAt = 0;
+  private reading: Passage | null = null;
+  private readonly given: { source: SuggestedSource; person: Named }[] = [];
+
+  /** Takes in the names of a passage up to a token, so that a pronoun looks back and never ahead. */
+  readNames(p: Passage, upTo: number): void {
+    if (this.reading !== p) {
+      this.reading = p;
+      this.readAt = 0;
+    }
+    for (; this.readAt < upTo; this.readAt += 1) {
+      const end = nameEnd(p, this.readAt);
+      if (end - this.readAt < 2) continue;
+      const from = withoutTitles(p, this.readAt, end);
+      if (end - from >= 2 && looksPersonal(p, from, end))
+        this.people.meet(
+          wordsOf(p, { from, to: end }),
+          titleOf(p, this.readAt, from),
+          p.span({ from, to: end }),
+        );
+      else if (end - from === 1) this.touchSurname(p, from);
+      this.readAt = end - 1;
+    }
+  }
+
+  /** The source that a mention means, or the reason why none can be told. */
+  resolve(p: Passage, ranges: readonly Range[]): SuggestedSource {
+    const range = ranges[0];
+    if (range === undefined) return NOBODY;
+    this.readNames(p, range.from);
+    const mention = readMention(p, range);
+    const span = p.span(range);
+    if (mention === null) return { ...NOBODY, mention: span };
+    return this.resolved(mention, span);
+  }
+
+  /** Puts the fullest name of the text into every source of the person: headlines name people briefly. */
+  finish(): void {
+    for (const { source, person } of this.given) {
+      source.name = person.name;
+      source.role ??= person.role;
+      source.namedAt = person.at;
+    }
+  }
+
+  private naming(person: Named, kind: SourceKind, span: Span): SuggestedSource {
+    const source: SuggestedSource = {
+      resolution: 'named',
+      name: person.name,
+      kind,
+      role: person.role,
+      mention: span,
+      namedAt: person.at,
+    };
+    this.given.push({ source, person });
+    return source;
+  }
+
+  private resolved(mention: Mention, span: Span): SuggestedSource {
+    if (mention.kind === 'pronoun') return this.byPronoun(mention.pronoun, span);
+    if (mention.kind === 'described') return this.byDescription(mention, span);
+    const person = this.people.meet(mention.name, mention.role, span);
+    if (mention.source === 'person') this.speaker = person;
+    else this.group = { words: mention.name, kind: mention.source, at: span };
+    return this.naming(person, mention.source, span);
+  }
+
+  private byPronoun(pronoun: string, span: Span): SuggestedSource {
+    if (/^(they|their|it|its|they've|we|our)$/.test(pronoun)) {
+      if (this.group === null || /^(we|our)$/.test(pronoun)) return { ...NOBODY, mention: span };
+      return {
+        resolution: 'described',
+        name: this.group.words,
+        kind: this.group.kind,
+        role: null,
+        mention: span,
+        namedAt: this.group.at,
+      };
+    }
+    const last = this.people.pronoun(pronoun);
+    const speaker = this.speaker !== null && agrees(pronoun, this.speaker) ? this.speaker : null;
+    const person = last !== null && last.gender !== null ? last : (speaker ?? last);
+    if (person === null) return { ...NOBODY, mention: span };
+    this.speaker = person;
+    return this.naming(person, 'person', span);
+  }
+
+  private byDescription({ words, source }: Mention & { kind: 'described' }, span: Span): SuggestedSource {
+    const person = /^the /i.test(words) ? this.people.byRole(words) : null;
+    if (person !== null) {
+      this.people.touch(person);
+      this.speaker = person;
+      return this.naming(person, 'person', span);
+    }
+    this.group = { words, kind: source, at: span };
+    return { resolution: 'described', name: words, kind: source, role: null, mention: span, namedAt: null };
+  }
+
+  private touchSurname(p: Passage, at: number): void {
+    const known = this.people.find(p.word(at).text);
+    if (known !== null) this.people.touch(known);
+  }
+}
+
+function agrees(pronoun: string, { gender }: Named): boolean {
+  if (gender === null) return /^(he|she|his|her|him|he's|she's|he'd|she'd)$/.test(pronoun);
+  return pronoun.startsWith(gender) || (gender === 'he' ? /^(his|him)$/ : /^her$/).test(pronoun);
+}
+
+const NO_NAME =
+  is.DETERMINER |
+  is.SUBJECT_PRONOUN |
+  is.CONJUNCTION |
+  is.DAY_OR_MONTH |
+  is.WH |
+  is.SUBORDINATOR |
+  is.AUXILIARY;
+
+function nameEnd(p: Passage, from: number): number {
+  let at = from;
+  while (
+    at < p.length &&
+    p.has(at, is.CAPITAL) &&
+    !p.has(at, NO_NAME) &&
+    !(p.has(at, is.PREPOSITION | is.ADVERB) && at === from)
+  )
+    at += 1;
+  return at;
+}
+
+function withoutTitles(p: Passage, from: number, to: number): number {
+  for (let at = to - 1; at >= from; at -= 1) if (p.has(at, is.TITLE)) return at + 1;
+  return from;
+}
+
+function titleOf(p: Passage, from: number, to: number): string | null {
+  return to > from ? wordsOf(p, { from, to }) : null;
+}
+
+const IMPERSONAL =
+  /^(of|the|united|new|north|south|east|west|european|white|red|black|national|federal|supreme|high|state|world|international|royal|central|house|prime|saint|san|los|great)$/;
+const BODY =
+  /^(ministry|department|council|party|court|bank|house|university|agency|street|road|park|city|county|union|league|cup|games|church|hospital|school|states|kingdom|square|region|forest|river|lake|sea|island|islands|police|army|war|act|office|commission|committee|institute|association|group|company|club|board|brotherhood|chamber|crisis|academy)$/;
+
+function looksPersonal(p: Passage, from: number, to: number): boolean {
+  if (to - from > 4 || IMPERSONAL.test(p.lower(from))) return false;
+  for (let at = from; at < to; at += 1)
+    if (isCountry(p.lower(at)) || BODY.test(p.lower(at)) || p.has(at, is.ALL_CAPITALS | is.NUMBER))
+      return false;
+  return true;
+}

@@ -1,0 +1,22 @@
+import type { Block } from '@/domain/articles/block';
+import type { Passage } from '../text/passage';
+import { passagesOf } from '../text/passages';
+
+/** Plain text as the tests write it: blocks parted by an empty line, "# " a headline, "Caption: " a caption. */
+export function blocksOf(text: string): Block[] {
+  const blocks: Block[] = [];
+  for (const { 0: words, index } of text.matchAll(/[^\n](?:[^\n]|\n(?!\n))*/g)) {
+    blocks.push({ kind: kindOf(words), start: index, end: index + words.length });
+  }
+  return blocks;
+}
+
+function kindOf(words: string): Block['kind'] {
+  if (words.startsWith('# ')) return 'headline';
+  if (words.startsWith('## ')) return 'heading';
+  return words.startsWith('Caption: ') ? 'caption' : 'paragraph';
+}
+
+export function readText(text: string): Passage[] {
+  return [...passagesOf(text, blocksOf(text))];
+}
