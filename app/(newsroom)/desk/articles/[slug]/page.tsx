@@ -11,20 +11,17 @@ import { may } from '@/domain/accounts/permissions';
 import { articleForDesk } from '@/domain/articles/queries';
 import type { ClaimInArticle } from '@/domain/claims/in-article';
 import { claimByNumber, claimsInArticle } from '@/domain/claims/queries/in-article';
+import { findSources } from '../../claims/actions';
+import { createSource } from '../../sources/actions';
 import { publishArticleAction, withdrawArticleAction } from '../actions';
-import { createClaimAction, createSourceAction, findSourcesAction, placeClaimAction } from './actions';
+import { createClaim, placeClaim } from './actions';
 
-const ACTIONS = {
-  createClaim: createClaimAction,
-  placeClaim: placeClaimAction,
-  createSource: createSourceAction,
-  findSources: findSourcesAction,
-};
+const ACTIONS = { createClaim, placeClaim, createSource, findSources };
 
 type Props = {
   params: Promise<{ slug: string }>;
   /** `place` is the number of a claim to put on picked words; `occurrence` the place of it to adjust. */
-  searchParams: Promise<{ place?: string; occurrence?: string }>;
+  searchParams: Promise<{ place?: string | string[]; occurrence?: string | string[] }>;
 };
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
@@ -39,7 +36,7 @@ export default async function ArticleDeskPage({ params, searchParams }: Props) {
   if (article === null) notFound();
   const claims = await claimsInArticle(article.id);
   const editing = may(actor.role, 'claim.edit');
-  const placing = editing && place ? await claimToPlace(place, occurrence, claims) : null;
+  const placing = editing ? await claimToPlace(String(place), String(occurrence), claims) : null;
   return (
     <div className="grid gap-8">
       <ArticleHead
@@ -63,7 +60,7 @@ export default async function ArticleDeskPage({ params, searchParams }: Props) {
 /** The claim of the address; an occurrence that is not in this article counts as a further place. */
 async function claimToPlace(
   place: string,
-  occurrence: string | undefined,
+  occurrence: string,
   claims: ClaimInArticle[],
 ): Promise<PlacedClaim | null> {
   const claim = /^[1-9]\d{0,8}$/.test(place) ? await claimByNumber(Number(place)) : null;
@@ -71,5 +68,5 @@ async function claimToPlace(
   const here = claims.some(
     ({ claimId, occurrenceId }) => claimId === claim.claimId && occurrenceId === occurrence,
   );
-  return { ...claim, occurrenceId: here ? (occurrence ?? null) : null };
+  return { ...claim, occurrenceId: here ? occurrence : null };
 }
