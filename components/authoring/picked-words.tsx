@@ -16,7 +16,7 @@ export function PickedWords({ text, picking }: { text: string; picking: Picking 
       <ul className="grid gap-2">
         {pieces.map(({ start, end }) => (
           <li key={start} className="flex items-start justify-between gap-2 border-l-2 border-stale pl-3">
-            <q className="min-w-0 font-serif wrap-break-word">{text.slice(start, end)}</q>
+            <span className="min-w-0 font-serif wrap-break-word">{text.slice(start, end)}</span>
             <Button size="small" look="bare" onClick={() => drop(start)}>
               Drop <span className="sr-only">“{text.slice(start, end).slice(0, 40)}”</span>
             </Button>
@@ -24,7 +24,7 @@ export function PickedWords({ text, picking }: { text: string; picking: Picking 
         ))}
         {selected ? (
           <li className="border-l-2 border-link pl-3">
-            <q className="font-serif wrap-break-word">{text.slice(selected.start, selected.end)}</q>
+            <span className="font-serif wrap-break-word">{text.slice(selected.start, selected.end)}</span>
           </li>
         ) : null}
       </ul>

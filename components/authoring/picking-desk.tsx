@@ -40,7 +40,7 @@ export function PickingDesk({ article, claims, placing, editing, actions }: Prop
     document.getElementById('article-text')?.focus();
   };
   return (
-    <div className="grid gap-8 lg:grid-cols-[minmax(0,1fr)_24rem]">
+    <div className="grid gap-8 lg:grid-cols-[minmax(0,var(--container-measure))_minmax(22rem,30rem)] lg:gap-14">
       <TextPicker
         text={revision.text}
         blocks={revision.blocks}
