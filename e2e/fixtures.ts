@@ -1,0 +1,69 @@
+import { readFileSync } from 'node:fs';
+import { type BrowserContext, test as base, type Page } from '@playwright/test';
+
+/** The people of the trial accounts (`demo-accounts.txt` in the data folder). */
+export type Who = 'admin' | 'editor' | 'reviewer' | 'second reviewer';
+export type Account = { email: string; password: string; name: string };
+
+type StorageState = Awaited<ReturnType<BrowserContext['storageState']>>;
+
+/** The trial account of one person; its path is in SOURCELINE_E2E_ACCOUNTS. */
+export function accountOf(who: Who): Account {
+  const path = process.env.SOURCELINE_E2E_ACCOUNTS ?? '.sourceline/demo-accounts.txt';
+  const people = readFileSync(path, 'utf8')
+    .split('\n')
+    .map((line) => line.split('\t'))
+    .filter(([role]) => role === (who === 'second reviewer' ? 'reviewer' : who));
+  const [, email, password, name] = people[who === 'second reviewer' ? 1 : 0] ?? [];
+  if (!email || !password || !name) throw new Error(`${path} has no account of the ${who}`);
+  return { email, password, name };
+}
+
+/** Signs in on the sign-in page, like a person, and ends on the desk. */
+export async function signIn(
+  page: Page,
+  { email, password }: Pick<Account, 'email' | 'password'>,
+): Promise<void> {
+  await page.goto('/sign-in');
+  await page.getByLabel('E-mail').fill(email);
+  await page.getByLabel('Password', { exact: true }).fill(password);
+  await page.getByRole('button', { name: 'Sign in' }).click();
+  await page.waitForURL(/\/desk/);
+}
+
+/**
+ * `as` gives a page in a browser of its own, signed in as someone. Each person signs in once per worker; a test
+ * that is about signing in uses signIn() itself.
+ */
+export const test = base.extend<
+  { as: (who: Who) => Promise<Page> },
+  { sessionOf: (who: Who) => Promise<StorageState> }
+>({
+  sessionOf: [
+    async ({ browser }, use) => {
+      const sessions = new Map<Who, StorageState>();
+      await use(async (who) => {
+        const known = sessions.get(who);
+        if (known !== undefined) return known;
+        const context = await browser.newContext({ baseURL: test.info().project.use.baseURL });
+        await signIn(await context.newPage(), accountOf(who));
+        const session = await context.storageState();
+        sessions.set(who, session);
+        await context.close();
+        return session;
+      });
+    },
+    { scope: 'worker' },
+  ],
+  as: async ({ browser, sessionOf, contextOptions }, use) => {
+    const opened: BrowserContext[] = [];
+    await use(async (who) => {
+      const context = await browser.newContext({ ...contextOptions, storageState: await sessionOf(who) });
+      opened.push(context);
+      return context.newPage();
+    });
+    await Promise.all(opened.map((context) => context.close()));
+  },
+});
+
+export { expect } from '@playwright/test';
