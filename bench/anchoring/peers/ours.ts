@@ -1,0 +1,25 @@
+import { selectorAnchorer } from '@/domain/anchoring/anchor-selector';
+import { carry } from '@/domain/anchoring/carry';
+import type { Engine } from '../engine';
+
+const ALL = 1000;
+
+/** With both texts: what a new revision of an article uses. */
+export const carried: Engine = {
+  name: 'ours, both texts',
+  quotesToTime: () => ALL,
+  locate: ({ oldText, newText, quotes }) => {
+    const items = quotes.map(({ selector: { start, end } }, id) => ({ id, spans: [{ start, end }] }));
+    return carry(oldText, newText, items).map(({ spans }) => spans?.[0] ?? null);
+  },
+};
+
+/** With the quote selector only: what an import from another tool uses. */
+export const anchored: Engine = {
+  name: 'ours, selector only',
+  quotesToTime: () => ALL,
+  locate: ({ newText, quotes }) => {
+    const anchor = selectorAnchorer(newText);
+    return quotes.map(({ selector }) => anchor(selector, selector).span);
+  },
+};
