@@ -108,7 +108,8 @@ class Aligner {
   }
 
   /** Gale and Church's alignment, by likeness instead of length: 1-1, 2-1, 1-2, or left alone. */
-  private alignDense({ u0, u1, v0, v1 }: Gap, m: number, n: number): void {
+  private alignDense(gap: Gap, m: number, n: number): void {
+    const { u0, v0, v1 } = gap;
     const width = n + 1;
     this.reserve((m + 1) * width);
     const { shared, score, choice } = this;
@@ -116,7 +117,7 @@ class Aligner {
     score.fill(0, m * width, (m + 1) * width);
     for (let i = m - 1; i >= 0; i--) {
       score[i * width + n] = 0;
-      for (let j = n - 1; j >= 0; j--) this.fillCell(i, j, { u0, u1, v0, v1 }, m, n);
+      for (let j = n - 1; j >= 0; j--) this.fillCell(i, j, gap, m, n);
     }
     for (let i = 0, j = 0; i < m && j < n; ) {
       const step = choice[i * width + j];

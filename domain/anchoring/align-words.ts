@@ -1,9 +1,7 @@
 import type { Alignment, Group } from './alignment';
 import { CommonWords } from './common-words';
-import { wordLikeness } from './word-likeness';
+import { SAME_WORD, wordLikeness } from './word-likeness';
 
-/** Words compared letter by letter: spelling repaired, number or tense changed. */
-const SAME_WORD = 0.65;
 /** Groups with more pairs of words than this are left unaligned (units are at most 120 words long). */
 const MOST_CELLS = 500_000;
 /** Between two matched words, letter by letter only where few words stand on both sides. */
@@ -16,10 +14,12 @@ export class WordAlignment {
   readonly oldOf: Int32Array;
   /** 1 for the same word, less for one respelled. */
   private readonly likeness = new Map<number, number>();
+  private readonly tried: Uint8Array;
   private readonly common = new CommonWords();
 
   constructor(readonly alignment: Alignment) {
     this.newOf = new Int32Array(alignment.comparison.old.count).fill(-1);
+    this.tried = new Uint8Array(alignment.comparison.old.count);
     this.oldOf = new Int32Array(alignment.comparison.new.count).fill(-1);
   }
 
@@ -50,6 +50,13 @@ export class WordAlignment {
     this.alignRange(i0, i1, j0, j1);
     if (group.oldTo - group.oldFrom > 1 || group.newTo - group.newFrom > 1 || i1 - i0 !== j1 - j0)
       this.dropLoneMarks(i0, i1);
+  }
+
+  /** True once for each token: a seam that was looked at once is not looked at for every quote beside it. */
+  isFirstTry(token: number): boolean {
+    const first = this.tried[token] === 0;
+    this.tried[token] = 1;
+    return first;
   }
 
   /** Whether all of [from, to) lies within one group, whose words were compared already. */

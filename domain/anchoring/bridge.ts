@@ -17,7 +17,8 @@ export function bridgeGaps(words: WordAlignment, first: number, end: number): vo
   for (let i = first; i < end; i++) {
     if ((words.newOf[i] ?? -1) >= 0) continue;
     const [from, to] = missingRun(words, i);
-    if (to - from <= FARTHEST && !words.isSettled(from, to)) bridge(words, from, to);
+    if (to - from <= FARTHEST && words.isFirstTry(from) && !words.isSettled(from, to))
+      bridge(words, from, to);
     i = to;
   }
 }

@@ -2,10 +2,10 @@ import { alignUnits } from './align-units';
 import { WordAlignment } from './align-words';
 import type { Carried } from './carried';
 import { compare } from './comparison';
-import { decide } from './decide';
+import { decide, unchanged } from './decide';
 import { Placer } from './place';
 import type { Loss, Place } from './placement';
-import type { Span } from './span';
+import { type Span, snapToGraphemes } from './span';
 import { findUnchanged, type Part, type Unchanged } from './unchanged';
 
 /** Something that stands on a text: an occurrence of a claim, with one or more fragments. */
@@ -17,7 +17,7 @@ export type Item = { id: number; spans: readonly Span[] };
  */
 export function carry(oldText: string, newText: string, items: readonly Item[]): Carried[] {
   const carrier = new Carrier(oldText, newText);
-  return items.map(({ id, spans }) => decide(oldText, newText, id, spans, carrier.placesOf(spans)));
+  return items.map((item) => carrier.carryItem(item));
 }
 
 class Carrier {
@@ -31,16 +31,26 @@ class Carrier {
     this.unchanged = findUnchanged(oldText, newText);
   }
 
-  placesOf(spans: readonly Span[]): (Place | Loss)[] {
-    return spans.map((span) => this.placeOf(span));
+  carryItem({ id, spans }: Item): Carried {
+    const [only] = spans;
+    const direct = only === undefined || spans.length > 1 ? null : this.direct(only);
+    if (direct !== null) return unchanged(id, snapToGraphemes(this.newText, direct));
+    const places = spans.map((span) => this.placeOf(span));
+    return decide(this.oldText, this.newText, id, spans, places);
   }
 
   private placeOf(span: Span): Place | Loss {
     if (span.start >= span.end) return 'no-words';
-    const direct = this.atTheEnds(span) ?? throughCore(this.unchanged.cores, span);
+    const direct = this.direct(span);
     if (direct !== null) return { span: direct, moved: false, cover: 1, likeness: 1 };
     this.placer ??= this.newPlacer();
     return this.placer.place(span);
+  }
+
+  /** Where a span stands that no edit came near, without looking at words. */
+  private direct(span: Span): Span | null {
+    if (span.start >= span.end) return null;
+    return this.atTheEnds(span) ?? throughCore(this.unchanged.cores, span);
   }
 
   private newPlacer(): Placer {

@@ -22,13 +22,18 @@ export function bestCluster(
     const j = words.newOf[i] ?? -1;
     if (j < 0) continue;
     const weight = (weights[old.id[i] ?? 0] ?? 0) * words.kept(i);
-    const home = clusters.find((cluster) => belongs(cluster, i, j));
+    const home = homeOf(clusters, i, j);
     if (home === undefined) clusters.push({ first: i, last: i, low: j, high: j, weight });
     else join(home, i, j, weight);
   }
   let best: Cluster | null = null;
   for (const cluster of clusters) if (best === null || cluster.weight > best.weight) best = cluster;
   return best;
+}
+
+function homeOf(clusters: readonly Cluster[], i: number, j: number): Cluster | undefined {
+  for (const cluster of clusters) if (belongs(cluster, i, j)) return cluster;
+  return undefined;
 }
 
 function belongs(cluster: Cluster, i: number, j: number): boolean {

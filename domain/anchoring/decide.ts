@@ -1,10 +1,10 @@
 import type { AnchorState, Carried } from './carried';
 import type { Loss, Place } from './placement';
-import { lossInWords, reasonInWords } from './reasons';
+import { IN_PLACE, lossInWords, reasonInWords } from './reasons';
 import { type Span, snapToGraphemes, spanText } from './span';
 import { sameButForTypography } from './typography';
 
-type Fragment = { old: Span; place: Place; span: Span; state: Exclude<AnchorState, 'gone'> };
+type Fragment = { place: Place; span: Span; verbatim: boolean; state: Exclude<AnchorState, 'gone'> };
 
 /** Puts the places of all fragments together into one answer: the worst fragment speaks for the item. */
 export function decide(
@@ -15,33 +15,44 @@ export function decide(
   places: readonly (Place | Loss)[],
 ): Carried {
   const fragments: Fragment[] = [];
-  let loss: Loss | null = null;
-  places.forEach((place, index) => {
-    const old = spans[index];
-    if (typeof place === 'string' || old === undefined)
-      loss ??= typeof place === 'string' ? place : 'no-words';
+  let loss: Loss = 'no-words';
+  for (let i = 0; i < spans.length; i++) {
+    const [place, old] = [places[i], spans[i]];
+    if (place === undefined || old === undefined) continue;
+    if (typeof place === 'string') loss = place;
     else fragments.push(fragmentOf(oldText, newText, old, place));
-  });
-  if (fragments.length === 0)
-    return { id, spans: null, state: 'gone', score: 0, reason: lossInWords(loss ?? 'no-words') };
-  const lost = spans.length - fragments.length;
+  }
+  const [first] = fragments;
+  if (first === undefined) return { id, spans: null, state: 'gone', score: 0, reason: lossInWords(loss) };
+  if (spans.length > 1) return together(id, fragments, spans.length);
+  const score = scoreOf(first);
+  const { state, verbatim, place, span } = first;
+  const reason = reasonInWords({ state, moved: place.moved, verbatim, lost: 0, count: 1, score });
+  return { id, spans: [span], state, score, reason };
+}
+
+/** The answer for an item that no edit came near. */
+export function unchanged(id: number, span: Span): Carried {
+  return { id, spans: [span], state: 'exact', score: 1, reason: IN_PLACE };
+}
+
+function together(id: number, fragments: readonly Fragment[], count: number): Carried {
+  const lost = count - fragments.length;
   const state = lost > 0 ? 'reworded' : worst(fragments);
-  const score = scoreOf(fragments) * (fragments.length / spans.length);
-  return {
-    id,
-    spans: inOrder(fragments),
-    state,
-    score,
-    reason: reason(oldText, newText, state, fragments, spans.length, score),
-  };
+  const score = Math.min(...fragments.map(scoreOf)) * (fragments.length / count);
+  const moved = fragments.some(({ place }) => place.moved);
+  const verbatim = fragments.every((fragment) => fragment.verbatim);
+  const reason = reasonInWords({ state, moved, verbatim, lost, count, score });
+  return { id, spans: inOrder(fragments), state, score, reason };
 }
 
 function fragmentOf(oldText: string, newText: string, old: Span, place: Place): Fragment {
   const span = snapToGraphemes(newText, place.span);
   const before = spanText(oldText, old);
   const after = spanText(newText, span);
-  const kept = before === after || (place.likeness === 1 && sameButForTypography(before, after));
-  return { old, place, span, state: kept ? (place.moved ? 'moved' : 'exact') : 'reworded' };
+  const verbatim = before === after;
+  const kept = verbatim || (place.likeness === 1 && sameButForTypography(before, after));
+  return { place, span, verbatim, state: kept ? (place.moved ? 'moved' : 'exact') : 'reworded' };
 }
 
 function worst(fragments: readonly Fragment[]): AnchorState {
@@ -53,11 +64,8 @@ function worst(fragments: readonly Fragment[]): AnchorState {
 /** Reworded words never score 1, also where only capitals changed. */
 const CAPITALS_ONLY = 0.98;
 
-function scoreOf(fragments: readonly Fragment[]): number {
-  const scores = fragments.map(({ state, place }) =>
-    state === 'reworded' ? Math.min(place.likeness, CAPITALS_ONLY) : 1,
-  );
-  return Math.min(...scores);
+function scoreOf({ state, place }: Fragment): number {
+  return state === 'reworded' ? Math.min(place.likeness, CAPITALS_ONLY) : 1;
 }
 
 /** Fragments that grew into each other are one. */
@@ -70,17 +78,4 @@ function inOrder(fragments: readonly Fragment[]): Span[] {
     else merged.push({ start, end });
   }
   return merged;
-}
-
-function reason(
-  oldText: string,
-  newText: string,
-  state: AnchorState,
-  fragments: readonly Fragment[],
-  count: number,
-  score: number,
-): string {
-  const moved = fragments.some(({ place }) => place.moved);
-  const verbatim = fragments.every(({ old, span }) => spanText(oldText, old) === spanText(newText, span));
-  return reasonInWords({ state, moved, verbatim, lost: count - fragments.length, count, score });
 }

@@ -18,8 +18,10 @@ export const CJK_STOP = 8;
 export const CLOSING = 9;
 export const MARK = 10;
 
-const kinds = new Uint8Array(0x10000); // 0: not yet asked for
-const folds = new Uint16Array(0x10000);
+/** By UTF-16 unit; 0 where nobody asked yet, then `kindOf` finds out. */
+export const kinds = new Uint8Array(0x10000);
+/** By UTF-16 unit; valid where `kinds` is not 0. */
+export const folds = new Uint16Array(0x10000);
 
 const SAME: [string, string][] = [
   ["'", '‘’‚‛′`´ʼ'],

@@ -30,6 +30,7 @@ export class Placer {
   private readonly comparison: Comparison;
   private readonly lastResort: LastResort;
   private readonly background: Background;
+  private readonly signposts: Int32Array;
 
   constructor(
     private readonly alignment: Alignment,
@@ -38,6 +39,7 @@ export class Placer {
     this.comparison = alignment.comparison;
     this.lastResort = new LastResort(alignment, words);
     this.background = new Background(alignment);
+    this.signposts = signpostsOf(alignment.comparison.old);
   }
 
   /** The new place of a span, or why there is none that can be trusted. */
@@ -56,14 +58,9 @@ export class Placer {
   /** The first token that ends after `offset`. */
   private tokenAt(offset: number): number {
     const { end, count } = this.comparison.old;
-    let low = 0;
-    let high = count;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((end[middle] ?? 0) <= offset) low = middle + 1;
-      else high = middle;
-    }
-    return low;
+    let token = this.signposts[offset >> SIGNPOST_SHIFT] ?? 0;
+    while (token < count && (end[token] ?? 0) <= offset) token++;
+    return token;
   }
 
   /** The quick way: all units that the span touches stand in the new text as they were, side by side. */
@@ -206,4 +203,17 @@ function weightOf(side: Tokens, weights: Float32Array, from: number, to: number)
   let sum = 0;
   for (let t = from; t < to; t++) sum += weights[side.id[t] ?? 0] ?? 0;
   return sum;
+}
+
+/** Every 64 units of the text a signpost names the first token that ends behind it. */
+const SIGNPOST_SHIFT = 6;
+
+function signpostsOf({ text, count, end }: Tokens): Int32Array {
+  const posts = new Int32Array((text.length >> SIGNPOST_SHIFT) + 1);
+  let token = 0;
+  for (let post = 0; post < posts.length; post++) {
+    while (token < count && (end[token] ?? 0) <= post << SIGNPOST_SHIFT) token++;
+    posts[post] = token;
+  }
+  return posts;
 }

@@ -9,6 +9,9 @@ const LOSSES: Record<Loss, string> = {
   'no-words': 'The span holds no words to look for.',
 };
 
+/** The reason of most items after most edits. */
+export const IN_PLACE = 'The words stand unchanged in their place.';
+
 /** Why an item has no place in the new text. */
 export function lossInWords(loss: Loss): string {
   return LOSSES[loss];
@@ -31,7 +34,7 @@ export function reasonInWords({ state, moved, verbatim, lost, count, score }: Fi
   const where = moved ? 'The passage was moved' : 'The passage stayed in its place';
   if (state !== 'reworded') {
     if (!verbatim) return `${where}; only quotation marks, dashes or white space changed.`;
-    return moved ? 'The passage was moved, word for word.' : 'The words stand unchanged in their place.';
+    return moved ? 'The passage was moved, word for word.' : IN_PLACE;
   }
   return `${where} and was reworded: about ${Math.round(score * 100)} per cent of the words are the same.`;
 }

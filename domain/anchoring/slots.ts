@@ -1,11 +1,9 @@
 import type { Alignment } from './alignment';
 import type { Comparison } from './comparison';
-import { wordLikeness } from './word-likeness';
+import { SAME_WORD, wordLikeness } from './word-likeness';
 
 /** Likeness asked of a sentence alone between the same two neighbours; respelled words count in part. */
 const IN_SLOT = 0.3;
-/** Below this two words are different words. */
-const SAME_WORD = 0.65;
 const LONGEST = 40;
 
 /**

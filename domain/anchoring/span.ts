@@ -18,9 +18,11 @@ export function contains(outer: Span, inner: Span): boolean {
   return outer.start <= inner.start && inner.end <= outer.end;
 }
 
-/** Widens a span just enough that neither end tears a grapheme. Never narrows. */
+/** Widens a span just enough that neither end tears a grapheme. Never narrows; most spans come back as they are. */
 export function snapToGraphemes(text: string, span: Span): Span {
-  return { start: boundaryAtOrBefore(text, span.start), end: boundaryAtOrAfter(text, span.end) };
+  const start = boundaryAtOrBefore(text, span.start);
+  const end = boundaryAtOrAfter(text, span.end);
+  return start === span.start && end === span.end ? span : { start, end };
 }
 
 /**

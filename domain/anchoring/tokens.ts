@@ -4,9 +4,11 @@ import {
   COMPOSED,
   foldedWord,
   foldOf,
+  folds,
   HALF,
   IDEOGRAPH,
   kindOf,
+  kinds,
   LETTER,
   SPACE,
   STOP,
@@ -136,7 +138,7 @@ class Reader {
     const { text } = this;
     for (let at = from; at < to; ) {
       const unit = text.charCodeAt(at);
-      const kind = kindOf(unit);
+      const kind = kinds[unit] || kindOf(unit);
       if (kind === LETTER || kind === COMPOSED) at = this.readWord(at, to);
       else if (kind === SPACE) at = this.readSpace(at, to);
       else if (kind === UNSEEN) at++;
@@ -153,9 +155,9 @@ class Reader {
     let end = from;
     for (; at < to; at++) {
       const unit = text.charCodeAt(at);
-      const kind = kindOf(unit);
+      const kind = kinds[unit] || kindOf(unit);
       if (kind === LETTER) {
-        const folded = foldOf(unit);
+        const folded = folds[unit] ?? 0;
         a = Math.imul(a ^ folded, FNV_PRIME);
         b = (Math.imul(b, 33) + folded) | 0;
         end = at + 1;
