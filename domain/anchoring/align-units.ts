@@ -12,7 +12,7 @@ const STRANGERS = 0.3;
 /** What two pairs that follow each other add, as a share of the lighter gain: text is edited in place. */
 const NEIGHBOURS = 0.15;
 /** Sentence pairs compared one by one; a larger gap is first divided along sentences with rare words. */
-const DENSE = 2500;
+const DENSE = 400;
 /** A word is rare enough to find a sentence by when it stands in at most so many places. */
 const RARE = 24;
 /** Sentences found by rare words that are compared closely. */
@@ -52,10 +52,10 @@ class Aligner {
       v = run.new + run.length;
     }
     this.alignGap({ u0: u, u1: old.units, v0: v, v1: fresh.units }, true);
-    this.absorb();
+    this.absorb(false);
     findMoves(this.alignment, this.likeness, () => this.wordIndex());
     fillSlots(this.alignment);
-    this.absorb();
+    this.absorb(true);
     return this.alignment;
   }
 
@@ -184,19 +184,19 @@ class Aligner {
   }
 
   /** Lone units that lie for the most part in what their neighbour's pair left over belong to that pair. */
-  private absorb(): void {
+  private absorb(moved: boolean): void {
     const { old, new: fresh } = this.comparison;
     for (let u = 0; u < old.units; u++) {
-      if ((this.alignment.oldGroup[u] ?? -1) < 0) this.absorbOld(u, old.unitWeight[u] ?? 0);
+      if ((this.alignment.oldGroup[u] ?? -1) < 0) this.absorbOld(u, old.unitWeight[u] ?? 0, moved);
     }
     for (let v = 0; v < fresh.units; v++) {
-      if ((this.alignment.newGroup[v] ?? -1) < 0) this.absorbNew(v, fresh.unitWeight[v] ?? 0);
+      if ((this.alignment.newGroup[v] ?? -1) < 0) this.absorbNew(v, fresh.unitWeight[v] ?? 0, moved);
     }
   }
 
-  private absorbOld(u: number, weight: number): void {
+  private absorbOld(u: number, weight: number, moved: boolean): void {
     for (const group of [this.alignment.groupOfOld(u - 1), this.alignment.groupOfOld(u + 1)]) {
-      if (group === undefined || this.isSame(group.oldFrom, group.newFrom)) continue;
+      if (group === undefined || group.moved !== moved || this.isSame(group.oldFrom, group.newFrom)) continue;
       const { oldFrom, oldTo, newFrom, newTo } = group;
       const without = this.likeness.shared(oldFrom, oldTo, newFrom, newTo);
       const withUnit = this.likeness.shared(Math.min(oldFrom, u), Math.max(oldTo, u + 1), newFrom, newTo);
@@ -206,9 +206,9 @@ class Aligner {
     }
   }
 
-  private absorbNew(v: number, weight: number): void {
+  private absorbNew(v: number, weight: number, moved: boolean): void {
     for (const group of [this.alignment.groupOfNew(v - 1), this.alignment.groupOfNew(v + 1)]) {
-      if (group === undefined || this.isSame(group.oldFrom, group.newFrom)) continue;
+      if (group === undefined || group.moved !== moved || this.isSame(group.oldFrom, group.newFrom)) continue;
       const { oldFrom, oldTo, newFrom, newTo } = group;
       const without = this.likeness.shared(oldFrom, oldTo, newFrom, newTo);
       const withUnit = this.likeness.shared(oldFrom, oldTo, Math.min(newFrom, v), Math.max(newTo, v + 1));
