@@ -38,15 +38,19 @@ export const CHECKS: Check[] = [
       return ok ? passes(show('types', [bin('typescript/bin/tsc'), '--noEmit'])) : ONE_FAILED;
     },
   },
-  { title: 'Unit and integration tests', run: vitest },
+  { title: 'Unit and integration tests', run: (folder) => vitest(folder, 'vitest.config.ts') },
   { title: 'Production build', blocks: true, run: productionBuild },
+  {
+    title: 'Starting, stopping, being killed',
+    run: (folder) => vitest(folder, 'vitest.system.config.ts'),
+  },
   { title: 'Journeys in a browser', run: journeys },
 ];
 
-async function vitest(folder: string): Promise<Tally> {
-  const report = join(folder, 'vitest.json');
+async function vitest(folder: string, config: string): Promise<Tally> {
+  const report = join(folder, `${config}.json`);
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
-  await show('unit tests', [bin('vitest/vitest.mjs'), 'run', ...reporters]);
+  await show('tests', [bin('vitest/vitest.mjs'), 'run', '--config', config, ...reporters]);
   return existsSync(report) ? vitestTally(JSON.parse(readFileSync(report, 'utf8'))) : ONE_FAILED;
 }
 
