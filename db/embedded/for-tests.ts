@@ -30,7 +30,9 @@ export async function freshDatabase({ migrated = true } = {}): Promise<TestDatab
   const { ownerUrl, appUrl, superUrl } = await testServer();
   const name = `test_${randomUUID().replaceAll('-', '')}`;
   const template = migrated ? TEMPLATE : 'template0';
-  await runAsSuperuser(superUrl, `CREATE DATABASE ${name} TEMPLATE ${template} OWNER ${LOGINS.owner}`);
+  // Copying files costs a tenth of what writing the copy to the log does.
+  const how = `TEMPLATE ${template} STRATEGY FILE_COPY OWNER ${LOGINS.owner}`;
+  await runAsSuperuser(superUrl, `CREATE DATABASE ${name} ${how}`);
   const named = (url: string) => Object.assign(new URL(url), { pathname: `/${name}` }).href;
   return {
     ownerUrl: named(ownerUrl),

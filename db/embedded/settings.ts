@@ -40,6 +40,7 @@ const THROW_AWAY: Record<string, string> = {
   full_page_writes: 'off',
   max_connections: '200',
   shared_buffers: '64MB',
+  max_wal_size: '256MB',
   autovacuum: 'off',
 };
 
