@@ -33,8 +33,8 @@ class Cards {
     if (event.ctrlKey || event.metaKey || event.altKey || !(event.target instanceof Element)) return;
     const inPlace = event.target.closest('.mark,.note,.card');
     if (event.key === 'Escape' && this.open !== null) this.leave(event);
-    else if (inPlace && event.key === 'j') this.step(event, 1, numberOf(event.target));
-    else if (inPlace && event.key === 'k') this.step(event, -1, numberOf(event.target));
+    else if (inPlace && event.key === 'j') this.step(event, 1, numberOf(event.target) ?? this.open);
+    else if (inPlace && event.key === 'k') this.step(event, -1, numberOf(event.target) ?? this.open);
   }
 
   /** On arrival the browser itself has moved to the card; later, back and forward take the focus along. */

@@ -1,0 +1,133 @@
+import { expect, test } from '@playwright/test';
+import { ArticleOnScreen, SEVENTEEN, SHOIGU } from './article-on-screen';
+
+test.describe('an article with its script', () => {
+  test('a claim opens beside the text without a jump, and Escape goes back to its words', async ({
+    page,
+  }) => {
+    const article = new ArticleOnScreen(page);
+    await article.openWithAid();
+    const number = await article.numberOf(SHOIGU);
+    const mark = article.mark(number);
+    await mark.scrollIntoViewIfNeeded();
+    const before = await mark.boundingBox();
+    await mark.click();
+
+    const card = article.card(number);
+    await expect(card).toBeInViewport();
+    await expect(card).toBeFocused();
+    await expect(card).toContainText(SHOIGU);
+    await expect(card).toContainText('Sergei Shoigu says so, reported by');
+    await expect(card).toContainText('Did they say it? Confirmed.');
+    await expect(card).toContainText('Disputed');
+    await expect(card.getByRole('link', { name: 'Everything about this claim' })).toHaveAttribute(
+      'href',
+      `/claims/${number}`,
+    );
+    expect((await mark.boundingBox())?.y).toBeCloseTo(before?.y ?? -1, 0);
+    await expect(page).toHaveURL(new RegExp(`#claim-${number}$`));
+
+    await page.keyboard.press('Escape');
+    await expect(card).toBeHidden();
+    await expect(mark).toBeFocused();
+    await expect(page).toHaveURL(/mothers-meeting$/);
+  });
+
+  test('Enter opens, J and K go on and back, and so do the buttons', async ({ page }) => {
+    const article = new ArticleOnScreen(page);
+    await article.openWithAid();
+    await article.mark(1).focus();
+    await page.keyboard.press('Enter');
+    await expect(article.card(1)).toBeFocused();
+    await page.keyboard.press('j');
+    await expect(article.card(2)).toBeFocused();
+    await expect(article.card(1)).toBeHidden();
+    await page.keyboard.press('k');
+    await expect(article.card(1)).toBeFocused();
+    await article.card(1).getByRole('link', { name: 'Next claim' }).click();
+    await expect(article.card(2)).toBeInViewport();
+    await page.goBack();
+    await expect(article.card(1)).toBeVisible();
+    await page.goForward();
+    await expect(article.card(2)).toBeVisible();
+  });
+
+  test('letters typed outside the text do nothing', async ({ page }) => {
+    const article = new ArticleOnScreen(page);
+    await article.openWithAid();
+    await page.getByRole('link', { name: 'Sourceline', exact: true }).focus();
+    await page.keyboard.press('j');
+    await expect(page).toHaveURL(/mothers-meeting$/);
+  });
+
+  test('pointing at one part of a claim lights all of them', async ({ page }) => {
+    const article = new ArticleOnScreen(page);
+    await article.openWithAid();
+    const number = await article.numberOf(SEVENTEEN);
+    const parts = article.text.getByRole('link', { name: `[claim ${number}, ` });
+    expect(await parts.count()).toBeGreaterThan(1);
+    await parts.first().hover();
+    await expect(parts.last()).toHaveClass(/\blit\b/);
+    await page.mouse.move(0, 0);
+    await expect(parts.last()).not.toHaveClass(/\blit\b/);
+  });
+
+  test('every claim of the list can be reached in the text with the Tab key, each run once', async ({
+    page,
+  }) => {
+    const article = new ArticleOnScreen(page);
+    await article.openWithAid();
+    const numbers = await article.list.evaluateAll((items) =>
+      items.map((item) => item.getAttribute('value')),
+    );
+    const stops = await page
+      .locator('.annotated :is(.mark,.note):is(a):not([tabindex])')
+      .evaluateAll((links) => links.map((link) => /\[claim (\d+), /.exec(link.textContent ?? '')?.[1]));
+    expect(stops).not.toContain(undefined);
+    expect([...new Set(stops)].sort()).toEqual([...numbers].sort());
+  });
+
+  test('a link to one claim opens it on arrival', async ({ page }) => {
+    const article = new ArticleOnScreen(page);
+    await article.open();
+    const number = await article.numberOf(SHOIGU);
+    await page.goto('about:blank');
+    await article.openWithAid(`/articles/mothers-meeting#claim-${number}`);
+    await expect(article.card(number)).toBeInViewport();
+    await expect(article.mark(number)).toBeInViewport();
+  });
+});
+
+test.describe('filters', () => {
+  test('keep the claims with a verdict, say how many, and stay in the address', async ({ page }) => {
+    const article = new ArticleOnScreen(page);
+    await article.openWithAid();
+    const total = await article.list.count();
+    const disputed = article.filters.getByRole('radio', { name: /^Disputed/ });
+    const label = article.filters.locator('label', { hasText: /^Disputed/ });
+    const count = Number(/\d+/.exec((await label.textContent()) ?? '')?.[0]);
+    await disputed.check({ force: true });
+
+    await expect(page.getByRole('status')).toHaveText(`${count} of ${total} claims shown`);
+    await expect(article.list).toHaveCount(count);
+    await expect(page).toHaveURL(/\?status=disputed$/);
+    await page.reload();
+    await expect(page.getByRole('status')).toHaveText(`${count} of ${total} claims shown`);
+    await expect(disputed).toBeChecked();
+
+    await article.filters.getByRole('button', { name: 'Show all claims' }).click();
+    await expect(article.list).toHaveCount(total);
+    await expect(page).toHaveURL(/mothers-meeting$/);
+  });
+
+  test('work together, and the keys pass over what they leave out', async ({ page }) => {
+    const article = new ArticleOnScreen(page);
+    await article.openWithAid('/articles/mothers-meeting?kind=figure&topic=casualties');
+    const shown = await article.list.evaluateAll((items) => items.map((item) => item.getAttribute('value')));
+    expect(shown.length).toBeGreaterThan(1);
+    await article.mark(Number(shown[0])).focus();
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('j');
+    await expect(article.card(Number(shown[1]))).toBeFocused();
+  });
+});

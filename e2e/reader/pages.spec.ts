@@ -1,0 +1,86 @@
+import { expect, test } from '@playwright/test';
+import { ArticleOnScreen, MEETING, SHOIGU } from './article-on-screen';
+
+test('the front page lists the articles, newest first, with their claims counted', async ({ page }) => {
+  await page.goto('/');
+  const headlines = page.getByRole('main').getByRole('heading', { level: 2 });
+  await expect(headlines.first()).toContainText('a toll was taken back');
+  const meeting = page.getByRole('article').filter({ hasText: 'the women Putin met' });
+  await expect(meeting).toContainText(/\d+ verified/);
+  await expect(meeting).toContainText(/\d+ of \d+ statements sourced/);
+  await meeting.getByRole('link', { name: 'the women Putin met' }).click();
+  await expect(page).toHaveURL(new RegExp(`${MEETING}$`));
+});
+
+test('a claim’s page tells everything, and its figures stand side by side', async ({ page }) => {
+  const article = new ArticleOnScreen(page);
+  await article.open();
+  const number = await article.numberOf(SHOIGU);
+  await page.goto(`/claims/${number}`);
+  await expect(page).toHaveTitle(`Claim ${number}: ${SHOIGU} · Sourceline`);
+  await expect(page.getByText('5,937 Russian soldiers killed, as of 21 September 2022.')).toBeVisible();
+  await expect(page.getByText(/1 origin\./)).toBeVisible();
+  const table = page.getByRole('table', { name: /How many Russian soldiers/ });
+  await expect(
+    table.getByRole('row', { name: /more than 100,000.*9 November 2022.*Mark Milley/ }),
+  ).toBeVisible();
+  await expect(page.getByRole('img', { name: /How many Russian soldiers/ })).toBeVisible();
+  await expect(page.getByText('superseded by a later review').first()).toBeVisible();
+  const history = page.getByRole('region', { name: 'What was known when' });
+  await expect(history.getByRole('listitem').first()).toContainText('The claim was recorded.');
+  await page
+    .getByRole('region', { name: 'Where it stands' })
+    .getByRole('link', { name: 'the women Putin met' })
+    .click();
+  await expect(article.card(number)).toBeInViewport();
+});
+
+test('a source’s page says who it is and what it asserts and denies', async ({ page }) => {
+  await page.goto('/sources/dmitry-peskov');
+  await expect(page.getByText('Also written: Dmitriy Peskov.')).toBeVisible();
+  const denied = page.getByRole('region', { name: /^Denies it/ });
+  expect(await denied.getByRole('listitem').count()).toBeGreaterThan(1);
+});
+
+test('an unnamed source is described, with the reason', async ({ page }) => {
+  await page.goto('/search?q=unnamed+observers');
+  await page.getByRole('link', { name: 'Unnamed observers' }).click();
+  await expect(page.getByText('Why this source is not named:')).toBeVisible();
+});
+
+test('search finds spellings, says how many, and says so when there is nothing', async ({ page }) => {
+  await page.goto('/search?q=Dmitriy');
+  await expect(page.getByRole('link', { name: 'Dmitry Peskov' })).toBeVisible();
+  await page.goto('/search?q=zzzzqqqq');
+  await expect(page.getByText('Nothing found for “zzzzqqqq”')).toBeVisible();
+  for (const odd of ['%25', '"', '(((', '-', '%00', "'; drop table claim; --"]) {
+    expect((await page.goto(`/search?q=${odd}`))?.status(), odd).toBe(200);
+  }
+});
+
+test('the permalink copies itself', async ({ page, context, baseURL }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.goto('/claims/1');
+  await expect(async () => {
+    await page.getByRole('link', { name: 'Link to this claim' }).click();
+    await expect(page.getByText('Copied.')).toBeVisible({ timeout: 500 });
+  }).toPass();
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(new URL('/claims/1', baseURL).href);
+});
+
+const NOWHERE = [
+  '/articles/nope',
+  '/articles/-',
+  '/claims/999999',
+  '/claims/01',
+  '/claims/x',
+  '/sources/nope',
+  '/nope',
+];
+for (const address of NOWHERE) {
+  test(`${address} is a 404 with a way on`, async ({ page }) => {
+    expect((await page.goto(address))?.status()).toBe(404);
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('There is nothing at this address');
+    await expect(page.getByRole('searchbox')).toBeVisible();
+  });
+}
