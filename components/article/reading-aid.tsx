@@ -21,5 +21,5 @@ export function ReadingAid() {
     aidLight(root, stop.signal);
     return () => stop.abort();
   }, []);
-  return <p ref={status} role="status" className="my-3 text-sm text-soft empty:hidden" />;
+  return <p ref={status} role="status" className="my-3 text-sm text-soft empty:m-0" />;
 }

@@ -112,6 +112,7 @@ test.describe('filters', () => {
     await expect(article.list).toHaveCount(count);
     await expect(page).toHaveURL(/\?status=disputed$/);
     await page.reload();
+    await page.locator('.annotated[data-live]').waitFor();
     await expect(page.getByRole('status')).toHaveText(`${count} of ${total} claims shown`);
     await expect(disputed).toBeChecked();
 
