@@ -19,6 +19,10 @@ export function FilterPanel({ filters }: { filters: Filters }) {
           ))}
         </div>
       </details>
+      <p className="keys text-sm text-soft">
+        With the focus in the text: <kbd>J</kbd> and <kbd>K</kbd> open the next and the previous claim,{' '}
+        <kbd>Esc</kbd> goes back to the words.
+      </p>
       <button type="reset" className="justify-self-start text-sm text-link underline">
         Show all claims
       </button>

@@ -25,10 +25,11 @@ function Chain({ chain: { source, before, says, relays, manner, check } }: { cha
       {says}
       {relays.map((relay) => (
         <span key={relay.source.slug}>
-          , {relay.words} <SourceLink source={relay.source}>{relayName(relay.source)}</SourceLink>
+          {`, ${relay.words} `}
+          <SourceLink source={relay.source}>{relayName(relay.source)}</SourceLink>
         </span>
       ))}
-      .{manner === '' ? null : <span className="text-soft"> {manner}.</span>}
+      .{manner === '' ? null : <span className="text-soft">{` ${manner}.`}</span>}
       {check === null ? null : (
         <span className="block text-soft">
           Did they say it? <span className="text-ink">{check.words}</span>

@@ -9,8 +9,8 @@ export function Evidence({ evidence, full = false }: { evidence: readonly Eviden
     <ul className="grid gap-3">
       {evidence.map((item) => (
         <li key={item.id} className="wrap-anywhere">
-          <span className="font-semibold">{EVIDENCE_STANCES[item.stance]}:</span> <Title item={item} />
-          {item.locator === null ? null : <span className="text-soft">, {item.locator}</span>}
+          <span className="font-semibold">{`${EVIDENCE_STANCES[item.stance]}:`}</span> <Title item={item} />
+          {item.locator === null ? null : <span className="text-soft">{`, ${item.locator}`}</span>}
           {item.quotedPassage === null ? null : (
             <q className="mt-1 block border-l-2 border-line pl-3 font-serif">{item.quotedPassage}</q>
           )}

@@ -21,7 +21,8 @@ export function aidFilters(root: HTMLElement, line: HTMLElement, signal: AbortSi
     say();
   };
   form.addEventListener('change', toAddress, { signal });
-  form.addEventListener('reset', () => queueMicrotask(toAddress), { signal });
+  // The event comes before the reset itself.
+  form.addEventListener('reset', () => setTimeout(toAddress), { signal });
   form.addEventListener('submit', (event) => event.preventDefault(), { signal });
   addEventListener('popstate', fromAddress, { signal });
   fromAddress();
