@@ -17,6 +17,7 @@ const RECORD_VERDICT = {
   name: 'recordVerdict',
   permission: 'review.give',
   input: recordVerdictInput,
+  answeredLate: true,
 } satisfies Command<typeof recordVerdictInput>;
 
 /**
