@@ -1,6 +1,7 @@
 import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
 import pg from 'pg';
+import { GENESIS_HASH } from '@/domain/ledger/chain';
 import { copyRows } from './generate/copy';
 import { addArticle, EDITOR, emptyTables, isPublished, REVIEWER, sourceRows } from './generate/tables';
 
@@ -48,18 +49,18 @@ async function addPeopleAndSources(client: pg.Client): Promise<void> {
 }
 
 async function addArticles(client: pg.Client, claims: number, perArticle: number): Promise<void> {
-  let tables = emptyTables();
+  const made = { tables: emptyTables(), ledger: { seq: 0n, hash: GENESIS_HASH } };
   const articles = Math.ceil(claims / perArticle);
   for (let index = 0; index < articles; index += 1) {
     const before = index * perArticle;
-    addArticle(tables, index, Math.min(perArticle, claims - before), before + 1);
+    addArticle(made, index, Math.min(perArticle, claims - before), before + 1);
     if ((index + 1) % ARTICLES_AT_ONCE !== 0 && index + 1 < articles) continue;
-    for (const [table, { columns, rows }] of tables) await copyRows(client, table, columns, rows);
-    tables = emptyTables();
+    for (const [table, { columns, rows }] of made.tables) await copyRows(client, table, columns, rows);
+    made.tables = emptyTables();
   }
 }
 
-/** What refers to rows that came later: current revisions and anchors, the counter of claims, the ledger. */
+/** What refers to rows that came later: current revisions and anchors, and the counter of claims. */
 async function finish(client: pg.Client, claims: number): Promise<void> {
   await client.query(
     'UPDATE article a SET current_revision_id = r.id FROM revision r WHERE r.article_id = a.id',
@@ -74,11 +75,6 @@ async function finish(client: pg.Client, claims: number): Promise<void> {
     [published.map(({ id }) => id)],
   );
   await client.query(`SELECT setval('claim_number_seq', $1)`, [claims]);
-  await client.query(
-    `SELECT count(ledger_append($1, 'claim.created', 'claim', id::text, NULL, '{}')) FROM
-      (SELECT id FROM claim ORDER BY number) AS claim`,
-    [EDITOR],
-  );
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {

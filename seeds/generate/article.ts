@@ -15,7 +15,7 @@ const SENTENCES_IN_PARAGRAPH = 5;
 const PARAGRAPHS_IN_SECTION = 6;
 
 /**
- * A text with `claims` places for claims. Four of five are a sentence of their own, the fifth is the second half
+ * A text with `claims` places for claims. Two of three are a sentence of their own, the third is the second half
  * of the sentence before, so that marks overlap as they do in real articles. About 10 words a claim.
  */
 export function generateText(index: number, claims: number): GeneratedText {
@@ -27,7 +27,7 @@ export function generateText(index: number, claims: number): GeneratedText {
     const whole = writer.add(sentence(random, index * 1000 + made));
     spans.push(whole);
     made += 1;
-    if (made % 5 !== 4 || made === claims) continue;
+    if (made % 3 !== 2 || made === claims) continue;
     spans.push({ start: writer.wordStart(whole.start + 30), end: whole.end });
     made += 1;
   }

@@ -1,5 +1,7 @@
 import { selectorAt } from '@/domain/anchoring/selector';
 import type { Span } from '@/domain/anchoring/span';
+import { entryHash, type LedgerHead } from '@/domain/ledger/chain';
+import { canonicalJson } from '@/domain/shared/canonical-json';
 import { sha256Hex } from '@/domain/shared/hash';
 import { generateText } from './article';
 import { FAMILY, type GeneratedClaim, generateClaim } from './claim';
@@ -17,7 +19,17 @@ export type Tables = Map<string, { columns: string[]; rows: Cell[][] }>;
 
 const COLUMNS: Record<string, string[]> = {
   article: ['id', 'slug', 'headline', 'outlet', 'published_on', 'updated_at'],
-  revision: ['id', 'article_id', 'number', 'text', 'units', 'sha256', 'blocks', 'created_by_id'],
+  revision: [
+    'id',
+    'article_id',
+    'number',
+    'text',
+    'units',
+    'sha256',
+    'blocks',
+    'created_by_id',
+    'created_at',
+  ],
   claim: [
     'id',
     'number',
@@ -35,21 +47,51 @@ const COLUMNS: Record<string, string[]> = {
     'created_at',
     'updated_at',
   ],
-  occurrence: ['id', 'claim_id', 'article_id'],
-  anchor: ['id', 'occurrence_id', 'revision_id', 'created_by_id'],
+  occurrence: ['id', 'claim_id', 'article_id', 'created_at'],
+  anchor: ['id', 'occurrence_id', 'revision_id', 'created_by_id', 'created_at'],
   anchor_fragment: ['anchor_id', 'ordinal', 'start_unit', 'end_unit', 'exact', 'prefix', 'suffix'],
   attribution: ['id', 'claim_id', 'source_id', 'ordinal', 'stance', 'directness', 'cue', 'said_on', 'via_id'],
   figure: ['claim_id', 'measure', 'subject', 'low', 'high', 'approximate', 'as_of'],
-  evidence: ['id', 'claim_id', 'stance', 'title', 'url', 'locator', 'captured_on', 'added_by_id'],
+  evidence: [
+    'id',
+    'claim_id',
+    'stance',
+    'title',
+    'url',
+    'locator',
+    'captured_on',
+    'added_by_id',
+    'created_at',
+  ],
   review: ['id', 'claim_id', 'number', 'verdict', 'reason', 'content_hash', 'reviewer_id', 'created_at'],
+  ledger_entry: [
+    'seq',
+    'at',
+    'actor_id',
+    'action',
+    'subject_type',
+    'subject_id',
+    'reason',
+    'payload',
+    'prev_hash',
+    'hash',
+  ],
 };
+
+/** What is being made: the rows of now, and where the ledger's chain has got to. */
+export type Generated = { tables: Tables; ledger: LedgerHead };
 
 export function emptyTables(): Tables {
   return new Map(Object.entries(COLUMNS).map(([table, columns]) => [table, { columns, rows: [] }]));
 }
 
 /** Adds an article whose claims are numbered from `firstNumber`. */
-export function addArticle(tables: Tables, index: number, claims: number, firstNumber: number): void {
+export function addArticle(
+  { tables, ledger }: Generated,
+  index: number,
+  claims: number,
+  firstNumber: number,
+): void {
   const { headline, text, blocks, spans } = generateText(index, claims);
   const article = {
     id: numberedId(FAMILY.article, index),
@@ -75,11 +117,13 @@ export function addArticle(tables: Tables, index: number, claims: number, firstN
     sha256Hex(text),
     JSON.stringify(blocks),
     EDITOR,
+    day,
   ]);
   for (const [at, span] of spans.entries()) {
     const claim = generateClaim(firstNumber + at, text.slice(span.start, span.end), article);
     addClaim(tables, claim);
     addPlace(tables, claim.number, { articleId: article.id, revisionId, text, span });
+    addEntry(tables, ledger, claim);
   }
 }
 
@@ -89,7 +133,7 @@ export function isPublished(index: number): boolean {
 
 function addClaim(tables: Tables, claim: GeneratedClaim): void {
   const { id, number, figure, lastReview } = claim;
-  const queuedAt = new Date(BEGIN + number * 60_000).toISOString();
+  const queuedAt = instantOf(number);
   put(tables, 'claim', [
     id,
     number,
@@ -141,6 +185,7 @@ function addClaim(tables: Tables, claim: GeneratedClaim): void {
       item.locator,
       item.capturedOn,
       REVIEWER,
+      queuedAt,
     ]);
   }
   if (lastReview !== null) {
@@ -163,9 +208,35 @@ function addPlace(tables: Tables, number: number, { articleId, revisionId, text,
   const occurrenceId = numberedId(FAMILY.occurrence, number);
   const anchorId = numberedId(FAMILY.anchor, number);
   const { exact, prefix, suffix } = selectorAt(text, span);
-  put(tables, 'occurrence', [occurrenceId, numberedId(FAMILY.claim, number), articleId]);
-  put(tables, 'anchor', [anchorId, occurrenceId, revisionId, EDITOR]);
+  const at = instantOf(number);
+  put(tables, 'occurrence', [occurrenceId, numberedId(FAMILY.claim, number), articleId, at]);
+  put(tables, 'anchor', [anchorId, occurrenceId, revisionId, EDITOR, at]);
   put(tables, 'anchor_fragment', [anchorId, 0, span.start, span.end, exact, prefix, suffix]);
+}
+
+/** The next link of the ledger's chain: the claim was created. */
+function addEntry(tables: Tables, ledger: LedgerHead, claim: GeneratedClaim): void {
+  const { id, number, statement, kind, topics, figure, attributions } = claim;
+  const entry = {
+    seq: ledger.seq + 1n,
+    at: instantOf(number),
+    actorId: EDITOR,
+    action: 'claim.created',
+    subjectType: 'claim',
+    subjectId: id,
+    reason: null,
+    payload: canonicalJson({ number, statement, kind, topics, figure, attributions }),
+    prevHash: ledger.hash,
+  };
+  const hash = entryHash(entry);
+  put(tables, 'ledger_entry', [...Object.values({ ...entry, seq: entry.seq.toString() }), hash]);
+  ledger.seq = entry.seq;
+  ledger.hash = hash;
+}
+
+/** When the claim with this number was created. */
+function instantOf(number: number): string {
+  return new Date(BEGIN + number * 60_000).toISOString();
 }
 
 function put(tables: Tables, table: string, row: Cell[]): void {

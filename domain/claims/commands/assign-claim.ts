@@ -19,7 +19,8 @@ export function assignClaim(actor: Actor, input: unknown): Promise<Outcome<{ ver
       select: { assignee: { select: { id: true, name: true } } },
     });
     if (before?.id === after?.id) return { value: { version }, entries: [] };
-    await tx.claim.updateMany({ where: { id: claimId }, data: { assigneeId, version: version + 1 } });
+    // updated_at stays: it says when readers last saw a change.
+    await tx.$executeRaw`UPDATE claim SET assignee_id = ${assigneeId}, version = version + 1 WHERE id = ${claimId}::uuid`;
     return {
       value: { version: version + 1 },
       entries: [claimEntry('claim.assigned', claimId, { before, after })],

@@ -1,4 +1,6 @@
-import { beforeAll, describe, expect, it } from 'vitest';
+import pg from 'pg';
+import { beforeAll, describe, expect, it, vi } from 'vitest';
+import { assignClaim } from '@/domain/claims/commands/assign-claim';
 import { coverageOf } from '@/domain/claims/coverage';
 import { recordVerdict } from '@/domain/reviews/commands/record-verdict';
 import type { Actor } from '@/domain/shared/actor';
@@ -187,6 +189,19 @@ describe('articlePage', () => {
     ]);
   });
 
+  it('says when readers could last see a change: not by who works on it', async () => {
+    const before = await articlePage('toll');
+    const on = async (key: string) => {
+      const { version } = await test.db.claim.findUniqueOrThrow({ where: { id: claims.twice.id } });
+      return { key: `changed-at-${key}`, claimId: claims.twice.id, version };
+    };
+    await assignClaim(editor, { ...(await on('1')), assigneeId: editor.id });
+    expect((await articlePage('toll'))?.changedAt).toBe(before?.changedAt);
+    await recordVerdict(editor, { ...(await on('2')), verdict: 'opinion', reason: 'A judgement.' });
+    const after = await articlePage('toll');
+    expect(Date.parse(after?.changedAt ?? '')).toBeGreaterThan(Date.parse(before?.changedAt ?? ''));
+  });
+
   it.each(['hidden', 'pulled', 'nowhere', '', "'"])('is not there for %j', async (slug) => {
     expect(await articlePage(slug)).toBeNull();
   });
@@ -357,6 +372,27 @@ describe('search', () => {
   it.each(ODD)('answers %j without an error', async (text) => {
     expect(await search(text)).toEqual({ articles: [], claims: [], sources: [] });
   });
+});
+
+/** Statements that reach PostgreSQL while `read` runs. */
+async function statementsOf(read: () => Promise<unknown>): Promise<number> {
+  const sent = vi.spyOn(pg.Client.prototype, 'query');
+  await read();
+  const count = sent.mock.calls.length;
+  sent.mockRestore();
+  return count;
+}
+
+const READS = [
+  { page: 'an article', read: () => articlePage('toll'), statements: 1 },
+  { page: 'home', read: () => home(), statements: 1 },
+  { page: 'a source', read: () => sourcePage('ministry'), statements: 1 },
+  { page: 'a claim', read: () => claimPage(claims.toll.number), statements: 4 },
+  { page: 'a search', read: () => search('killed'), statements: 3 },
+];
+it.each(READS)('$page takes $statements statements', async ({ read, statements }) => {
+  await read();
+  expect(await statementsOf(read)).toBe(statements);
 });
 
 it('never says who an unnamed source is, nor anything from a draft', async () => {
