@@ -1,5 +1,5 @@
 import type { Alignment, Group } from './alignment';
-import { Likeness } from './likeness';
+import { Likeness, sumOf } from './likeness';
 
 /** This like and in its order, a sentence is itself, whatever else stands around. */
 const SURE = 0.8;
@@ -17,6 +17,7 @@ const IN_ITS_SLOT = -0.1;
 export class Background {
   private readonly across: Likeness;
   private readonly within: Likeness;
+  private shared = new Float32Array(256);
   private readonly verdicts = new Map<Group, boolean>();
 
   constructor(private readonly alignment: Alignment) {
@@ -39,10 +40,15 @@ export class Background {
     const own = this.across.dice(oldFrom, oldTo, newFrom, newTo);
     if (own >= SURE && !group.moved) return true;
     const margin = this.isInItsSlot(group) ? IN_ITS_SLOT : MARGIN;
-    const { units } = this.alignment.comparison.old;
-    for (let u = Math.max(0, oldFrom - AROUND); u < Math.min(units, oldTo + AROUND); u++) {
+    const { units, unitWeight } = this.alignment.comparison.old;
+    const [from, to] = [Math.max(0, oldFrom - AROUND), Math.min(units, oldTo + AROUND)];
+    if (to - from > this.shared.length) this.shared = new Float32Array(to - from);
+    const weight = sumOf(unitWeight, oldFrom, oldTo);
+    this.within.sharedWithEach(oldFrom, oldTo, from, to, this.shared, 0);
+    for (let u = from; u < to; u++) {
       if (u >= oldFrom && u < oldTo) continue;
-      if (this.within.dice(oldFrom, oldTo, u, u + 1) > own - margin) return false;
+      const dice = (2 * (this.shared[u - from] ?? 0)) / (weight + (unitWeight[u] ?? 0));
+      if (dice > own - margin) return false;
     }
     return true;
   }

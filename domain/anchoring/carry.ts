@@ -33,16 +33,28 @@ class Carrier {
 
   carryItem({ id, spans }: Item): Carried {
     const [only] = spans;
-    const direct = only === undefined || spans.length > 1 ? null : this.direct(only);
+    if (only === undefined || spans.length > 1)
+      return this.decide(
+        id,
+        spans,
+        spans.map((span) => this.placeOf(span)),
+      );
+    const direct = this.direct(only);
     if (direct !== null) return unchanged(id, snapToGraphemes(this.newText, direct));
-    const places = spans.map((span) => this.placeOf(span));
+    return this.decide(id, spans, [this.searched(only)]);
+  }
+
+  private decide(id: number, spans: readonly Span[], places: (Place | Loss)[]): Carried {
     return decide(this.oldText, this.newText, id, spans, places);
   }
 
   private placeOf(span: Span): Place | Loss {
-    if (span.start >= span.end) return 'no-words';
     const direct = this.direct(span);
-    if (direct !== null) return { span: direct, moved: false, cover: 1, likeness: 1 };
+    return direct === null ? this.searched(span) : { span: direct, moved: false, cover: 1, likeness: 1 };
+  }
+
+  private searched(span: Span): Place | Loss {
+    if (span.start >= span.end) return 'no-words';
     this.placer ??= this.newPlacer();
     return this.placer.place(span);
   }

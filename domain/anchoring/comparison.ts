@@ -1,10 +1,10 @@
 import { Interner } from './interner';
 import { Lexicon, type Stretch, type Tokens, tokenise } from './tokens';
 import type { Part } from './unchanged';
-import { weighUnits, weighWords } from './weights';
+import { runningWeights, weighUnits, weighWords } from './weights';
 
 /** One text, read, with what each of its units weighs and which units are word for word the same. */
-export type Side = Tokens & { unitWeight: Float32Array; unitId: Int32Array };
+export type Side = Tokens & { running: Float64Array; unitWeight: Float32Array; unitId: Int32Array };
 
 /** Both texts made comparable: words and whole units that are equal have equal numbers. */
 export type Comparison = { old: Side; new: Side; weights: Float32Array; words: number; unitIds: number };
@@ -18,11 +18,15 @@ export function compare(oldText: string, newText: string, cores: readonly Part[]
   const newTokens = tokenise(newText, newStretches, lexicon);
   const weights = weighWords(lexicon, oldTokens, newTokens);
   const interner = new Interner(oldTokens.units);
-  const side = (tokens: Tokens): Side => ({
-    ...tokens,
-    unitWeight: weighUnits(tokens, weights),
-    unitId: numberUnits(tokens, interner),
-  });
+  const side = (tokens: Tokens): Side => {
+    const running = runningWeights(tokens, weights);
+    return {
+      ...tokens,
+      running,
+      unitWeight: weighUnits(tokens, running),
+      unitId: numberUnits(tokens, interner),
+    };
+  };
   const [oldSide, newSide] = [side(oldTokens), side(newTokens)];
   return { old: oldSide, new: newSide, weights, words: lexicon.size, unitIds: interner.count };
 }
@@ -55,6 +59,11 @@ function numberUnits(tokens: Tokens, interner: Interner): Int32Array {
     numbers[u] = interner.idOf(a, b);
   }
   return numbers;
+}
+
+/** The weight of the tokens [from, to). */
+export function weightOf({ running }: Side, from: number, to: number): number {
+  return (running[to] ?? 0) - (running[from] ?? 0);
 }
 
 /** Number of tokens in a unit. */

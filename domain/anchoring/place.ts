@@ -3,7 +3,7 @@ import type { Alignment, Group } from './alignment';
 import { Background } from './background';
 import { bridgeGaps } from './bridge';
 import { bestCluster, type Cluster } from './cluster';
-import type { Comparison } from './comparison';
+import { type Comparison, weightOf } from './comparison';
 import { LastResort } from './last-resort';
 import type { Loss, Place } from './placement';
 import type { Span } from './span';
@@ -97,14 +97,14 @@ export class Placer {
   }
 
   private mapped(span: Span, first: number, end: number): Place | Loss {
-    const { old, new: fresh, weights } = this.comparison;
+    const { old, new: fresh } = this.comparison;
     for (let u = old.unitOf[first] ?? 0; u <= (old.unitOf[end - 1] ?? 0); u++) this.words.ensure(u);
     bridgeGaps(this.words, first, end);
     const cluster = bestCluster(this.comparison, this.words, first, end);
     if (cluster === null) return 'deleted';
-    const total = weightOf(old, weights, first, end);
+    const total = weightOf(old, first, end);
     const cover = cluster.weight / total;
-    const likeness = (2 * cluster.weight) / (total + weightOf(fresh, weights, cluster.low, cluster.high + 1));
+    const likeness = (2 * cluster.weight) / (total + weightOf(fresh, cluster.low, cluster.high + 1));
     if (cover < ENOUGH_COVER || likeness < ENOUGH_LIKENESS) return 'rewritten';
     const short = end - first <= SHORT_TOKENS || total < SHORT_WEIGHT;
     if (short && !this.hasSupport(cluster, first, end)) return 'unsupported';
@@ -197,12 +197,6 @@ export class Placer {
     const all = outside - cluster.last;
     return cluster.high + Math.round(((after - cluster.high) * own) / Math.max(1, all));
   }
-}
-
-function weightOf(side: Tokens, weights: Float32Array, from: number, to: number): number {
-  let sum = 0;
-  for (let t = from; t < to; t++) sum += weights[side.id[t] ?? 0] ?? 0;
-  return sum;
 }
 
 /** Every 64 units of the text a signpost names the first token that ends behind it. */

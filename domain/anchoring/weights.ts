@@ -32,14 +32,21 @@ function baseWeight(length: number): number {
   return (Math.min(length, LONG_WORD) + 1) * (length <= GRAMMAR_LENGTH ? 0.5 : 1);
 }
 
-/** The weight of each unit. */
-export function weighUnits(tokens: Tokens, weights: Float32Array): Float32Array {
-  const sums = new Float32Array(tokens.units);
-  for (let u = 0; u < tokens.units; u++) {
-    let sum = 0;
-    const end = tokens.unitStart[u + 1] ?? 0;
-    for (let t = tokens.unitStart[u] ?? 0; t < end; t++) sum += weights[tokens.id[t] ?? 0] ?? 0;
-    sums[u] = sum;
+/** The weight of all words before each token, and of all at the end: two look-ups weigh any stretch. */
+export function runningWeights({ count, id }: Tokens, weights: Float32Array): Float64Array {
+  const running = new Float64Array(count + 1);
+  let sum = 0;
+  for (let t = 0; t < count; t++) {
+    sum += weights[id[t] ?? 0] ?? 0;
+    running[t + 1] = sum;
   }
+  return running;
+}
+
+/** The weight of each unit. */
+export function weighUnits({ units, unitStart }: Tokens, running: Float64Array): Float32Array {
+  const sums = new Float32Array(units);
+  for (let u = 0; u < units; u++)
+    sums[u] = (running[unitStart[u + 1] ?? 0] ?? 0) - (running[unitStart[u] ?? 0] ?? 0);
   return sums;
 }
