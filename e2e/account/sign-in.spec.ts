@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Page } from '@playwright/test';
+import { expectAccessible } from '../axe';
 import { accountOf, expect, signIn, test } from '../fixtures';
 
 async function tryToSignIn(page: Page, email: string, password: string): Promise<void> {
@@ -101,7 +102,6 @@ test('an admin invites a person, who changes the password and is then deactivate
 
 for (const colorScheme of ['light', 'dark'] as const) {
   test(`axe finds nothing on the account pages, ${colorScheme}`, async ({ as, page: stranger }) => {
-    const { expectAccessible } = await import('../axe');
     await stranger.emulateMedia({ colorScheme });
     await stranger.goto('/sign-in');
     await expectAccessible(stranger);
