@@ -10,6 +10,7 @@ export type PlaceInput = OnClaim & PickedPlace & { occurrenceId: string | null }
 export type AuthoringActions = {
   createClaim: Send<NewClaimInput, { id: string; number: number; version: number }>;
   placeClaim: Send<PlaceInput, NewVersion>;
+  removeOccurrence: Send<OnClaim & { occurrenceId: string }, NewVersion>;
   createSource: Send<SourceInput, { id: string; slug: string }>;
   findSources: (text: string) => Promise<FoundSource[]>;
 };

@@ -23,20 +23,22 @@ type Props = {
   actions: AuthoringActions;
 };
 
+type Doing = { number: number; what: string };
+
 /** The text of an article on one side, what is done with picked words on the other. */
 export function PickingDesk({ article, claims, placing, editing, actions }: Props) {
   const { revision, language, id: articleId } = article;
   const picking = usePicking(revision.text);
-  const [done, setDone] = useState<number | null>(null);
+  const [done, setDone] = useState<Doing | null>(null);
   const place = { articleId, revisionId: revision.id, fragments: picking.fragments };
   const take = () =>
     document
       .querySelector<HTMLElement>(placing ? '#place-claim [type=submit]' : '#new-claim-statement')
       ?.focus();
   const here = picking.caret === null ? [] : claimsAt(claims, picking.caret);
-  const finish = (number: number) => {
+  const finish = (number: number, what: string) => {
     picking.clear();
-    setDone(number);
+    setDone({ number, what });
     document.getElementById('article-text')?.focus();
   };
   return (
@@ -57,17 +59,23 @@ export function PickingDesk({ article, claims, placing, editing, actions }: Prop
           <>
             <h2 className="text-lg font-semibold">{titleOf(placing)}</h2>
             <PickingHelp take={placing ? 'goes to the button' : 'goes to the form'} />
-            <Done number={done} placing={placing} />
+            <Done done={done} />
             <PickedWords text={revision.text} picking={picking} />
             {placing ? (
               <PlaceForm
                 claim={placing}
                 place={place}
                 actions={actions}
-                onPlaced={() => finish(placing.number)}
+                onPlaced={() => finish(placing.number, 'stands on these words now')}
+                onRemoved={() => finish(placing.number, 'no longer stands there')}
               />
             ) : (
-              <NewClaimForm place={place} words={picking.words} actions={actions} onCreated={finish} />
+              <NewClaimForm
+                place={place}
+                words={picking.words}
+                actions={actions}
+                onCreated={(number) => finish(number, 'was added')}
+              />
             )}
           </>
         ) : (
@@ -86,14 +94,12 @@ function titleOf(placing: PlacedClaim | null): string {
   return placing.occurrenceId === null ? 'Add a place' : 'Adjust the place';
 }
 
-function Done({ number, placing }: { number: number | null; placing: PlacedClaim | null }) {
-  if (number === null) return null;
+/** What was done last, with the way to the workbench. */
+function Done({ done }: { done: Doing | null }) {
+  if (done === null) return null;
   return (
-    <Notice
-      tone="success"
-      title={placing ? `Claim ${number} stands on these words now.` : `Claim ${number} was added.`}
-    >
-      <a href={`/desk/claims/${number}`}>Open claim {number} on the workbench</a>
+    <Notice tone="success" title={`Claim ${done.number} ${done.what}.`}>
+      <a href={`/desk/claims/${done.number}`}>Open claim {done.number} on the workbench</a>
     </Notice>
   );
 }

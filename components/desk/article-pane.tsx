@@ -1,9 +1,11 @@
 'use client';
 
+import Link from 'next/link';
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { Button } from '@/components/ui/button';
 import { Empty } from '@/components/ui/empty';
 import type { DeskArticle, Dossier } from '@/domain/reviews/dossier';
+import { useBench } from './bench';
 import { LitText } from './lit-block';
 import { litText } from './lit-text';
 
@@ -22,27 +24,52 @@ export function ArticlePane({ dossier, query }: { dossier: Dossier; query: strin
   const go = (by: number) => setAt((index) => (index + by + spots.length) % spots.length);
   return (
     <section aria-label="The claim in the text" className="grid min-h-0 grid-rows-[auto_minmax(0,1fr)] gap-2">
-      <div className="flex flex-wrap items-center justify-between gap-2 text-sm">
-        <p aria-live="polite">
-          {spots.length === 1 ? 'Stands in one place' : `Place ${spots.indexOf(spot) + 1} of ${spots.length}`}
-          <span className="text-soft">
-            , {article.outlet}, revision {article.revision.number}
-            {article.status === 'published' ? '' : `, ${article.status}`}
-          </span>
-        </p>
-        {spots.length > 1 ? (
-          <div className="flex gap-2">
-            <Button size="small" onClick={() => go(-1)}>
-              Previous place
-            </Button>
-            <Button size="small" data-press="place" onClick={() => go(1)}>
-              Next place
-            </Button>
-          </div>
-        ) : null}
+      <div className="grid gap-1">
+        <div className="flex flex-wrap items-center justify-between gap-2 text-sm">
+          <p aria-live="polite">
+            {spots.length === 1
+              ? 'Stands in one place'
+              : `Place ${spots.indexOf(spot) + 1} of ${spots.length}`}
+            <span className="text-soft">
+              , {article.outlet}, revision {article.revision.number}
+              {article.status === 'published' ? '' : `, ${article.status}`}
+            </span>
+          </p>
+          {spots.length > 1 ? (
+            <div className="flex gap-2">
+              <Button size="small" onClick={() => go(-1)}>
+                Previous place
+              </Button>
+              <Button size="small" data-press="place" onClick={() => go(1)}>
+                Next place
+              </Button>
+            </div>
+          ) : null}
+        </div>
+        <PlaceLinks number={number} article={article} place={article.places[spot.place]?.id} />
       </div>
       <Text key={article.id} article={article} place={spot.place} number={number} query={query} />
     </section>
+  );
+}
+
+/** To the picking page, where the words of this place are changed or the claim gets a further one. */
+function PlaceLinks({
+  number,
+  article,
+  place,
+}: {
+  number: number;
+  article: DeskArticle;
+  place: string | undefined;
+}) {
+  if (!useBench().may('claim.edit')) return null;
+  const further = `/desk/articles/${article.slug}?place=${number}`;
+  return (
+    <p className="flex flex-wrap gap-x-4 text-sm">
+      {place === undefined ? null : <Link href={`${further}&occurrence=${place}`}>Adjust this place</Link>}
+      <Link href={further}>Add a place</Link>
+    </p>
   );
 }
 

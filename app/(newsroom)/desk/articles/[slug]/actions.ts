@@ -4,6 +4,7 @@ import type { AuthoringActions, PlaceInput } from '@/components/authoring/author
 import type { NewClaimInput } from '@/components/authoring/new-claim-fields';
 import * as create from '@/domain/claims/commands/create-claim';
 import * as place from '@/domain/claims/commands/place-claim';
+import * as remove from '@/domain/claims/commands/remove-occurrence';
 import { send } from '../../send';
 
 type Keyed<Input> = Input & { key: string };
@@ -14,4 +15,10 @@ export async function createClaim(input: Keyed<NewClaimInput>): ReturnType<Autho
 
 export async function placeClaim(input: Keyed<PlaceInput>): ReturnType<AuthoringActions['placeClaim']> {
   return send(place.placeClaim, input);
+}
+
+export async function removeOccurrence(
+  input: Parameters<AuthoringActions['removeOccurrence']>[0],
+): ReturnType<AuthoringActions['removeOccurrence']> {
+  return send(remove.removeOccurrence, input);
 }

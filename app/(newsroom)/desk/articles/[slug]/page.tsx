@@ -14,9 +14,9 @@ import { claimByNumber, claimsInArticle } from '@/domain/claims/queries/in-artic
 import { findSources } from '../../claims/actions';
 import { createSource } from '../../sources/actions';
 import { publishArticleAction, withdrawArticleAction } from '../actions';
-import { createClaim, placeClaim } from './actions';
+import { createClaim, placeClaim, removeOccurrence } from './actions';
 
-const ACTIONS = { createClaim, placeClaim, createSource, findSources };
+const ACTIONS = { createClaim, placeClaim, removeOccurrence, createSource, findSources };
 
 type Props = {
   params: Promise<{ slug: string }>;
