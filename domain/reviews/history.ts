@@ -12,6 +12,7 @@ import type {
 } from '@/domain/claims/ledger-facts';
 import type { ReviewGiven } from '@/domain/reviews/ledger-facts';
 import { VERDICTS } from '@/domain/reviews/verdict';
+import { quoted } from '@/domain/shared/quoted';
 
 /**
  * The record in plain words, entry by entry. Everything is told by what may be shown to whoever reads it: an article
@@ -49,9 +50,9 @@ const SENTENCES: Sentences = {
     `Whether ${sourceName(source.slug, shown)} said this: ${ATTRIBUTION_CHECKS[after.check]}.`,
   'review.given': ({ verdict }) => `It was marked ${VERDICTS[verdict]}.`,
   'article.published': (article, shown) =>
-    shown.article(article.slug) ? `The article “${article.headline}” was published.` : null,
+    shown.article(article.slug) ? `The article ${quoted(article.headline)} was published.` : null,
   'article.withdrawn': (article, shown) =>
-    shown.article(article.slug) ? `The article “${article.headline}” was withdrawn.` : null,
+    shown.article(article.slug) ? `The article ${quoted(article.headline)} was withdrawn.` : null,
 };
 
 /** The actions that there are words for. */
@@ -66,8 +67,9 @@ export function historySentence(action: ToldAction, payload: unknown, shown: Sho
 
 function editSentence({ before, after }: EditPayload, shown: Shown): string | null {
   const sentences = [
-    after.statement !== undefined &&
-      `The statement was changed from “${before.statement}” to “${after.statement}”.`,
+    before.statement !== undefined &&
+      after.statement !== undefined &&
+      `The statement was changed from ${quoted(before.statement)} to ${quoted(after.statement)}.`,
     after.figure !== undefined && figureSentence(before.figure ?? null, after.figure),
     after.attributions !== undefined &&
       attributionsSentence(before.attributions ?? [], after.attributions, shown),
@@ -83,7 +85,7 @@ function editSentence({ before, after }: EditPayload, shown: Shown): string | nu
 function figureSentence(before: EditPayload['before']['figure'] | null, after: typeof before): string {
   if (!after) return 'The figure was removed.';
   if (!before) return `A figure was recorded: ${figureInWords(after)}.`;
-  return `The figure was changed from “${figureInWords(before)}” to “${figureInWords(after)}”.`;
+  return `The figure was changed from ${quoted(figureInWords(before))} to ${quoted(figureInWords(after))}.`;
 }
 
 function attributionsSentence(
@@ -110,17 +112,17 @@ function sourceName(idOrSlug: string, shown: Shown): string {
 function placeSentence({ before, after }: PlacePayload, shown: Shown): string | null {
   const place = after ?? before;
   if (place === null || !shown.article(place.article.slug)) return null;
-  const article = `“${place.article.headline}”`;
+  const article = quoted(place.article.headline);
   if (after === null) return `It no longer stands in the article ${article}.`;
   const words = after.fragments.map(({ exact }) => exact).join(' … ');
-  if (before === null) return `It was found in the article ${article}: “${words}”.`;
-  return `The words marked in the article ${article} are now: “${words}”.`;
+  if (before === null) return `It was found in the article ${article}: ${quoted(words)}.`;
+  return `The words marked in the article ${article} are now: ${quoted(words)}.`;
 }
 
 /** By what was there before and after, so that the same sentence serves an undone entry, which exchanges the two. */
 function evidenceSentence({ before, after }: EvidencePayload): string | null {
-  if (after === null) return before && `Evidence was taken back: “${before.title}”.`;
-  return `Evidence was added: “${after.title}” (${EVIDENCE_STANCES[after.stance].toLowerCase()}).`;
+  if (after === null) return before && `Evidence was taken back: ${quoted(before.title)}.`;
+  return `Evidence was added: ${quoted(after.title)} (${EVIDENCE_STANCES[after.stance].toLowerCase()}).`;
 }
 
 function undoneSentence(undone: UndoneEntry, shown: Shown): string | null {

@@ -60,6 +60,17 @@ const stored = (claim: BuiltClaim) =>
   test.db.claim.findUniqueOrThrow({ where: { id: claim.id }, include: { reviews: true } });
 
 describe('recordVerdict', () => {
+  it('shows on the pages of the claims beside it under a question', async () => {
+    const [claim, beside] = [await claimWith(), await claimWith()];
+    const { id: questionId } = await test.db.question.create({
+      data: { slug: 'how-many', text: 'How many?' },
+    });
+    for (const { id: claimId } of [claim, beside])
+      await test.db.questionClaim.create({ data: { questionId, claimId } });
+    const outcome = await judge(claim);
+    expect(outcome.ok && outcome.touched.claims).toEqual([claim.number, beside.number]);
+  });
+
   it('writes the review, the claim and the ledger together', async () => {
     const claim = await claimWith();
     const outcome = await judge(claim);

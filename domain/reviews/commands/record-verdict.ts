@@ -1,6 +1,7 @@
 import type { Tx } from '@/db/client';
 import { type Command, perform } from '@/domain/accounts/commands/perform';
 import type { ClaimStatus } from '@/domain/claims/claim';
+import { type TouchedRow, touchedColumns, touchedOf } from '@/domain/claims/queries/touched-by';
 import { claimConflict, claimMissing } from '@/domain/claims/refusals';
 import type { Actor } from '@/domain/shared/actor';
 import { invalid, type Outcome } from '@/domain/shared/outcome';
@@ -44,7 +45,7 @@ export function recordVerdict(actor: Actor, input: unknown): Promise<Outcome<Ver
     const payload: ReviewGiven = { review, verdict, contentHash, statusBefore };
     return {
       value: { number: review, status: verdict, version: version + 1 },
-      touched: { articles: claim.articles, claims: [claim.number], sources: claim.sources },
+      touched: touchedOf(claim),
       entries: [{ action: 'review.given', subject: { type: 'claim', id: claimId }, reason, payload }],
     };
   });
@@ -52,7 +53,6 @@ export function recordVerdict(actor: Actor, input: unknown): Promise<Outcome<Ver
 
 type HeldClaim = {
   id: string;
-  number: number;
   version: number;
   withdrawn: boolean;
   status: ClaimStatus;
@@ -61,9 +61,7 @@ type HeldClaim = {
   /** The number that the next review gets. */
   review: number;
   gate: GateFacts;
-  articles: string[];
-  sources: string[];
-};
+} & TouchedRow;
 
 /** Locks the claim until the transaction ends and reads all that the gate and the answer need. */
 async function holdClaim(tx: Tx, claimId: string): Promise<HeldClaim | null> {
@@ -80,10 +78,7 @@ async function holdClaim(tx: Tx, claimId: string): Promise<HeldClaim | null> {
         JOIN claim other ON other.id = CASE WHEN r.from_id = c.id THEN r.to_id ELSE r.from_id END
         WHERE r.kind = 'contradicts' AND (r.from_id = c.id OR r.to_id = c.id) AND other.withdrawn_at IS NULL)
         AS contradicted,
-      ARRAY(SELECT DISTINCT a.slug FROM occurrence o JOIN article a ON a.id = o.article_id
-        WHERE o.claim_id = c.id AND o.removed_at IS NULL ORDER BY 1) AS articles,
-      ARRAY(SELECT DISTINCT s.slug FROM attribution t JOIN source s ON s.id = t.source_id
-        WHERE t.claim_id = c.id ORDER BY 1) AS sources
+      ${touchedColumns}
     FROM claim c WHERE c.id = ${claimId}::uuid FOR NO KEY UPDATE`;
   return row === undefined ? null : { ...row, gate: gateFactsOf(row) };
 }
