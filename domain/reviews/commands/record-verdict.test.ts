@@ -63,7 +63,7 @@ describe('recordVerdict', () => {
   it('shows on the pages of the claims beside it under a question', async () => {
     const [claim, beside] = [await claimWith(), await claimWith()];
     const { id: questionId } = await test.db.question.create({
-      data: { slug: 'how-many', text: 'How many?' },
+      data: { slug: 'beside', text: 'How many?' },
     });
     for (const { id: claimId } of [claim, beside])
       await test.db.questionClaim.create({ data: { questionId, claimId } });
