@@ -81,6 +81,7 @@ for (const address of NOWHERE) {
   test(`${address} is a 404 with a way on`, async ({ page }) => {
     expect((await page.goto(address))?.status()).toBe(404);
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('There is nothing at this address');
+    await expect(page).toHaveTitle('Not found · Sourceline');
     await expect(page.getByRole('searchbox')).toBeVisible();
   });
 }

@@ -4,6 +4,8 @@ import { readArticle } from '@/app/_server/reads';
 import { ReaderFrame } from '@/app/(reader)/reader-frame';
 import { AnnotatedArticle } from '@/components/article/annotated-article';
 
+const NOT_FOUND: Metadata = { title: 'Not found' };
+
 export const revalidate = 300;
 export const generateStaticParams = () => [];
 
@@ -11,7 +13,7 @@ type Props = { params: Promise<{ slug: string }> };
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const article = await readArticle((await params).slug);
-  if (article === null) notFound();
+  if (article === null) return NOT_FOUND;
   const { slug, headline, outlet, coverage } = article;
   const sourced = `${coverage.sourced} of ${coverage.statements} statements sourced.`;
   const description = article.summary ?? `An article of ${outlet}, claim by claim: ${sourced}`;
@@ -19,7 +21,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
     title: headline,
     description,
     alternates: { canonical: `/articles/${slug}` },
-    openGraph: { type: 'article', title: headline, description, siteName: outlet },
+    openGraph: { type: 'article', title: headline, description },
   };
 }
 

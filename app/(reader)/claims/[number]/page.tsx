@@ -5,6 +5,8 @@ import { ReaderFrame } from '@/app/(reader)/reader-frame';
 import { ClaimProfile } from '@/components/claim/claim-profile';
 import { CLAIM_STATUSES, STATUS_MEANINGS } from '@/domain/claims/claim';
 
+const NOT_FOUND: Metadata = { title: 'Not found' };
+
 export const revalidate = 300;
 export const generateStaticParams = () => [];
 
@@ -12,7 +14,7 @@ type Props = { params: Promise<{ number: string }> };
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const claim = await readClaim((await params).number);
-  if (claim === null) notFound();
+  if (claim === null) return NOT_FOUND;
   const { number, statement, status } = claim;
   return {
     title: `Claim ${number}: ${statement}`,

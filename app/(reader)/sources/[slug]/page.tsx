@@ -4,6 +4,8 @@ import { readSource } from '@/app/_server/reads';
 import { ReaderFrame } from '@/app/(reader)/reader-frame';
 import { SourceProfile } from '@/components/source/source-profile';
 
+const NOT_FOUND: Metadata = { title: 'Not found' };
+
 export const revalidate = 300;
 export const generateStaticParams = () => [];
 
@@ -11,7 +13,7 @@ type Props = { params: Promise<{ slug: string }> };
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const source = await readSource((await params).slug);
-  if (source === null) notFound();
+  if (source === null) return NOT_FOUND;
   const { slug, name, role, description } = source;
   return {
     title: name,
