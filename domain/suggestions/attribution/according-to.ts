@@ -5,7 +5,7 @@ import type { Draft } from './draft';
 import { hasFinite, isComma, isDash, isPossessor } from './grammar';
 import { nounPhraseEnd, subjectBefore } from './subject';
 
-const PLAIN: Setting = { relative: false, subordinate: false, past: false, phrase: false, inserted: false };
+const PLAIN: Setting = { relative: false, subordinate: false, tense: 0, phrase: false, inserted: false };
 
 /** "according to police", "in the words of Smith", "in his view", "as Smith put it". */
 export function accordingDrafts(p: Passage): Draft[] {

@@ -47,10 +47,15 @@ export function occasionEnd(p: Passage, from: number, limit: number): number {
   if (!OCCASION_PREPOSITIONS.has(p.lower(from))) return from;
   for (let at = from + 1; at < limit && at < from + 9; at += 1) {
     if (stopsPhrase(p, at)) return from;
+    if (p.lower(from) === 'to' && at === from + 1 && p.has(at, is.LOWERCASE) && !AUDIENCES.has(p.lower(at)))
+      return from;
     if (occasions.has(p.lower(at)) && !isPossessor(p, at + 1)) return tailEnd(p, at + 1, limit);
   }
   return from;
 }
+
+/** Words after "to" that are listeners, not the verb of an infinitive. */
+const AUDIENCES = new Set(['reporters', 'parliament', 'congress', 'journalists']);
 
 /** "with the BBC", "on Monday", "to the court" after the occasion. */
 function tailEnd(p: Passage, from: number, limit: number): number {
@@ -154,14 +159,15 @@ export function hearerEnd(p: Passage, from: number, limit: number): number {
 function nounHearer(p: Passage, from: number, limit: number): number {
   let at = p.has(from, is.DETERMINER | is.POSSESSIVE | is.NUMBER) ? from + 1 : from;
   const named = capitalsEnd(p, at, limit);
-  if (named > at) at = named;
+  const isNamed = named > at;
+  at = named;
   for (; at < limit && at < from + 9; at += 1) {
     const scare = p.opens(at) ? p.quoteOf(at) : undefined;
     if (scare !== undefined && scare.close >= 0 && scare.words <= 2 && at > from) return scare.end;
     if (stopsPhrase(p, at) || p.has(at, is.PREPOSITION | is.WH | is.CONJUNCTION | is.POSSESSIVE)) break;
-    if (at > from && named > from && at >= named && p.has(at, is.DETERMINER | is.CAPITAL | is.NUMBER)) break;
-    if (named <= from && at > from + 1 && p.has(at, is.DETERMINER)) break;
-    if (HEARERS.has(p.lower(at)) || (named <= from && /[^s]s$/.test(p.lower(at)) && !p.has(at, is.ADVERB)))
+    if (at > from && isNamed && p.has(at, is.DETERMINER | is.CAPITAL | is.NUMBER)) break;
+    if (!isNamed && at > from + 1 && p.has(at, is.DETERMINER)) break;
+    if (HEARERS.has(p.lower(at)) || (!isNamed && /[^s]s$/.test(p.lower(at)) && !p.has(at, is.ADVERB)))
       return conjoined(p, at + 1, limit);
   }
   return at;

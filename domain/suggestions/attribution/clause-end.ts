@@ -10,8 +10,8 @@ export type Setting = {
   relative: boolean;
   /** "When Smith said X, Jones left". */
   subordinate: boolean;
-  /** The cue is a past tense: a second one after "and" has the same subject. */
-  past: boolean;
+  /** Form of the cue, VERB_PAST or VERB_PRESENT: a second cue of the same form after "and" has the same subject. */
+  tense: number;
   /** Content of the frames n, p, f, a, s is a phrase: a new clause ends it. */
   phrase: boolean;
   /** The cue stands in an insertion between dashes or brackets. */
@@ -50,6 +50,7 @@ const isTrailing = (p: Passage, at: number) =>
 function isBreak(p: Passage, at: number, limit: number, setting: Setting): boolean {
   if (isComma(p, at)) return breaksAtComma(p, at, limit, setting);
   const { lower, text } = p.word(at);
+  if (p.closes(at - 1) && isComma(p, at - 2) && breaksAtComma(p, at - 1, limit, setting)) return true;
   if (setting.inserted && (isDash(p, at) || text === ')')) return true;
   if (text === ';' || isDash(p, at)) return !p.has(at + 1, is.CONJUNCTION) && clauseWithCue(p, at + 1, limit);
   if (lower === 'when' && p.lower(at + 1) === 'asked') return true;
@@ -64,11 +65,12 @@ function isBreak(p: Passage, at: number, limit: number, setting: Setting): boole
 }
 
 /** "said he was sorry and promised to pay": the second verb belongs to the source, not to the content. */
-function secondCue(p: Passage, and: number, { past }: Setting): boolean {
+function secondCue(p: Passage, and: number, { tense }: Setting): boolean {
   let at = and + 1;
   while (p.has(at, is.ADVERB) && at < and + 3) at += 1;
   const { cue, bits } = p.word(at);
-  return past && cue !== null && cue.strength >= 2 && (bits & is.VERB_PAST) !== 0 && !p.isQuoted(at);
+  const least = tense === is.VERB_PAST ? 2 : 1;
+  return cue !== null && cue.strength >= least && (bits & tense) !== 0 && !p.isQuoted(at);
 }
 
 /** "and Jones said", "but the ministry insisted" without a comma before. */
@@ -81,15 +83,17 @@ function breaksAtComma(p: Passage, comma: number, limit: number, setting: Settin
   const next = comma + 1;
   const { cue, bits, lower } = p.word(next);
   if (cue !== null && bits & is.VERB_GERUND && (cue.strength >= 2 || /[nfa]/.test(cue.frames))) return true;
+  if (cue !== null && bits & is.VERB_GERUND && p.lower(next + 1) === 'that') return true;
   if (lower === 'adding' || lower === 'and' ? secondCue(p, next, setting) : false) return true;
   if (setting.relative && (isFiniteVerb(p, next) || (bits & is.ADVERB && isFiniteVerb(p, next + 1))))
     return true;
   if (setting.subordinate) return opensMainClause(p, next, limit);
-  if (isResumption(p, next)) return true;
+  if (isResumption(p, next) || isRelayedNoun(p, next, limit)) return true;
   if (endsWithOccasion(p, next, limit)) return true;
   if (lower === 'when' && p.lower(next + 1) === 'asked') return true;
   if (beginsNounPhrase(p, next) && clauseWithPastCue(p, next, limit)) return true;
-  if (CONTRAST.has(lower) && clauseWithCue(p, next + 1, limit)) return true;
+  if (CONTRAST.has(lower) && clauseWithCue(p, next + 1, limit, lower === 'but' ? 1 : 2)) return true;
+  if (CONTRAST.has(lower) && speechAhead(p, next, limit)) return true;
   return setting.phrase && breaksPhrase(p, next, limit);
 }
 
@@ -108,7 +112,8 @@ const CONTRAST = new Set([
 ]);
 
 function breaksPhrase(p: Passage, next: number, limit: number): boolean {
-  if (p.has(next, is.VERB_GERUND)) return true;
+  if (p.has(next, is.VERB_GERUND) || ['in', 'amid', 'despite', 'after', 'following'].includes(p.lower(next)))
+    return true;
   if (p.has(next, is.SUBORDINATOR) || ['and', 'but'].includes(p.lower(next)))
     return hasFinite(p, next + 1, Math.min(limit, next + 8));
   return false;
@@ -143,6 +148,16 @@ function isResumption(p: Passage, at: number): boolean {
   return p.has(at, is.DETERMINER) && (RESUMPTIONS.has(p.lower(at + 1)) || RESUMPTIONS.has(p.lower(at + 2)));
 }
 
+/** ", a step that aid groups say could save lives". */
+function isRelayedNoun(p: Passage, at: number, limit: number): boolean {
+  if (!['a', 'an'].includes(p.lower(at))) return false;
+  for (let here = at + 2; here < at + 6; here += 1) {
+    if (p.lower(here) === 'that' || p.lower(here) === 'which')
+      return cueWithin(p, here + 2, Math.min(limit, here + 7), 2);
+  }
+  return false;
+}
+
 /** ", in a statement on Monday." at the end of the sentence. */
 function endsWithOccasion(p: Passage, at: number, limit: number): boolean {
   const end = occasionEnd(p, at, limit);
@@ -150,8 +165,17 @@ function endsWithOccasion(p: Passage, at: number, limit: number): boolean {
 }
 
 /** A clause with a sure cue and a subject of its own begins near `from`. */
-function clauseWithCue(p: Passage, from: number, limit: number): boolean {
-  return cueWithin(p, from + 1, Math.min(limit, from + 9), 2);
+function clauseWithCue(p: Passage, from: number, limit: number, strength = 2): boolean {
+  return cueWithin(p, from + 1, Math.min(limit, from + 9), strength);
+}
+
+/** ", but a palace source sniffed: ‘…’". */
+function speechAhead(p: Passage, from: number, limit: number): boolean {
+  for (let at = from + 2; at < Math.min(limit, from + 9); at += 1) {
+    if (isComma(p, at)) return false;
+    if (p.word(at).text === ':') return p.opens(at + 1);
+  }
+  return false;
 }
 
 /** ", the minister said": a new speaker without a conjunction. */
@@ -170,7 +194,7 @@ function cueWithin(p: Passage, from: number, to: number, strength: number): bool
     if (isComma(p, at) && at > from + 3) return false;
     const { cue, bits } = p.word(at);
     if (p.isQuoted(at) || cue === null || cue.strength < strength) continue;
-    if (bits & (is.VERB_PAST | is.VERB_PRESENT) && isFiniteVerb(p, at)) return true;
+    if (bits & (is.VERB_PAST | is.VERB_PRESENT | is.VERB_BASE) && isFiniteVerb(p, at)) return true;
   }
   return false;
 }

@@ -10,7 +10,7 @@ export function contentBefore(p: Passage, end: number): Before | null {
   let last = end - 1;
   if (isComma(p, last) && !p.isQuoted(last)) last -= 1;
   if (last < 0) return null;
-  if (p.closes(last)) return quotedBefore(p, last);
+  if (p.closes(last)) return p.from(end) <= last ? quotedBefore(p, last) : null;
   if (last === end - 1) return null;
   const from = p.from(end);
   if (from > last || !hasFinite(p, from, last + 1)) return null;

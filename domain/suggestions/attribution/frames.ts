@@ -1,7 +1,7 @@
 import { PARTICLES } from '../lexicon/cue-verbs';
 import { contentPrepositions } from '../lexicon/lexicon';
 import * as is from '../lexicon/word-classes';
-import type { Passage } from '../text/passage';
+import type { Passage, Quote } from '../text/passage';
 import { hearerEnd, skipAdjuncts } from './adjuncts';
 import { hasFinite, isComma, isFiniteVerb } from './grammar';
 import { beginsNounPhrase } from './subject';
@@ -78,9 +78,20 @@ function markedFrame({ p, frames, limit }: Scene, from: number): Omit<Frame, 'cu
   const mark = isComma(p, from) ? from + 1 : from;
   const quote = p.opens(mark) ? p.quoteOf(mark) : undefined;
   if (quote === undefined || mark >= limit) return null;
-  if (mark === from && quote.words <= 3 && quote.close >= 0 && !endsHere(p, quote.close)) return null;
+  if (
+    mark === from &&
+    quote.words <= 3 &&
+    quote.close >= 0 &&
+    !endsHere(p, quote.close) &&
+    !isSentenceLike(p, quote)
+  )
+    return null;
   return frames.includes('q') || frames.includes('c') ? { frame: 'q', from: mark } : null;
 }
+
+/** ‘Shame on you’ begins with a capital and is said; ‘fake’ is a word in doubt. */
+const isSentenceLike = (p: Passage, { open, words }: Quote) =>
+  words >= 2 && p.has(open + 1, is.CAPITAL) && !p.has(open + 2, is.CAPITAL);
 
 const endsHere = (p: Passage, close: number) => close + 1 >= p.to(close) || p.has(close + 1, is.PUNCTUATION);
 
@@ -110,6 +121,8 @@ function hearerFrame(scene: Scene): Frame | null {
   const marked = markedFrame(scene, from);
   if (marked !== null) return { ...marked, cueEnd };
   if (lower === 'that' || p.has(from, is.WH)) return { frame: 'c', from, cueEnd };
+  const far = farThat(p, from, limit);
+  if (far > 0) return { frame: 'c', from: far, cueEnd };
   if (['of', 'about'].includes(lower)) return afterHearerOf(scene, from);
   if (
     p.has(from, is.SUBJECT_PRONOUN) ||
@@ -118,6 +131,16 @@ function hearerFrame(scene: Scene): Frame | null {
     return { frame: 'c', from, cueEnd };
   }
   return objectInfinitive(scene, hearer);
+}
+
+/** "told police in Ohio late on Monday that": "that" behind places and times; -1 if none comes before a verb. */
+function farThat(p: Passage, from: number, limit: number): number {
+  if (!p.has(from, is.PREPOSITION | is.ADVERB | is.TIME_WORD | is.DAY_OR_MONTH)) return -1;
+  for (let at = from + 1; at < Math.min(limit, from + 14); at += 1) {
+    if (p.lower(at) === 'that') return at;
+    if (p.isQuoted(at) || p.has(at, is.PUNCTUATION) || isFiniteVerb(p, at)) return -1;
+  }
+  return -1;
 }
 
 /** "told mothers of soldiers that …", but "informed him of the result". */
@@ -144,29 +167,34 @@ function objectInfinitive({ p, frames, cueEnd, limit }: Scene, from: number): Fr
 const OBJECT_FRAMES: readonly [string, ReadonlySet<string>][] = [
   ['f', new Set(['of', 'for', 'over', 'about', 'on'])],
   ['a', new Set(['as'])],
+  ['x', new Set(['at'])],
 ];
 
 /** accused him of …, described it as …, called it a sham. */
 function objectFrame(scene: Scene): Frame | null {
   const { p, frames, cueEnd, limit, gapped } = scene;
+  let nearest: { frame: string; at: number } | null = null;
   for (const [frame, links] of OBJECT_FRAMES) {
     if (!frames.includes(frame)) continue;
     if (links.has(p.lower(cueEnd)) && (gapped || frame === 'a'))
       return { frame, from: cueEnd + 1, cueEnd: cueEnd + 1 };
-    if (linkAfter(p, cueEnd, limit, links)) return { frame, from: cueEnd, cueEnd };
+    const at = linkAfter(p, cueEnd, limit, links);
+    if (at > 0 && (nearest === null || at < nearest.at)) nearest = { frame, at };
   }
+  if (nearest !== null) return { frame: nearest.frame, from: cueEnd, cueEnd };
   if (frames.includes('s') && !p.has(cueEnd, is.PREPOSITION) && isNaming(scene))
     return { frame: 's', from: cueEnd, cueEnd };
   return null;
 }
 
-function linkAfter(p: Passage, from: number, limit: number, links: ReadonlySet<string>): boolean {
-  if (!beginsNounPhrase(p, from) && !p.has(from, is.OBJECT_PRONOUN) && !p.opens(from)) return false;
+/** Where the preposition stands that ties the object to what is said of it; -1 if none does. */
+function linkAfter(p: Passage, from: number, limit: number, links: ReadonlySet<string>): number {
+  if (!beginsNounPhrase(p, from) && !p.has(from, is.OBJECT_PRONOUN) && !p.opens(from)) return -1;
   for (let at = from + 1; at < Math.min(limit, from + 22); at += 1) {
-    if (links.has(p.lower(at))) return true;
-    if (p.has(at, is.SENTENCE_END) || ';:'.includes(p.word(at).text) || isFiniteVerb(p, at)) return false;
+    if (links.has(p.lower(at)) && !p.isQuoted(at)) return at;
+    if (p.has(at, is.SENTENCE_END) || ';:'.includes(p.word(at).text) || isFiniteVerb(p, at)) return -1;
   }
-  return false;
+  return -1;
 }
 
 /** Object and name: "called it a sham", "branded the vote “illegal”", or the name alone where the object stands before. */
@@ -194,9 +222,12 @@ function isNaming({ p, cueEnd, limit, gapped }: Scene): boolean {
 function clauseFrame({ p, frames, strength, cueEnd, limit, gapped }: Scene): Frame | null {
   if (!frames.includes('c') && !(frames.includes('q') && strength === 3)) return null;
   const from = skipAdjuncts(p, cueEnd, limit);
+  const far = strength >= 2 ? farThat(p, from, limit) : -1;
+  if (far > 0) return { frame: 'c', from: far, cueEnd };
   if (gapped && (isFiniteVerb(p, from) || p.lower(from) === 'to')) return { frame: 'c', from, cueEnd };
   if (p.has(from, is.SENTENCE_END) || (p.has(from, is.PUNCTUATION) && !p.opens(from)) || from >= limit)
     return null;
+  if (['he', 'she', 'they', 'we', 'i'].includes(p.lower(from))) return { frame: 'c', from, cueEnd };
   if (
     p.has(from, is.SUBJECT_PRONOUN) &&
     !p.has(from, is.DETERMINER | is.WH) &&
@@ -208,12 +239,15 @@ function clauseFrame({ p, frames, strength, cueEnd, limit, gapped }: Scene): Fra
   const begins =
     beginsNounPhrase(p, from) ||
     p.opens(from) ||
-    p.has(from, is.PREPOSITION | is.ADVERB | is.SUBORDINATOR | is.VERB_GERUND);
+    (p.has(from, is.PREPOSITION | is.ADVERB | is.SUBORDINATOR | is.VERB_GERUND) &&
+      !NO_CLAUSE.has(p.lower(from)));
   const within = strength === 3 && !frames.includes('n') ? reach : commaBefore(p, from, reach);
   if (begins && hasFinite(p, from + 1, within))
     return strength >= 2 || isPlainClause(p, from) ? { frame: 'c', from, cueEnd } : null;
   return null;
 }
+
+const NO_CLAUSE = new Set(['to', 'of', 'about', 'against', 'with', 'into', 'over', 'for']);
 
 function commaBefore(p: Passage, from: number, limit: number): number {
   for (let at = from; at < limit; at += 1) if (isComma(p, at) && !p.isQuoted(at)) return at;
@@ -226,10 +260,19 @@ function isPlainClause(p: Passage, from: number): boolean {
   return hasFinite(p, from + 1, from + 8);
 }
 
+const BARE = new Set(['it', 'that', 'this', 'him', 'her', 'them', 'so', 'nothing', 'one']);
+
 /** denied the charges; announced a plan. */
 function nounFrame({ p, frames, cueEnd, limit }: Scene): Frame | null {
   if (!frames.includes('n') && !frames.includes('f')) return null;
   const from = skipAdjuncts(p, cueEnd, limit);
   if (frames.includes('f') && !frames.includes('n')) return null;
-  return beginsNounPhrase(p, from) || p.opens(from) ? { frame: 'n', from, cueEnd } : null;
+  if (BARE.has(p.lower(from)) && p.has(from + 1, is.PUNCTUATION)) return null;
+  const amount =
+    ['between', 'up', 'at', 'about', 'around', 'over'].includes(p.lower(from)) &&
+    p.has(from + 1, is.NUMBER | is.LOWERCASE);
+  const pointed = p.lower(from) === 'that' && p.has(from + 1, is.LOWERCASE);
+  return beginsNounPhrase(p, from) || p.opens(from) || amount || pointed
+    ? { frame: 'n', from, cueEnd }
+    : null;
 }

@@ -139,6 +139,22 @@ const PLURALS = new Set([
   'majority',
 ]);
 
+/** "Workers who backed the union", "whales in the Pacific": plural by the noun before the first preposition or "who". */
+function hasPluralHead(p: Passage, last: number): boolean {
+  const floor = Math.max(p.from(last), last - 14);
+  for (let at = last; at > floor; at -= 1) {
+    if (p.isQuoted(at) || (p.has(at, is.PUNCTUATION) && !isPossessor(p, at))) return false;
+    const links = p.has(at, is.PREPOSITION) || ['who', 'that'].includes(p.lower(at));
+    if (!links) continue;
+    const { lower, text } = p.word(at - 1);
+    if (/[^s'’]s$/.test(lower) && text.length > 3 && !p.has(at - 1, is.AUXILIARY | is.CAPITAL))
+      return at - 1 === floor || !p.has(at - 2, is.PREPOSITION);
+    if (PLURALS.has(lower) && !p.has(at - 1, is.WH)) return true;
+    if (/s$/.test(lower) && at - 1 === floor) return true;
+  }
+  return false;
+}
+
 /** True when the word could end a subject of a plural verb: "officials", "they", "Smith and Jones". */
 export function isPluralSubject(p: Passage, at: number): boolean {
   const here = beforeAdverbs(p, at);
@@ -148,9 +164,9 @@ export function isPluralSubject(p: Passage, at: number): boolean {
   if (/s$/.test(lower) && p.has(here, is.VERB_PRESENT) && !p.has(here, is.AUXILIARY)) return true;
   for (let back = here - 1; back > here - 5 && back >= 0; back -= 1) {
     if (p.lower(back) === 'and') return p.has(here, is.CAPITAL);
-    if (!p.has(back, is.CAPITAL | is.DETERMINER)) return false;
+    if (!p.has(back, is.CAPITAL | is.DETERMINER)) break;
   }
-  return false;
+  return hasPluralHead(p, here);
 }
 
 /** Does a finite verb stand in [from, to)? Quoted words do not count. */

@@ -2,7 +2,7 @@ import * as is from '../lexicon/word-classes';
 import type { Passage, Range } from '../text/passage';
 import type { Draft } from './draft';
 import { isFiniteVerb } from './grammar';
-import { subjectBefore } from './subject';
+import { subjectAfter, subjectBefore } from './subject';
 import { groupStart } from './verb-group';
 
 /** "Smith: deal is dead" in headlines and captions, "SMITH: …" in transcripts, "Smith, mayor: ‘…’". */
@@ -12,7 +12,7 @@ export function labelDrafts(p: Passage): Draft[] {
   const source: Range = { from: 0, to: colon };
   if (!isLabel(p, source)) return [];
   const speech = p.opens(colon + 1);
-  if (!speech && !isTranscript(p, source) && p.kind !== 'headline') return [];
+  if (!speech && !isTranscript(p, source) && !isHeadlineName(p, source)) return [];
   const quote = speech ? p.quoteOf(colon + 1) : undefined;
   const to = quote === undefined || isTranscript(p, source) ? p.length : quote.end;
   return [
@@ -25,6 +25,35 @@ export function labelDrafts(p: Passage): Draft[] {
       negated: false,
       source: [source],
       content: [{ from: colon + 1, to }],
+      shared: false,
+    },
+  ];
+}
+
+/** "Whitlock: rival ‘cannot be trusted’"; "Book review: …" is none. */
+function isHeadlineName(p: Passage, { from, to }: Range): boolean {
+  if (p.kind !== 'headline') return false;
+  for (let at = from; at < to; at += 1) if (!p.has(at, is.CAPITAL)) return false;
+  return true;
+}
+
+/** "‘We got this wrong’: water boss on the spill": in headlines the name may stand after the colon. */
+export function headlineQuotes(p: Passage): Draft[] {
+  const quote = p.quotes[0];
+  if (p.kind !== 'headline' || quote === undefined || quote.open !== 0 || p.word(quote.end).text !== ':')
+    return [];
+  const source = subjectAfter(p, quote.end + 1);
+  if (source === null) return [];
+  return [
+    {
+      passage: p,
+      form: 'label',
+      cue: { from: quote.end, to: quote.end + 1 },
+      frame: 'q',
+      strength: 2,
+      negated: false,
+      source: [source],
+      content: [{ from: 0, to: quote.end }],
       shared: false,
     },
   ];
@@ -84,6 +113,6 @@ function isTranscript(p: Passage, { from, to }: Range): boolean {
   const capitals = names.filter(({ bits, text }) => bits & is.ALL_CAPITALS || /^\p{Lu}$/u.test(text));
   return (
     capitals.length === names.length ||
-    (to - from <= 3 && names.every(({ bits }) => bits & is.CAPITAL) && p.length > 12)
+    (to - from <= 3 && names.every(({ bits }) => bits & is.CAPITAL) && p.length > 6)
   );
 }

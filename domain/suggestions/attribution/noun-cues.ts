@@ -6,7 +6,13 @@ import type { Draft } from './draft';
 import { hasFinite, isBe, isComma, isFiniteVerb, isPossessor } from './grammar';
 import { nounPhraseEnd, segmentStart, subjectBefore } from './subject';
 
-const CLAUSE: Setting = { relative: false, subordinate: false, past: true, phrase: false, inserted: false };
+const CLAUSE: Setting = {
+  relative: false,
+  subordinate: false,
+  tense: is.VERB_PAST,
+  phrase: false,
+  inserted: false,
+};
 const PHRASE: Setting = { ...CLAUSE, phrase: true };
 
 /** "his claim that …", "estimates by the ministry of …", "expressed hope that …", "is convinced that …", "it is unclear whether …". */

@@ -1,7 +1,7 @@
 import type { Passage } from '../text/passage';
 import { accordingDrafts } from './according-to';
 import { type Draft, holds } from './draft';
-import { colonDrafts, labelDrafts } from './labels';
+import { colonDrafts, headlineQuotes, labelDrafts } from './labels';
 import { nounDrafts } from './noun-cues';
 import { verbDrafts } from './verb-cues';
 
@@ -12,6 +12,7 @@ export type PassageDrafts = { outer: Draft[]; nested: Draft[] };
 export function draftsOf(p: Passage): PassageDrafts {
   const all = [
     ...labelDrafts(p),
+    ...headlineQuotes(p),
     ...accordingDrafts(p),
     ...verbDrafts(p),
     ...nounDrafts(p),

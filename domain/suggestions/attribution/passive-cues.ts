@@ -6,7 +6,13 @@ import { type Draft, joined } from './draft';
 import { nounPhraseEnd, subjectBefore } from './subject';
 import type { VerbGroup } from './verb-group';
 
-const CLAUSE: Setting = { relative: false, subordinate: false, past: true, phrase: false, inserted: false };
+const CLAUSE: Setting = {
+  relative: false,
+  subordinate: false,
+  tense: is.VERB_PAST,
+  phrase: false,
+  inserted: false,
+};
 
 /**
  * "is believed to be the wife", "was accused by X of Y", "a figure said by the US to exceed": content is what is said of
@@ -63,7 +69,7 @@ type Link = 'to' | 'as' | 'of' | 'clause';
 
 function linkOf(p: Passage, at: number): Link | null {
   const lower = p.lower(at);
-  if (lower === 'to') return 'to';
+  if (lower === 'to' || (lower === 'not' && p.lower(at + 1) === 'to')) return 'to';
   if (lower === 'as') return 'as';
   if (lower === 'of' || lower === 'for' || lower === 'about' || lower === 'over') return 'of';
   if (lower === 'that' || lower === 'whether') return 'clause';

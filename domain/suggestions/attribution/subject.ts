@@ -38,6 +38,7 @@ export function subjectBefore(p: Passage, verb: number): Subject | null {
 /** "Smith, 46, mother of two said": an apposition that no comma closes. */
 function isOpenApposition(p: Passage, from: number, floor: number): boolean {
   if (from <= floor + 1 || !isComma(p, from - 1) || !p.has(from, is.LOWERCASE)) return false;
+  if (hasFinite(p, floor, from - 1)) return false;
   return (
     !p.has(
       from,
@@ -82,13 +83,22 @@ function subjectBeforeComma(p: Passage, comma: number, floor: number, skipped = 
     const before = commaBefore(p, end - 1, floor);
     const atComma = before >= floor && isComma(p, before);
     if (steps > 0 && (!atComma || !looksApposed(p, before + 1))) {
-      const from = segmentStart(p, end - 1, floor);
+      const from = leadingRole(p, segmentStart(p, end - 1, floor), floor);
       return trimmed(p, { from, to: comma }, from);
     }
     if (!atComma) return null;
     end = before;
   }
   return null;
+}
+
+/** "one victim, Irene Matsuda, 81,": the description before the name, where it opens the clause. */
+function leadingRole(p: Passage, name: number, floor: number): number {
+  if (!p.has(name, is.CAPITAL) || name - 2 < floor || !isComma(p, name - 1)) return name;
+  const from = commaBefore(p, name - 2, floor) + 1;
+  const opens = from <= floor || p.closes(from - 1);
+  const describes = p.has(from, is.DETERMINER | is.NUMBER) || p.lower(from) === 'one';
+  return opens && describes && name - from < 10 && !hasFinite(p, from, name) ? from : name;
 }
 
 /** The comma, or other mark that parts a sentence, at or before `at`; below `floor` if there is none. */
@@ -115,7 +125,8 @@ function antecedent(p: Passage, relative: number, floor: number): Subject | null
   if (end <= floor) return null;
   const from = segmentStart(p, end - 1, floor);
   const inner = trimmed(p, { from, to: end }, relative);
-  return inner && { ...inner, range: nearest(p, inner.range), relative: true };
+  const range = end < relative ? inner?.range : inner && nearest(p, inner.range);
+  return inner && range ? { ...inner, range, relative: true } : null;
 }
 
 /** Of "met officials from Leeds who said" only the noun phrase at the end is meant. */
@@ -194,7 +205,7 @@ function trimmed(p: Passage, { from, to }: Range, clauseFrom: number): Subject |
     if (next === at) break;
     at = next;
   }
-  let end = to;
+  let end = withoutTime(p, at, to);
   while (
     end > at + 1 &&
     (p.has(end - 1, is.ADVERB) || p.lower(end - 1) === 'last') &&
@@ -203,6 +214,18 @@ function trimmed(p: Passage, { from, to }: Range, clauseFrom: number): Subject |
   )
     end -= 1;
   return at >= to ? null : { range: { from: at, to: end }, relative: false, clauseFrom };
+}
+
+/** "Karsania on Friday" is Karsania. */
+function withoutTime(p: Passage, from: number, to: number): number {
+  let end = to;
+  while (end > from + 1 && isTime(p, end - 1) && p.has(end - 1, is.DAY_OR_MONTH | is.TIME_WORD)) end -= 1;
+  if (end === to) return to;
+  return end > from + 1 && ['on', 'late', 'early', 'in', 'last'].includes(p.lower(end - 1))
+    ? end - 1
+    : end === from
+      ? to
+      : end;
 }
 
 function leadingEnd(p: Passage, at: number, to: number): number {
@@ -255,7 +278,13 @@ export function nounPhraseEnd(p: Passage, from: number, limit: number): number {
     if (at > from && isTime(p, at) && bits & is.DAY_OR_MONTH) return at;
     if (at > from && isFiniteVerb(p, at) && !(bits & is.CAPITAL)) return at;
     if (at > from && bits & is.ADVERB && !(bits & is.CAPITAL)) return at;
-    if (at > from && bits & is.VERB_GERUND && bits & is.LOWERCASE) return at;
+    if (
+      at > from &&
+      bits & is.VERB_GERUND &&
+      bits & is.LOWERCASE &&
+      !p.has(at - 1, is.DETERMINER | is.POSSESSIVE)
+    )
+      return at;
     at += 1;
   }
   return at;

@@ -36,11 +36,13 @@ function invertedDraft(p: Passage, group: VerbGroup): Draft | null {
   if (cue === null || !/[cq]/.test(cue.frames)) return null;
   if (!p.closes(group.from - 1) && !isComma(p, group.from - 1)) return null;
   const before = contentBefore(p, group.from);
-  if (before === null) return null;
+  if (before === null || (!before.quoted && !hasMainClause(p, group.from))) return null;
   const source = subjectAfter(p, skipAdverbs(p, group.at + 1));
   if (source === null || p.has(source.from, is.TIME_WORD | is.DAY_OR_MONTH)) return null;
+  if (NOMINATIVE.has(p.lower(source.from)) && !endsAfter(p, source.to)) return null;
+  if (!before.quoted && p.lower(source.to) === 'that') return null;
   if (isFiniteVerb(p, source.to) && !before.quoted)
-    return beginsWithClause(p, group.from) ? reported(p, group, source, before.range) : null;
+    return strengthOf(p, group) >= 2 ? reported(p, group, source, before.range) : null;
   if (isFiniteVerb(p, source.to) && !['as', 'and'].includes(p.lower(source.to)) && !p.closes(group.from - 1))
     return null;
   return assemble(
@@ -53,12 +55,23 @@ function invertedDraft(p: Passage, group: VerbGroup): Draft | null {
   );
 }
 
-/** “The move is likely, say sources convinced …”: a whole clause stands before the first comma, so no subject does. */
-function beginsWithClause(p: Passage, before: number): boolean {
-  let comma = p.from(before);
-  while (comma < before && !isComma(p, comma)) comma += 1;
-  return hasFinite(p, p.from(before), comma) && p.word(before).cue?.strength === 3;
+/** A verb of its own stands in the part before the first comma, or begins a later one: it is a clause, not a subject. */
+function hasMainClause(p: Passage, end: number): boolean {
+  let from = p.from(end);
+  for (let at = from; at < end; at += 1) {
+    if (p.isQuoted(at) || !(isComma(p, at) || at === end - 1)) continue;
+    const whole = from === p.from(end) && !p.has(from, is.WH);
+    if (whole ? hasFinite(p, from, at + 1) : isFiniteVerb(p, from) || p.has(from, is.CONJUNCTION))
+      return true;
+    from = at + 1;
+  }
+  return false;
 }
+
+const NOMINATIVE = new Set(['he', 'she', 'they', 'we', 'i']);
+const endsAfter = (p: Passage, at: number) =>
+  at >= p.to(at - 1) || p.has(at, is.PUNCTUATION | is.PREPOSITION);
+const strengthOf = (p: Passage, { at }: VerbGroup) => p.word(at).cue?.strength ?? 1;
 
 function reported(p: Passage, group: VerbGroup, source: Range, content: Range): Draft | null {
   return assemble(p, group, 'verb-after', 'q', [source], [content]);
@@ -115,7 +128,8 @@ function afterSubject(
   )
     return null;
   const rest = insertedRest(p, group.at + 1, before.quoted);
-  if (before.quoted && frame?.frame === 'c' && rest.length === 0) return null;
+  if (before.quoted && frame?.frame === 'c' && rest.length === 0 && p.lower(frame.from) === 'that')
+    return null;
   return assemble(p, group, 'verb-after', 'q', [subject.range], [before.range, ...rest]);
 }
 
@@ -144,7 +158,7 @@ function insertedRest(p: Passage, from: number, quoted: boolean): Range[] {
   return end - next >= 2 ? [{ from: next, to: end }] : [];
 }
 
-const PLAIN: Setting = { relative: false, subordinate: false, past: false, phrase: false, inserted: false };
+const PLAIN: Setting = { relative: false, subordinate: false, tense: 0, phrase: false, inserted: false };
 const OPENERS = new Set([
   'when',
   'after',
@@ -166,12 +180,18 @@ function settingOf(p: Passage, group: VerbGroup, frame: Frame, subject: Subject 
   const clauseFrom = subject?.clauseFrom ?? group.from;
   const opened = OPENERS.has(p.lower(start)) && clauseFrom <= start + 2;
   return {
-    relative: subject?.relative === true && isComma(p, subject.clauseFrom - 1),
+    relative: subject !== null && isRelative(p, subject),
     subordinate: opened && subject !== null,
-    past: p.has(group.at, is.VERB_PAST),
+    tense: p.word(group.at).bits & (p.has(group.at, is.VERB_PAST) ? is.VERB_PAST : is.VERB_PRESENT),
     phrase: isPhraseFrame(frame.frame),
     inserted: isInserted(p, start, clauseFrom),
   };
+}
+
+/** "Smith, who said" and "the deal, which Smith says": the main clause goes on after the content. */
+function isRelative(p: Passage, subject: Subject): boolean {
+  const pronoun = subject.relative ? subject.clauseFrom : subject.clauseFrom - 1;
+  return isComma(p, pronoun - 1) && (subject.relative || isGapped(p, subject));
 }
 
 function isInserted(p: Passage, start: number, clauseFrom: number): boolean {

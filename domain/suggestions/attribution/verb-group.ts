@@ -1,3 +1,4 @@
+import { occasions } from '../lexicon/lexicon';
 import * as is from '../lexicon/word-classes';
 import type { Passage } from '../text/passage';
 import { beforeAdverbs, isBe, isFiniteVerb, isHave, isNounPlace, isPluralSubject } from './grammar';
@@ -65,7 +66,8 @@ function gerundUse(p: Passage, at: number): VerbUse | null {
 /** A form without auxiliaries: past, present or base; each may be a noun or a participle as well. */
 function plainUse(p: Passage, at: number, from: number): VerbUse | null {
   const { bits, noun } = p.word(at);
-  if (isNounPlace(p, from) || bits & is.ALL_CAPITALS) return null;
+  if (bits & is.ALL_CAPITALS) return null;
+  if (isNounPlace(p, from) && !(bits & is.VERB_PAST && p.has(from - 1, is.PREPOSITION))) return null;
   if (bits & is.CAPITAL && at !== p.from(at) && p.kind !== 'headline') return null;
   if (bits & is.VERB_PAST) return pastUse(p, at);
   const before = beforeAdverbs(p, from - 1);
@@ -77,6 +79,8 @@ function plainUse(p: Passage, at: number, from: number): VerbUse | null {
 }
 
 function pastUse(p: Passage, at: number): VerbUse | null {
+  if (at === p.from(at) && p.has(at, is.CAPITAL) && p.lower(at) !== 'said') return null;
+  if (HELD.has(p.lower(at)) && p.lower(at + 1) === 'to' && p.lower(at + 2) === 'be') return 'participle';
   if (p.lower(at + 1) === 'by' && p.has(at, is.VERB_PARTICIPLE) && !['written', 'said'].includes(p.lower(at)))
     return 'participle';
   if (
@@ -86,11 +90,24 @@ function pastUse(p: Passage, at: number): VerbUse | null {
     !p.has(at - 1, is.CAPITAL | is.SUBJECT_PRONOUN | is.CONJUNCTION)
   )
     return 'participle';
+  if (occasions.has(p.lower(at + 2)) && p.lower(at + 1) === 'by') return 'finite';
   if (p.lower(at) === 'said' && ['to', 'by'].includes(p.lower(at + 1)) && !p.has(at - 1, is.PUNCTUATION))
     return 'participle';
   if (p.has(at, is.VERB_PARTICIPLE) && !p.has(at, is.VERB_PAST)) return null;
   return 'finite';
 }
+
+const HELD = new Set([
+  'thought',
+  'believed',
+  'known',
+  'understood',
+  'said',
+  'reported',
+  'rumoured',
+  'rumored',
+  'alleged',
+]);
 
 /** “…,” say residents; and subjects that do not look plural: "the police union say". */
 function mayInvert(p: Passage, at: number, before: number): boolean {
@@ -103,10 +120,16 @@ function mayInvert(p: Passage, at: number, before: number): boolean {
   );
 }
 
-const NOUN_FOLLOWERS = new Set(['of', 'by', 'from', 'against', 'between', 'were', 'are', 'is', 'was', 'in']);
+const NOUN_FOLLOWERS = new Set(['of', 'by', 'from', 'against', 'were', 'are', 'is', 'was', 'in']);
 
 function looksNoun(p: Passage, at: number): boolean {
   return p.word(at).noun !== '' && NOUN_FOLLOWERS.has(p.lower(at + 1));
+}
+
+/** ", claims florist.": a short phrase and the sentence’s end. */
+function endsSoon(p: Passage, at: number): boolean {
+  const left = p.to(at) - at;
+  return left >= 2 && left <= 6 && !p.has(at + 1, is.PUNCTUATION | is.PREPOSITION);
 }
 
 function presentUse(p: Passage, at: number, before: number, ambiguous: boolean): VerbUse | null {
@@ -115,6 +138,6 @@ function presentUse(p: Passage, at: number, before: number, ambiguous: boolean):
   const { bits, lower } = p.word(before);
   if (bits & (is.CAPITAL | is.SUBJECT_PRONOUN) || ['who', 'which', 'that'].includes(lower)) return 'finite';
   if (bits & (is.PUNCTUATION | is.CONJUNCTION))
-    return p.closes(before) || bits & is.CONJUNCTION ? 'finite' : null;
-  return /s$/.test(lower) || bits & is.VERB_ANY ? null : 'finite';
+    return p.closes(before) || bits & is.CONJUNCTION || endsSoon(p, at) ? 'finite' : null;
+  return /s$/.test(lower) ? null : 'finite';
 }

@@ -4,7 +4,8 @@
  * Frames: c clause (that …, or bare) · q quotation · w whether, how, why … · t a hearer stands before the clause
  * (told reporters that) · i to-infinitive (vowed to) · o object and infinitive (urged him to) · n noun phrase (denied
  * the charge) · g -ing form (denied taking) · f object and of/for/over (accused him of) · a object and as (described it
- * as) · s object and name (called it a sham) · p preposition (warned of, called for).
+ * as) · s object and name (called it a sham)
+ * x object and at (put the toll at 90) · p preposition (warned of, called for).
  *
  * Strength: 3 verbs that hardly ever do anything but report, 2 usually, 1 only where their frame is plain.
  */
@@ -26,8 +27,8 @@ cqit 2: promise
 cn 1: show demonstrate prove illustrate highlight underscore underline stipulate
 cw 1: find conclude determine rule discover learn
 c 2: believe think suspect fear hope assume reckon presume
-cq 1: think guess figure suppose
-cw 1: know understand realise realize notice remember forget see hear imagine mean agree judge sense
+cq 1: think guess suppose
+cw 1: know understand realise realize notice remember forget see hear imagine agree judge sense
 c 1: feel dream wish bet trust expect worry fret regret conclude
 cwn 1: doubt question
 w 2: wonder ask question debate
@@ -43,14 +44,16 @@ cq 2: retweet
 q 1: laugh smile shrug sigh grin sob groan chuckle roar thunder enthuse begin continue conclude recall read go ask inquire enquire demand intone urge echo
 cqn 2: report
 f 2: accuse
-f 1: blame criticise criticize praise fault thank chide rebuke denounce condemn lambast slam blast attack mock commend congratulate applaud castigate berate scold credit hail chastise ridicule deride excoriate admonish suspect
+f 1: ask blame criticise criticize praise fault thank chide rebuke denounce condemn lambast slam blast attack mock commend congratulate applaud castigate berate scold credit hail chastise ridicule deride excoriate admonish suspect
 a 2: describe characterise characterize portray cast depict
 a 1: dismiss hail denounce condemn regard view praise see blast slam deride cite define tout bill paint present frame treat mock ridicule recognise recognize decry interpret
 s 2: call label brand dub deem
 s 1: consider declare term
 p 1: talk speak warn complain insist call appeal plead push lobby vouch apologise apologize hint boast inquire
 n 1: criticise criticize dispute reject refute rebut decry denounce condemn welcome denounce dismiss deny demand lament propose question discuss cite recommend request oppose tout
-g 1: recommend suggest consider contemplate deny propose admit mull
+x 1: put place peg
+n 1: expect urge promise pledge predict forecast anticipate fear remember welcome
+g 1: report remember recall describe recommend suggest consider contemplate deny propose admit mull
 c 1: recommend request demand rule order decree argue propose
 cqn 1: caption detail
 cq 2: stipulate mandate

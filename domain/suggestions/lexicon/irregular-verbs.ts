@@ -4,7 +4,7 @@ say said said|tell told told|write wrote written|think thought thought|find foun
 see saw seen|show showed shown|speak spoke spoken|make made made|go went gone|give gave given|hold held held|put put put
 take took taken|hear heard heard|mean meant meant|keep kept kept|leave left left|read read read|seek sought sought
 swear swore sworn|understand understood understood|choose chose chosen|get got got|foresee foresaw foreseen
-forget forgot forgotten|learn learnt learnt|come came come|become became become|begin began begun|break broke broken
+forget forgot forgotten|learn learned learned|come came come|become became become|begin began begun|break broke broken
 bring brought brought|build built built|buy bought bought|catch caught caught|cost cost cost|cut cut cut|draw drew drawn
 drive drove driven|eat ate eaten|fall fell fallen|fight fought fought|fly flew flown|forbid forbade forbidden
 grow grew grown|hit hit hit|hurt hurt hurt|lay laid laid|lead led led|lend lent lent|let let let|lie lay lain|lose lost lost
