@@ -52,6 +52,7 @@ export function SearchPicker<Item extends Found>(props: Props<Item>) {
       onInputChange={setText}
       onSelectionChange={choose}
       allowsCustomValue
+      allowsEmptyCollection
       menuTrigger="input"
       isInvalid={error !== undefined}
     >
@@ -64,7 +65,10 @@ export function SearchPicker<Item extends Found>(props: Props<Item>) {
       </div>
       {error ? <p className="text-sm font-medium text-danger">{error}</p> : null}
       <Popover className="w-(--trigger-width) min-w-64 rounded-md border border-edge bg-raised shadow-lg">
-        <ListBox<Found> className="max-h-72 overflow-auto p-1 outline-none">
+        <ListBox<Found>
+          className="max-h-72 overflow-auto p-1 outline-none"
+          renderEmptyState={() => <p className="px-3 py-2 text-sm text-soft">Nothing found so far.</p>}
+        >
           {({ id, name, line }) => (
             <ListBoxItem
               id={id}

@@ -8,8 +8,7 @@ export function Section({ id, title, count, aside, children }: Props) {
     <section id={id} aria-labelledby={`${id}-title`} className="grid gap-3 border-t border-line pt-4 pb-6">
       <div className="flex flex-wrap items-baseline justify-between gap-2">
         <h2 id={`${id}-title`} tabIndex={-1} className="text-lg font-semibold">
-          {title}
-          {count === undefined ? null : <span className="ml-2 font-normal text-soft">{count}</span>}
+          {title} {count === undefined ? null : <span className="ml-2 font-normal text-soft">{count}</span>}
         </h2>
         {aside}
       </div>

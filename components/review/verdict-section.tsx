@@ -101,10 +101,11 @@ function Choice({ verdict, checked, onChoose }: ChoiceProps) {
         value={verdict}
         checked={checked}
         onChange={onChoose}
+        aria-labelledby={`verdict-${verdict}-word`}
         aria-describedby={`verdict-${verdict}-hint`}
         className="size-4"
       />
-      <span className="flex items-center gap-1.5 font-medium">
+      <span id={`verdict-${verdict}-word`} className="flex items-center gap-1.5 font-medium">
         <StatusIcon status={verdict} />
         {VERDICTS[verdict]}
       </span>

@@ -11,11 +11,11 @@ import { withdrawClaim as withdraw } from '@/domain/claims/commands/withdraw-cla
 import { withdrawEvidence as takeBack } from '@/domain/claims/commands/withdraw-evidence';
 import { findClaims as claimsOf } from '@/domain/claims/queries/find-claims';
 import { recordVerdict } from '@/domain/reviews/commands/record-verdict';
-import { nextInQueue } from '@/domain/reviews/queries/queue';
 import { filterOf } from '@/domain/reviews/queue-address';
 import { findSources as sourcesOf } from '@/domain/sources/queries';
 import { fileOf } from '../file-of';
 import { send } from '../send';
+import { nextClaim, type QueueSpot } from './next-claim';
 
 // Each of these is a public POST: the guard, the session and the permission are checked by send() and the command;
 // the look-ups ask for a person of the newsroom themselves.
@@ -54,12 +54,12 @@ export async function checkAttribution(input: Input) {
 }
 
 /** Gives a verdict and says which claim follows it in the queue that the reviewer walks through. */
-export async function giveVerdict(query: string, cursor: string, input: Input) {
+export async function giveVerdict(query: string, at: QueueSpot, input: Input) {
   const sent = await send(recordVerdict, input);
   if (sent.kind !== 'saved') return sent;
   const filter = filterOf(Object.fromEntries(new URLSearchParams(String(query))));
-  const next = await nextInQueue(filter, await requireActor('desk.read'), String(cursor));
-  return { ...sent, value: { ...sent.value, next: next?.number ?? null } };
+  const next = await nextClaim(filter, await requireActor('desk.read'), at);
+  return { ...sent, value: { ...sent.value, next } };
 }
 
 export async function findSources(words: string) {

@@ -1,7 +1,7 @@
 'use client';
 
 import { useRouter } from 'next/navigation';
-import { useMemo } from 'react';
+import { useMemo, useState } from 'react';
 import type { BenchActions } from '@/components/desk/bench-actions';
 import { Workbench, type WorkbenchProps } from '@/components/desk/workbench';
 import { createSource } from '../../sources/actions';
@@ -50,13 +50,12 @@ const ACTIONS: Omit<BenchActions, 'giveVerdict'> = {
 /** Ties the workbench to this app's actions and addresses. */
 export function Bench(props: Props) {
   const router = useRouter();
-  const {
-    query,
-    dossier: { cursor },
-  } = props;
+  const { query, dossier } = props;
+  // Where the claim stood when it was opened: what is done to it here moves it, and "next" goes on from there.
+  const [spot] = useState({ number: dossier.number, cursor: dossier.cursor });
   const actions = useMemo<BenchActions>(
-    () => ({ ...ACTIONS, giveVerdict: (input) => giveVerdict(query, cursor, input) }),
-    [query, cursor],
+    () => ({ ...ACTIONS, giveVerdict: (input) => giveVerdict(query, spot, input) }),
+    [query, spot],
   );
   return <Workbench {...props} actions={actions} navigate={router.push} />;
 }

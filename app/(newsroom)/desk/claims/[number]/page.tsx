@@ -3,8 +3,8 @@ import { notFound } from 'next/navigation';
 import { cache } from 'react';
 import { requireActor } from '@/app/_server/session';
 import { claimForDesk } from '@/domain/reviews/queries/dossier';
-import { nextInQueue } from '@/domain/reviews/queries/queue';
 import { filterOf, filterQuery } from '@/domain/reviews/queue-address';
+import { nextClaim } from '../next-claim';
 import { Bench } from './bench';
 
 type Props = PageProps<'/desk/claims/[number]'>;
@@ -24,14 +24,8 @@ export default async function WorkbenchPage({ params, searchParams }: Props) {
   const dossier = await read((await params).number);
   if (dossier === null) notFound();
   const filter = filterOf(await searchParams);
-  const next = await nextInQueue(filter, actor, dossier.cursor);
+  const next = await nextClaim(filter, actor, dossier);
   return (
-    <Bench
-      key={dossier.number}
-      dossier={dossier}
-      actor={actor}
-      query={filterQuery(filter)}
-      next={next?.number ?? null}
-    />
+    <Bench key={dossier.number} dossier={dossier} actor={actor} query={filterQuery(filter)} next={next} />
   );
 }

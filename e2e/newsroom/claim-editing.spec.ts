@@ -1,0 +1,94 @@
+import { statementOf } from '../story';
+import { expect, test } from './with-story';
+
+test('the last edit is undone; a verdict never is', async ({ signIn, story }) => {
+  const { page } = await signIn('editor');
+  const [claim] = story.claims;
+  if (!claim) throw new Error('the story has a claim');
+  await page.goto(`/desk/claims/${claim.number}`);
+  await page.getByRole('button', { name: 'Edit the claim' }).click();
+  await page.getByRole('textbox', { name: 'Statement' }).fill('Twelve boats came.');
+  await page.getByRole('button', { name: 'Save the claim' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Twelve boats came.' })).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'The claim' })).toBeFocused();
+
+  await page.getByRole('button', { name: 'Undo last edit' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: claim.statement })).toBeVisible();
+  expect(await statementOf(claim)).toBe(claim.statement);
+
+  await page.getByRole('radio', { name: 'Opinion' }).check();
+  await page.getByRole('textbox', { name: 'Reason' }).fill('It is a judgement.');
+  await page.getByRole('button', { name: 'Give the verdict' }).click();
+  await expect(page.getByText(`Claim ${claim.number} is recorded as Opinion.`)).toBeVisible();
+  await page.goto(`/desk/claims/${claim.number}`);
+  await expect(page.getByText('A verdict stays in the record and is never undone.')).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Undo last edit' })).toHaveCount(0);
+});
+
+test('a chain of sources is made with a source that is created in place', async ({ signIn, story }) => {
+  const { page } = await signIn('editor');
+  const claim = story.claims[1];
+  if (!claim) throw new Error('the story has two claims');
+  await page.goto(`/desk/claims/${claim.number}`);
+  await page.getByRole('button', { name: 'Edit who said it' }).click();
+  await expect(page.getByRole('combobox', { name: 'Source 1' })).toHaveValue(story.source);
+
+  await page.getByRole('button', { name: 'Add a source' }).click();
+  const name = `Captain Anders ${story.topic}`;
+  await page.getByRole('combobox', { name: 'Source 2' }).fill(name);
+  await page.getByRole('option', { name: `Create “${name}”` }).click();
+  const dialog = page.getByRole('dialog', { name: 'New source' });
+  await expect(dialog.getByRole('textbox', { name: 'Name' })).toHaveValue(name);
+  await dialog.getByRole('button', { name: 'Create the source' }).click();
+  await expect(dialog).toBeHidden();
+  await expect(page.getByRole('combobox', { name: 'Source 2' })).toHaveValue(name);
+
+  await page.getByRole('combobox', { name: 'Known through' }).nth(1).selectOption({ label: story.source });
+  const chain = `${name} says so, according to ${story.source}.`;
+  await expect(page.getByText(chain)).toBeVisible();
+  await page.getByRole('button', { name: 'Save who said it' }).click();
+  await expect(page.getByRole('button', { name: 'Edit who said it' })).toBeVisible();
+  await expect(page.getByText(chain)).toBeVisible();
+
+  // An alias finds the source as well as its name.
+  await page.getByRole('button', { name: 'Edit who said it' }).click();
+  await page.getByRole('combobox', { name: 'Source 2' }).fill(`MoB ${story.topic}`);
+  await expect(page.getByRole('listbox').getByRole('option', { name: story.source })).toBeVisible();
+});
+
+test('a check of an attribution leaves the verdict alone', async ({ signIn, story }) => {
+  const { page } = await signIn('reviewer');
+  await page.goto(`/desk/claims/${story.claims[2]?.number}`);
+  await page.getByRole('button', { name: `Check whether ${story.source} said it` }).click();
+  await page
+    .getByRole('combobox', { name: `Did ${story.source} really say it?` })
+    .selectOption({ label: 'Confirmed' });
+  await page.getByRole('textbox', { name: /^How we know/ }).fill('Heard it on the recording.');
+  await page.getByRole('button', { name: 'Save the check' }).click();
+  await expect(page.getByText('Heard it on the recording.').first()).toBeVisible();
+  await expect(page.getByText('confirmed', { exact: true })).toBeVisible();
+  await expect(page.getByText('Not yet checked').first()).toBeVisible();
+});
+
+test('two claims are put under one question and related', async ({ signIn, story }) => {
+  const { page } = await signIn('editor');
+  const [first, second] = story.claims;
+  if (!first || !second) throw new Error('the story has two claims');
+  const question = `How many boats, report ${story.topic}?`;
+  await page.goto(`/desk/claims/${first.number}`);
+  await page.getByRole('button', { name: 'Add a question' }).click();
+  await page.getByRole('combobox', { name: 'Question' }).fill(question);
+  await page.getByRole('option', { name: /^Create/ }).click();
+  await expect(page.getByRole('heading', { name: question })).toBeVisible();
+
+  await page.getByRole('combobox', { name: 'Another claim that answers it' }).fill(String(second.number));
+  await page.getByRole('option', { name: second.statement }).click();
+  await page.getByRole('button', { name: `Relate this claim to claim ${second.number}` }).click();
+  await page.getByRole('combobox', { name: 'Relation' }).selectOption({ label: 'This claim contradicts it' });
+  await page.getByRole('button', { name: 'Save the relation' }).click();
+  await expect(page.getByText('This claim contradicts it', { exact: true })).toBeVisible();
+  // That opens the gate for "disputed".
+  await page.getByRole('radio', { name: 'Disputed' }).check();
+  await page.getByRole('textbox', { name: 'Reason' }).fill('Another count contradicts it.');
+  await expect(page.getByText('Nothing is lacking: it can be given.')).toBeVisible();
+});
