@@ -10,7 +10,7 @@ type Props = { rows: Row[]; end: FormAction<number>; start: FormState<number> };
 export function SessionList({ rows, end, start }: Props) {
   return (
     <ul className="divide-y divide-line rounded-md border border-line bg-raised">
-      {rows.map(({ id, device, since, lastUsed, here }) => (
+      {rows.map(({ id, device, since, lastUsed, here }, index) => (
         <li key={id} className="flex flex-wrap items-center justify-between gap-3 px-4 py-3">
           <div>
             <p className="font-medium">
@@ -24,8 +24,9 @@ export function SessionList({ rows, end, start }: Props) {
           {here ? null : (
             <ActionForm
               action={end}
-              start={start}
-              label={`Sign out of ${device}, signed in ${since}`}
+              // Each form sets out to do a thing of its own.
+              start={{ ...start, key: `${start.key}-${index}` }}
+              label={`Sign out of session ${index + 1}, ${device}, signed in ${since}`}
               submit="Sign out there"
               look="quiet"
               size="small"

@@ -29,7 +29,7 @@ export function PickedWords({ text, picking }: { text: string; picking: Picking 
         ) : null}
       </ul>
       <div className="flex flex-wrap gap-2">
-        <Button size="small" disabled={selected === null} onClick={add}>
+        <Button size="small" disabled={selected === null} onClick={() => selected && add(selected)}>
           Add another piece
         </Button>
         <Button size="small" look="bare" onClick={clear}>

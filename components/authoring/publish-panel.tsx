@@ -4,19 +4,31 @@ import { useActionState } from 'react';
 import { Button } from '@/components/ui/button';
 import { Confirm } from '@/components/ui/confirm';
 import { TextArea } from '@/components/ui/field';
-import { type FormState, problemsFor, typed } from '@/components/ui/form-state';
+import { type FormState, idleForm, problemsFor, typed } from '@/components/ui/form-state';
 import { Notice } from '@/components/ui/notice';
 import type { DeskArticleView } from '@/domain/articles/desk';
 
 type Saved = FormState<{ version: number }>;
 export type PublishAction = (before: Saved, form: FormData) => Promise<Saved>;
 
-type Props = { article: DeskArticleView; initial: Saved; publish: PublishAction; withdraw: PublishAction };
+type Props = {
+  article: DeskArticleView;
+  /** A new write key; each of the two forms makes its own of it. */
+  startKey: string;
+  publish: PublishAction;
+  withdraw: PublishAction;
+};
 
 /** Publishing and withdrawing, each after a question. */
-export function PublishPanel({ article, initial, publish, withdraw }: Props) {
-  const [published, sendPublish, publishing] = useActionState(publish, initial);
-  const [withdrawn, sendWithdraw, withdrawing] = useActionState(withdraw, initial);
+export function PublishPanel({ article, startKey, publish, withdraw }: Props) {
+  const [published, sendPublish, publishing] = useActionState<Saved, FormData>(
+    publish,
+    idleForm(`${startKey}-p`),
+  );
+  const [withdrawn, sendWithdraw, withdrawing] = useActionState<Saved, FormData>(
+    withdraw,
+    idleForm(`${startKey}-w`),
+  );
   const message = published.message ?? withdrawn.message;
   return (
     <div className="flex flex-wrap items-center gap-3">

@@ -22,7 +22,7 @@ type Props = {
   /** Enter: take what is selected and go on. */
   onTake: () => void;
   /** Plus: take it as one piece and select more. */
-  onAdd: () => void;
+  onAdd: (words: Span) => void;
 };
 
 const NO_SPANS: readonly Span[] = [];
@@ -52,17 +52,19 @@ function PickerText(props: Props & { onSlipped: () => void }) {
     [blocks, marks],
   );
   const statuses = useMemo(() => new Map(marks.map(({ number, status }) => [number, status])), [marks]);
-  useTextSelection(root, text, onPoint);
+  const look = useTextSelection(root, text, onPoint);
   useReadableOnly(root, onSlipped);
   usePaintedSpans(root, 'picked', one);
   usePaintedSpans(root, 'piece', pieces);
 
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
-    if (event.key === 'Enter') onTake();
-    else if (event.key === '+') onAdd();
-    else return;
+    if (event.key !== 'Enter' && event.key !== '+') return;
     event.preventDefault();
+    const pointed = look();
+    if (pointed !== null) onPoint(pointed);
+    if (event.key === 'Enter') onTake();
+    else if (pointed !== null && 'words' in pointed) onAdd(pointed.words);
   };
 
   return (

@@ -17,11 +17,10 @@ export function usePicking(text: string) {
     setSelected('words' in pointed ? pointed.words : null);
     setCaret('caret' in pointed ? pointed.caret : null);
   }, []);
-  const add = useCallback(() => {
-    if (selected === null) return;
-    setPieces((taken) => withPiece(taken, selected));
+  const add = useCallback((words: Span) => {
+    setPieces((taken) => withPiece(taken, words));
     setSelected(null);
-  }, [selected]);
+  }, []);
   const drop = useCallback(
     (start: number) => setPieces((taken) => taken.filter((piece) => piece.start !== start)),
     [],

@@ -1,6 +1,6 @@
 'use client';
 
-import { type RefObject, useEffect, useRef } from 'react';
+import { type RefObject, useCallback, useEffect, useRef } from 'react';
 import type { Span } from '@/domain/anchoring/span';
 import { cleanSpan } from './pieces';
 import { spanOfRange } from './range';
@@ -10,31 +10,37 @@ export type Pointed = { words: Span } | { caret: number };
 
 /**
  * Reports what is selected inside `root`, by mouse, touch or keyboard alike. A selection elsewhere on the page,
- * such as in a form field, changes nothing.
+ * such as in a form field, changes nothing. Returns the same on demand: a browser reports a selection a moment
+ * after it was made, and a key that acts on it may come sooner.
  */
 export function useTextSelection(
   root: RefObject<HTMLElement | null>,
   text: string,
   onPoint: (pointed: Pointed) => void,
-): void {
+): () => Pointed | null {
   const report = useRef(onPoint);
   report.current = onPoint;
-
+  const look = useCallback(() => pointedIn(root.current, text), [root, text]);
   useEffect(() => {
-    const look = () => {
-      const selection = document.getSelection();
-      const element = root.current;
-      if (element === null || selection === null || selection.rangeCount === 0) return;
-      const range = selection.getRangeAt(0);
-      if (!element.contains(range.commonAncestorContainer)) return;
-      const span = range.collapsed ? null : spanOfRange(element, range);
-      const words = span && cleanSpan(text, span);
-      if (words) report.current({ words });
-      else if (range.collapsed) report.current({ caret: caretOf(element, range) });
+    const tell = () => {
+      const pointed = look();
+      if (pointed !== null) report.current(pointed);
     };
-    document.addEventListener('selectionchange', look);
-    return () => document.removeEventListener('selectionchange', look);
-  }, [root, text]);
+    document.addEventListener('selectionchange', tell);
+    return () => document.removeEventListener('selectionchange', tell);
+  }, [look]);
+  return look;
+}
+
+function pointedIn(root: HTMLElement | null, text: string): Pointed | null {
+  const selection = document.getSelection();
+  if (root === null || selection === null || selection.rangeCount === 0) return null;
+  const range = selection.getRangeAt(0);
+  if (!root.contains(range.commonAncestorContainer)) return null;
+  if (range.collapsed) return { caret: caretOf(root, range) };
+  const span = spanOfRange(root, range);
+  const words = span && cleanSpan(text, span);
+  return words && { words };
 }
 
 /** The offset in the text where a collapsed range stands. */

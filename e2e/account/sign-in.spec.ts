@@ -52,6 +52,7 @@ test('signing in leads to where one wanted to be, and signing out ends it', asyn
   await expect(page).toHaveURL(/\/desk\/articles$/);
   await page.locator('summary').filter({ hasText: name }).click();
   await page.getByRole('button', { name: 'Sign out' }).click();
+  await expect(page).not.toHaveURL(/\/desk/);
   await page.goto('/desk/articles');
   await expect(page).toHaveURL(/\/sign-in/);
 });

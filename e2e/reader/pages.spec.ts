@@ -3,8 +3,13 @@ import { ArticleOnScreen, MEETING, SHOIGU } from './article-on-screen';
 
 test('the front page lists the articles, newest first, with their claims counted', async ({ page }) => {
   await page.goto('/');
-  const headlines = page.getByRole('main').getByRole('heading', { level: 2 });
-  await expect(headlines.first()).toContainText('a toll was taken back');
+  // Other journeys publish newer articles meanwhile.
+  const headlines = await page.getByRole('main').getByRole('heading', { level: 2 }).allTextContents();
+  const places = ['a toll was taken back', 'the women Putin met'].map((words) =>
+    headlines.findIndex((headline) => headline.includes(words)),
+  );
+  expect(places[0]).toBeGreaterThanOrEqual(0);
+  expect(places[1]).toBeGreaterThan(places[0] ?? 0);
   const meeting = page.getByRole('article').filter({ hasText: 'the women Putin met' });
   await expect(meeting).toContainText(/\d+ verified/);
   await expect(meeting).toContainText(/\d+ of \d+ statements sourced/);

@@ -6,7 +6,6 @@ import { ArticleHead } from '@/components/authoring/article-head';
 import { PickingDesk } from '@/components/authoring/picking-desk';
 import type { PlacedClaim } from '@/components/authoring/place-form';
 import { PublishPanel } from '@/components/authoring/publish-panel';
-import { idleForm } from '@/components/ui/form-state';
 import { may } from '@/domain/accounts/permissions';
 import { articleForDesk } from '@/domain/articles/queries';
 import type { ClaimInArticle } from '@/domain/claims/in-article';
@@ -46,7 +45,7 @@ export default async function ArticleDeskPage({ params, searchParams }: Props) {
         publishing={
           <PublishPanel
             article={article}
-            initial={idleForm(newKey())}
+            startKey={newKey()}
             publish={publishArticleAction}
             withdraw={withdrawArticleAction}
           />
