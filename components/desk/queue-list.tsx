@@ -29,6 +29,9 @@ export function QueueList({ rows, query, actor, now, assign }: Props) {
   const [listOpen, setListOpen] = useState(false);
   const [said, say] = useState('');
   const inHand = Math.min(at, rows.length - 1);
+  // Until scripts run, each row is in the tab order.
+  const [roving, setRoving] = useState(false);
+  useEffect(() => setRoving(true), []);
 
   const focusRow = (index: number) => {
     const next = Math.max(0, Math.min(rows.length - 1, index));
@@ -73,6 +76,7 @@ export function QueueList({ rows, query, actor, now, assign }: Props) {
             actor={actor}
             now={now}
             inHand={index === inHand}
+            roving={roving}
             assign={assign}
             onFocus={() => setAt(index)}
             onOpen={() => sessionStorage.setItem(LAST_OPENED, String(row.number))}

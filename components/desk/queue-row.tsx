@@ -18,16 +18,18 @@ type Props = {
   href: string;
   actor: Actor;
   now: string;
-  /** The row that keys act on, and the only one in the tab order once scripts run. */
+  /** The row that keys act on; with `roving` the only one in the tab order. */
   inHand: boolean;
+  roving: boolean;
   assign: Send<AssignInput>;
   onFocus: () => void;
   onOpen: () => void;
   say: (message: string) => void;
 };
 
-export function QueueRow({ row, href, actor, now, inHand, assign, onFocus, onOpen, say }: Props) {
-  const tabIndex = inHand ? 0 : -1;
+export function QueueRow(props: Props) {
+  const { row, href, actor, now, inHand, roving, assign, onFocus, onOpen, say } = props;
+  const tabIndex = inHand || !roving ? 0 : -1;
   return (
     <li
       onFocus={onFocus}

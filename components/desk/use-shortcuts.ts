@@ -26,7 +26,12 @@ export function useShortcuts(shortcuts: readonly Shortcut[]): void {
       shortcut.run();
     };
     window.addEventListener('keydown', press);
-    return () => window.removeEventListener('keydown', press);
+    // Seen by whoever drives the page by keys and must not press them too early.
+    document.documentElement.dataset.keys = 'on';
+    return () => {
+      window.removeEventListener('keydown', press);
+      delete document.documentElement.dataset.keys;
+    };
   }, [on]);
 }
 

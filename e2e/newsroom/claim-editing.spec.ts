@@ -1,11 +1,12 @@
+import type { Page } from '@playwright/test';
 import { statementOf } from '../story';
-import { expect, test } from './with-story';
+import { expect, openDesk, test } from './with-story';
 
 test('the last edit is undone; a verdict never is', async ({ signIn, story }) => {
   const { page } = await signIn('editor');
   const [claim] = story.claims;
   if (!claim) throw new Error('the story has a claim');
-  await page.goto(`/desk/claims/${claim.number}`);
+  await openDesk(page, `/desk/claims/${claim.number}`);
   await page.getByRole('button', { name: 'Edit the claim' }).click();
   await page.getByRole('textbox', { name: 'Statement' }).fill('Twelve boats came.');
   await page.getByRole('button', { name: 'Save the claim' }).click();
@@ -20,7 +21,7 @@ test('the last edit is undone; a verdict never is', async ({ signIn, story }) =>
   await page.getByRole('textbox', { name: 'Reason' }).fill('It is a judgement.');
   await page.getByRole('button', { name: 'Give the verdict' }).click();
   await expect(page.getByText(`Claim ${claim.number} is recorded as Opinion.`)).toBeVisible();
-  await page.goto(`/desk/claims/${claim.number}`);
+  await openDesk(page, `/desk/claims/${claim.number}`);
   await expect(page.getByText('A verdict stays in the record and is never undone.')).toBeVisible();
   await expect(page.getByRole('button', { name: 'Undo last edit' })).toHaveCount(0);
 });
@@ -29,13 +30,13 @@ test('a chain of sources is made with a source that is created in place', async 
   const { page } = await signIn('editor');
   const claim = story.claims[1];
   if (!claim) throw new Error('the story has two claims');
-  await page.goto(`/desk/claims/${claim.number}`);
+  await openDesk(page, `/desk/claims/${claim.number}`);
   await page.getByRole('button', { name: 'Edit who said it' }).click();
   await expect(page.getByRole('combobox', { name: 'Source 1' })).toHaveValue(story.source);
 
   await page.getByRole('button', { name: 'Add a source' }).click();
   const name = `Captain Anders ${story.topic}`;
-  await page.getByRole('combobox', { name: 'Source 2' }).fill(name);
+  await searchFor(page, 'Source 2', name);
   await page.getByRole('option', { name: `Create “${name}”` }).click();
   const dialog = page.getByRole('dialog', { name: 'New source' });
   await expect(dialog.getByRole('textbox', { name: 'Name' })).toHaveValue(name);
@@ -52,13 +53,13 @@ test('a chain of sources is made with a source that is created in place', async 
 
   // An alias finds the source as well as its name.
   await page.getByRole('button', { name: 'Edit who said it' }).click();
-  await page.getByRole('combobox', { name: 'Source 2' }).fill(`MoB ${story.topic}`);
+  await searchFor(page, 'Source 2', `MoB ${story.topic}`);
   await expect(page.getByRole('listbox').getByRole('option', { name: story.source })).toBeVisible();
 });
 
 test('a check of an attribution leaves the verdict alone', async ({ signIn, story }) => {
   const { page } = await signIn('reviewer');
-  await page.goto(`/desk/claims/${story.claims[2]?.number}`);
+  await openDesk(page, `/desk/claims/${story.claims[2]?.number}`);
   await page.getByRole('button', { name: `Check whether ${story.source} said it` }).click();
   await page
     .getByRole('combobox', { name: `Did ${story.source} really say it?` })
@@ -75,13 +76,13 @@ test('two claims are put under one question and related', async ({ signIn, story
   const [first, second] = story.claims;
   if (!first || !second) throw new Error('the story has two claims');
   const question = `How many boats, report ${story.topic}?`;
-  await page.goto(`/desk/claims/${first.number}`);
+  await openDesk(page, `/desk/claims/${first.number}`);
   await page.getByRole('button', { name: 'Add a question' }).click();
-  await page.getByRole('combobox', { name: 'Question' }).fill(question);
+  await searchFor(page, 'Question', question);
   await page.getByRole('option', { name: /^Create/ }).click();
   await expect(page.getByRole('heading', { name: question })).toBeVisible();
 
-  await page.getByRole('combobox', { name: 'Another claim that answers it' }).fill(String(second.number));
+  await searchFor(page, 'Another claim that answers it', String(second.number));
   await page.getByRole('option', { name: second.statement }).click();
   await page.getByRole('button', { name: `Relate this claim to claim ${second.number}` }).click();
   await page.getByRole('combobox', { name: 'Relation' }).selectOption({ label: 'This claim contradicts it' });
@@ -92,3 +93,9 @@ test('two claims are put under one question and related', async ({ signIn, story
   await page.getByRole('textbox', { name: 'Reason' }).fill('Another count contradicts it.');
   await expect(page.getByText('Nothing is lacking: it can be given.')).toBeVisible();
 });
+
+/** Types into a search field as a person does: the focus first, then the words. */
+async function searchFor(page: Page, field: string, words: string): Promise<void> {
+  await page.getByRole('combobox', { name: field }).click();
+  await page.getByRole('combobox', { name: field }).fill(words);
+}

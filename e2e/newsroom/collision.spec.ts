@@ -1,5 +1,5 @@
 import { reviewsOf, statementOf } from '../story';
-import { expect, test } from './with-story';
+import { expect, openDesk, test } from './with-story';
 
 test('two people on one statement: the second sees both, keeps what was typed, and decides', async ({
   signIn,
@@ -10,7 +10,7 @@ test('two people on one statement: the second sees both, keeps what was typed, a
   const editor = await signIn('editor');
   const admin = await signIn('admin');
   for (const { page } of [editor, admin]) {
-    await page.goto(`/desk/claims/${claim.number}`);
+    await openDesk(page, `/desk/claims/${claim.number}`);
     await page.getByRole('button', { name: 'Edit the claim' }).click();
     await expect(page.getByRole('textbox', { name: 'Statement' })).toBeFocused();
   }
@@ -45,12 +45,12 @@ test('taking theirs for one field keeps mine for the others', async ({ signIn, s
   const editor = await signIn('editor');
   const admin = await signIn('admin');
   const theirs = 'The ministry counted twelve boats in the harbour.';
-  await admin.page.goto(`/desk/claims/${claim.number}`);
+  await openDesk(admin.page, `/desk/claims/${claim.number}`);
   await admin.page.getByRole('button', { name: 'Edit the claim' }).click();
   await admin.page.getByRole('textbox', { name: 'Statement' }).fill('Twelve boats were counted.');
   await admin.page.getByRole('textbox', { name: /^Topics/ }).fill(`${story.topic}, boats`);
 
-  await editor.page.goto(`/desk/claims/${claim.number}`);
+  await openDesk(editor.page, `/desk/claims/${claim.number}`);
   await editor.page.getByRole('button', { name: 'Edit the claim' }).click();
   await editor.page.getByRole('textbox', { name: 'Statement' }).fill(theirs);
   await editor.page.getByRole('button', { name: 'Save the claim' }).click();
@@ -74,7 +74,7 @@ test('a verdict on what has changed meanwhile is not given without a look', asyn
   const first = await signIn('reviewer', 0);
   const second = await signIn('reviewer', 1);
   for (const { page } of [first, second]) {
-    await page.goto(`/desk/claims/${claim.number}`);
+    await openDesk(page, `/desk/claims/${claim.number}`);
     await page.getByRole('radio', { name: 'Opinion' }).check();
     await page.getByRole('textbox', { name: 'Reason' }).fill('It is a judgement.');
   }

@@ -1,8 +1,8 @@
-import { expect, test } from './with-story';
+import { expect, openDesk, test } from './with-story';
 
 test('a filter applies at once and stands in a clean address', async ({ signIn, story }) => {
   const { page } = await signIn('reviewer');
-  await page.goto(`/desk/queue?topic=${story.topic}`);
+  await openDesk(page, `/desk/queue?topic=${story.topic}`);
   const list = page.getByRole('list', { name: 'Claims in the queue' });
   await expect(list.getByRole('listitem')).toHaveCount(4);
   await page.getByRole('combobox', { name: 'Kind' }).selectOption('figure');
@@ -17,7 +17,7 @@ test('what was taken is mine', async ({ signIn, story }) => {
   const { page } = await signIn('reviewer');
   const claim = story.claims[2];
   if (!claim) throw new Error('the story has three claims');
-  await page.goto(`/desk/queue?topic=${story.topic}`);
+  await openDesk(page, `/desk/queue?topic=${story.topic}`);
   await page.getByRole('button', { name: `Take claim ${claim.number}` }).click();
   await expect(page.getByRole('button', { name: `Give back claim ${claim.number}` })).toBeVisible();
   await page.getByRole('checkbox', { name: 'Only mine' }).check();
@@ -29,7 +29,7 @@ test('going back returns to the row that was opened', async ({ signIn, story }) 
   const { page } = await signIn('reviewer');
   const claim = story.claims[2];
   if (!claim) throw new Error('the story has three claims');
-  await page.goto(`/desk/queue?topic=${story.topic}`);
+  await openDesk(page, `/desk/queue?topic=${story.topic}`);
   await page.getByRole('link', { name: claim.statement }).focus();
   await page.keyboard.press('o');
   await expect(page.getByRole('heading', { level: 1, name: claim.statement })).toBeVisible();
@@ -40,7 +40,7 @@ test('going back returns to the row that was opened', async ({ signIn, story }) 
 
 test('shortcuts are listed, and can be switched off', async ({ signIn, story }) => {
   const { page } = await signIn('reviewer');
-  await page.goto(`/desk/queue?topic=${story.topic}`);
+  await openDesk(page, `/desk/queue?topic=${story.topic}`);
   await page.keyboard.press('?');
   const dialog = page.getByRole('dialog', { name: 'Keyboard shortcuts' });
   await expect(dialog.getByText('Next claim')).toBeVisible();

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { evidenceOf, reviewsOf } from '../story';
-import { expect, test } from './with-story';
+import { expect, openDesk, test } from './with-story';
 
 /** Lets the next server action reach the server and loses its answer on the way back. */
 async function loseNextAnswer(page: Page): Promise<void> {
@@ -18,7 +18,7 @@ test('evidence whose answer is lost is added once', async ({ signIn, story }) =>
   const { page } = await signIn('reviewer');
   const [claim] = story.claims;
   if (!claim) throw new Error('the story has a claim');
-  await page.goto(`/desk/claims/${claim.number}`);
+  await openDesk(page, `/desk/claims/${claim.number}`);
   await page.getByRole('button', { name: 'Add evidence' }).click();
   await page.getByRole('radio', { name: 'Context' }).check();
   await page.getByRole('textbox', { name: 'Title' }).fill('Chart of the harbour');
@@ -42,7 +42,7 @@ test('a verdict whose answer is lost is given once, by the form’s own button t
   const { page } = await signIn('reviewer');
   const [claim] = story.claims;
   if (!claim) throw new Error('the story has a claim');
-  await page.goto(`/desk/claims/${claim.number}`);
+  await openDesk(page, `/desk/claims/${claim.number}`);
   await page.getByRole('radio', { name: 'Inconclusive' }).check();
   await page.getByRole('textbox', { name: 'Reason' }).fill('The log of that day is missing.');
   await loseNextAnswer(page);

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { evidenceOf, reviewsOf } from '../story';
-import { expect, test } from './with-story';
+import { expect, openDesk, test } from './with-story';
 
 /** Presses Tab until the focus is on what the locator names; fails where Tab never gets there. */
 async function tabTo(page: Page, name: RegExp | string, role: Parameters<Page['getByRole']>[0]) {
@@ -16,7 +16,7 @@ test('a reviewer works through the queue by keyboard alone', async ({ signIn, st
   const { page } = await signIn('reviewer');
   const [first, second] = story.claims;
   if (!first || !second) throw new Error('the story has two claims');
-  await page.goto(`/desk/queue?topic=${story.topic}`);
+  await openDesk(page, `/desk/queue?topic=${story.topic}`);
   await expect(page.getByRole('status').first()).toHaveText('4 claims fit the filter');
 
   // Down and up the list; what has the focus is in sight.
@@ -79,7 +79,7 @@ test('the form says what the gate lacks, and the server refuses what the form le
   const { page } = await signIn('reviewer');
   const [claim] = story.claims;
   if (!claim) throw new Error('the story has a claim');
-  await page.goto(`/desk/claims/${claim.number}`);
+  await openDesk(page, `/desk/claims/${claim.number}`);
   await page.getByRole('radio', { name: 'Verified' }).check();
   await expect(page.getByText(/^Verified needs supporting evidence/)).toBeVisible();
   await expect(page.getByText('Say in a sentence why the evidence is enough.')).toBeVisible();
@@ -102,13 +102,13 @@ test('typing is kept over a reload, claim by claim', async ({ signIn, story }) =
   const { page } = await signIn('reviewer');
   const [first, second] = story.claims;
   if (!first || !second) throw new Error('the story has two claims');
-  await page.goto(`/desk/claims/${first.number}`);
+  await openDesk(page, `/desk/claims/${first.number}`);
   await page.getByRole('radio', { name: 'Opinion' }).check();
   await page.getByRole('textbox', { name: 'Reason' }).fill('Half a thought');
   page.on('dialog', (dialog) => dialog.accept());
-  await page.goto(`/desk/claims/${second.number}`);
+  await openDesk(page, `/desk/claims/${second.number}`);
   await expect(page.getByRole('textbox', { name: 'Reason' })).toHaveValue('');
-  await page.goto(`/desk/claims/${first.number}`);
+  await openDesk(page, `/desk/claims/${first.number}`);
   await expect(page.getByRole('textbox', { name: 'Reason' })).toHaveValue('Half a thought');
   await expect(page.getByRole('radio', { name: 'Opinion' })).toBeChecked();
   await expect(page.getByText('Brought back: what you typed here before and did not save.')).toBeVisible();
@@ -116,7 +116,7 @@ test('typing is kept over a reload, claim by claim', async ({ signIn, story }) =
 
 test('a reviewer reads the claim and cannot edit it', async ({ signIn, story }) => {
   const { page } = await signIn('reviewer');
-  await page.goto(`/desk/claims/${story.claims[0]?.number}`);
+  await openDesk(page, `/desk/claims/${story.claims[0]?.number}`);
   await expect(page.getByRole('button', { name: 'Add evidence' })).toBeVisible();
   await expect(page.getByRole('button', { name: 'Edit the claim' })).toHaveCount(0);
   await expect(page.getByRole('button', { name: 'Edit who said it' })).toHaveCount(0);

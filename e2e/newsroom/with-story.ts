@@ -23,3 +23,9 @@ export const test = base.extend<Fixtures>({
 });
 
 export { expect } from '@playwright/test';
+
+/** Opens a page of the desk and waits until it listens to keys, which is when its buttons work too. */
+export async function openDesk(page: Page, address: string): Promise<void> {
+  await page.goto(address);
+  await page.locator('html[data-keys]').waitFor();
+}
