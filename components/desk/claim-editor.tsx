@@ -41,7 +41,7 @@ export function ClaimEditor({ form, onClose }: { form: Form; onClose?: (() => vo
         error={problem('statement')}
         onChange={(event) => set({ statement: event.target.value })}
       />
-      <div className="grid gap-4 sm:grid-cols-2">
+      <div className="grid items-end gap-4 sm:grid-cols-2">
         <SelectField
           id="statement-kind"
           name="kind"

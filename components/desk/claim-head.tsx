@@ -11,6 +11,7 @@ import { WithdrawClaim } from './withdraw-claim';
 /** What the claim says and where it stands, with what can be done to it as a whole. */
 export function ClaimHead() {
   const { dossier } = useBench();
+  const shown = !dossier.withdrawn && dossier.articles.some(({ status }) => status === 'published');
   const reasons = dossier.riskReasons.map(riskSentence).filter((sentence) => sentence !== null);
   return (
     <header className="grid gap-2">
@@ -18,7 +19,7 @@ export function ClaimHead() {
         <StatusBadge status={dossier.status} />
         <span>Claim {dossier.number}</span>
         <span>{CLAIM_KINDS[dossier.kind]}</span>
-        <a href={`/claims/${dossier.number}`}>Reader page</a>
+        {shown ? <a href={`/claims/${dossier.number}`}>Reader page</a> : null}
       </p>
       <h1 id="statement-title" tabIndex={-1} className="font-serif text-2xl leading-snug font-semibold">
         {dossier.statement}

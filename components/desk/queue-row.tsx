@@ -34,7 +34,7 @@ export function QueueRow(props: Props) {
     <li
       onFocus={onFocus}
       data-in-hand={inHand || undefined}
-      className="grid gap-x-6 gap-y-1 border-l-3 border-l-transparent px-3 py-2 data-in-hand:border-l-accent data-in-hand:bg-raised md:grid-cols-[minmax(0,1fr)_auto]"
+      className="grid gap-x-6 gap-y-1 border-l-3 border-l-transparent forced-colors:border-l-[Canvas] forced-colors:data-in-hand:border-l-[Highlight] px-3 py-2 data-in-hand:border-l-accent data-in-hand:bg-raised md:grid-cols-[minmax(0,1fr)_auto]"
     >
       <div className="grid min-w-0 content-start gap-1">
         <p className="flex flex-wrap items-center gap-x-3 gap-y-1 text-sm text-soft">

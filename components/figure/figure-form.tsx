@@ -22,7 +22,7 @@ export function FigureForm({ id, fields, onChange, problem }: Props) {
     onChange: (event: { target: { value: string } }) => onChange({ ...fields, [name]: event.target.value }),
   });
   return (
-    <fieldset className="grid gap-3 rounded-md border border-line p-3 sm:grid-cols-2">
+    <fieldset className="grid items-end gap-3 rounded-md border border-line p-3 sm:grid-cols-2">
       <legend className="px-1 font-medium">Figure</legend>
       <TextField label="Counted as" hint="Killed, killed or wounded, mobilised …" {...text('measure')} />
       <TextField label="Of whom or what" hint="Russian soldiers" {...text('subject')} />

@@ -35,10 +35,12 @@ export default async function SourcePage({ params }: Props) {
         <Link href={`/desk/queue?status=all&source=${source.slug}`}>
           {source.claims} {source.claims === 1 ? 'claim' : 'claims'} on the desk
         </Link>
-        <Link href={`/sources/${source.slug}`}>Reader page</Link>
+        {source.claims > 0 ? <Link href={`/sources/${source.slug}`}>Reader page</Link> : null}
       </p>
       {source.hasIdentity && may(actor.role, 'source.identity') ? (
-        <SourceIdentity slug={source.slug} reveal={revealIdentity} />
+        <div>
+          <SourceIdentity slug={source.slug} reveal={revealIdentity} />
+        </div>
       ) : null}
       {may(actor.role, 'source.edit') ? (
         <SourceForm key={source.slug} source={source} save={editSource} />
