@@ -18,6 +18,8 @@ export type Found = {
 /** Quotations of fewer words that nobody is named for are scare quotes and titles. */
 const FEWEST_ALONE = 7;
 const FEWEST_ADDED = 3;
+/** More cues than this inside others in one passage are no chain of sources. */
+const MOST_NESTED = 60;
 /** A speaker is remembered over this many passages; captions do not count. */
 const FARTHEST_BACK = 2;
 
@@ -32,7 +34,8 @@ export class Collector {
       draft,
       content: draft.content.map((range) => p.span(range)),
       lastPassage: p,
-      nested: nested.filter((inner) => holds(draft.content, inner.cue.from)),
+      nested:
+        nested.length > MOST_NESTED ? [] : nested.filter((inner) => holds(draft.content, inner.cue.from)),
       carried: false,
     }));
     const covered = coverage(p, [...outer, ...nested]);

@@ -21,7 +21,8 @@ export function draftsOf(p: Passage): PassageDrafts {
   const drafts = withoutTwins(all.sort((a, b) => a.cue.from - b.cue.from || b.strength - a.strength));
   const outer: Draft[] = [];
   const nested: Draft[] = [];
-  for (const draft of drafts) (isNested(draft, drafts) ? nested : outer).push(draft);
+  for (const [index, draft] of drafts.entries())
+    (isNested(draft, index, drafts) ? nested : outer).push(draft);
   return { outer, nested };
 }
 
@@ -43,8 +44,7 @@ function sameStart(a: Draft, b: Draft): boolean {
 
 const NEAR = 60;
 
-function isNested(draft: Draft, all: readonly Draft[]): boolean {
-  const index = all.indexOf(draft);
+function isNested(draft: Draft, index: number, all: readonly Draft[]): boolean {
   const near = all.slice(Math.max(0, index - NEAR), index + NEAR);
   return near.some(
     (other) =>

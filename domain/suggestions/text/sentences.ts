@@ -19,6 +19,8 @@ const MAY_END = new Set([
   'sr',
   'no',
 ]);
+/** A sentence of more tokens is no sentence; it is cut, so that no rule reads far. */
+const LONGEST = 250;
 const STARTERS =
   is.DETERMINER | is.SUBJECT_PRONOUN | is.PREPOSITION | is.CONJUNCTION | is.SUBORDINATOR | is.WH;
 
@@ -29,6 +31,11 @@ const STARTERS =
 export function settleSentences(passage: Passage): void {
   let from = 0;
   for (let at = 0; at < passage.length; at += 1) {
+    if (at - from >= LONGEST && !passage.isQuoted(at)) {
+      mark(passage, from, at + 1);
+      from = at + 1;
+      continue;
+    }
     if (!endsSentence(passage, at)) continue;
     let to = at + 1;
     while (to < passage.length && (passage.closes(to) || ')]’”\'"'.includes(passage.word(to).text))) to += 1;
