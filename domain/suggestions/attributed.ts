@@ -34,6 +34,10 @@ export function attributed(
   const score = scoreOf(found, source);
   const mention = source.mention === null ? null : text.slice(source.mention.start, source.mention.end);
   const words = contentWords(text, content);
+  const said =
+    cue === null
+      ? null
+      : (dates.find((date) => isSaidOn(text, date, cue) && !isIn(content, date.span)) ?? null);
   const main = figures.find(countsSomething) ?? figures[0] ?? null;
   return {
     fingerprint: '',
@@ -50,10 +54,8 @@ export function attributed(
     figure: main,
     otherFigures: figures.filter((figure) => figure !== main),
     dates: inContent,
-    saidOn:
-      cue === null
-        ? null
-        : (dates.find((date) => isSaidOn(text, date, cue) && !isIn(content, date.span))?.day ?? null),
+    saidOn: said?.precision === 'day' ? said.day : null,
+    saidDate: said,
     via,
     form: draft.form,
     band: bandOf(score),
@@ -63,15 +65,9 @@ export function attributed(
 }
 
 /** A day right beside the cue: "said on Tuesday". "today’s session" is another matter. */
-function isSaidOn(text: string, { day, precision, span }: FoundDate, cue: Span): boolean {
+function isSaidOn(text: string, { span }: FoundDate, cue: Span): boolean {
   const gap = span.start >= cue.end ? text.slice(cue.end, span.start) : text.slice(span.end, cue.start);
-  return (
-    day !== null &&
-    precision === 'day' &&
-    gap.length <= NEAR_CUE &&
-    !/[.?!“”]/.test(gap) &&
-    !/^['’]s/.test(text.slice(span.end, span.end + 2))
-  );
+  return gap.length <= NEAR_CUE && !/[.?!“”]/.test(gap) && !/^['’]s/.test(text.slice(span.end, span.end + 2));
 }
 
 const NEAR_CUE = 60;

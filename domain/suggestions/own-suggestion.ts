@@ -49,6 +49,7 @@ export function ownSuggestion(
       (date) => span !== undefined && date.span.start >= span.start && date.span.end <= span.end,
     ),
     saidOn: null,
+    saidDate: null,
     via: [],
     form: 'own-voice',
     band: bandOf(SCORES[kind]),

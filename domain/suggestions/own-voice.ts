@@ -1,6 +1,6 @@
 import type { ClaimKind } from '@/domain/claims/claim';
 import { hasFinite, isBe, isComma } from './attribution/grammar';
-import { nounPhraseEnd } from './attribution/subject';
+import { nounPhraseEnd } from './attribution/noun-phrase';
 import type { FoundDate } from './figures/dates';
 import { figuresIn } from './figures/figure';
 import { countsSomething, hasForecast, hasJudgement, isIdentity } from './kind';
@@ -35,8 +35,10 @@ function freePart(p: Passage, covered: Uint8Array, { from, to }: Range): Range |
   let end = from;
   while (end < to && covered[end] !== 1) end += 1;
   if (end === to) return { from, to };
+  const covers = end;
   while (end > from && !isComma(p, end)) end -= 1;
-  return end - from >= FEWEST_WORDS ? { from, to: end } : null;
+  if (end - from >= FEWEST_WORDS) return { from, to: end };
+  return covers - from >= FEWEST_WORDS ? { from, to: covers } : null;
 }
 
 const isWhole = (part: Range, whole: Range) => part.to === whole.to;

@@ -30,10 +30,13 @@ export class SourceResolver {
   private group: { words: string; kind: SuggestedSource['kind']; at: Span } | null = null;
   private readAt = 0;
   private reading: Passage | null = null;
+  private spokeIn: Passage | null = null;
   private readonly given: { source: SuggestedSource; person: Named }[] = [];
 
   /** Takes in the names of a passage up to a token, so that a pronoun looks back and never ahead. */
   readNames(p: Passage, upTo: number): void {
+    // Headlines write names short and every word large: they would make new persons.
+    if (p.kind === 'headline') return;
     if (this.reading !== p) {
       this.reading = p;
       this.readAt = 0;
@@ -61,7 +64,7 @@ export class SourceResolver {
     const mention = readMention(p, range);
     const span = p.span(range);
     if (mention === null) return { ...NOBODY, mention: span };
-    return this.resolved(mention, span);
+    return this.resolved(mention, span, wordsOf(p, range));
   }
 
   /** Puts the fullest name of the text into every source of the person: headlines name people briefly. */
@@ -86,11 +89,16 @@ export class SourceResolver {
     return source;
   }
 
-  private resolved(mention: Mention, span: Span): SuggestedSource {
+  private resolved(mention: Mention, span: Span, words: string): SuggestedSource {
     if (mention.kind === 'pronoun') return this.byPronoun(mention.pronoun, span);
     if (mention.kind === 'described') return this.byDescription(mention, span);
+    const known = /^the /i.test(words) ? this.byEpithet(words) : null;
+    if (known !== null) {
+      this.speaks(known);
+      return this.naming(known, 'person', span);
+    }
     const person = this.people.meet(mention.name, mention.role, span);
-    if (mention.source === 'person') this.speaker = person;
+    if (mention.source === 'person') this.speaks(person);
     else this.group = { words: mention.name, kind: mention.source, at: span };
     return this.naming(person, mention.source, span);
   }
@@ -109,27 +117,48 @@ export class SourceResolver {
     }
     const last = this.people.pronoun(pronoun);
     const speaker = this.speaker !== null && agrees(pronoun, this.speaker) ? this.speaker : null;
-    const person = last !== null && last.gender !== null ? last : (speaker ?? last);
+    const spokeHere = speaker !== null && this.spokeIn === this.reading;
+    const person = spokeHere ? speaker : last !== null && last.gender !== null ? last : (speaker ?? last);
     if (person === null) return { ...NOBODY, mention: span };
-    this.speaker = person;
+    person.gender ??= genderOfPronoun(pronoun);
+    this.speaks(person);
     return this.naming(person, 'person', span);
   }
 
+  private speaks(person: Named): void {
+    this.speaker = person;
+    this.spokeIn = this.reading;
+  }
+
   private byDescription({ words, source }: Mention & { kind: 'described' }, span: Span): SuggestedSource {
-    const person = /^the /i.test(words) ? this.people.byRole(words) : null;
+    const person = /^the /i.test(words) ? (this.people.byRole(words) ?? this.byEpithet(words)) : null;
     if (person !== null) {
       this.people.touch(person);
-      this.speaker = person;
+      this.speaks(person);
       return this.naming(person, 'person', span);
     }
     this.group = { words, kind: source, at: span };
     return { resolution: 'described', name: words, kind: source, role: null, mention: span, namedAt: null };
   }
 
+  /** "the 26-year-old", "the two-term Republican", "the Italian": the person spoken of just before. */
+  private byEpithet(words: string): Named | null {
+    return EPITHET.test(words)
+      ? (this.speaker ?? this.people.pronoun('he') ?? this.people.pronoun('she'))
+      : null;
+  }
+
   private touchSurname(p: Passage, at: number): void {
     const known = this.people.find(p.word(at).text);
     if (known !== null) this.people.touch(known);
   }
+}
+
+const EPITHET =
+  /^[Tt]he (\d+-year-old|.*\b(Republican|Democrat|Conservative|Briton|Swede|Dane|Scot|Frenchman|Frenchwoman|Dutchman|Spaniard|Pole|Finn|Turk|Greek|\p{Lu}\p{L}+(ian|ese|ish|can)))$/u;
+
+function genderOfPronoun(pronoun: string): Named['gender'] {
+  return /^(she|her)/.test(pronoun) ? 'she' : 'he';
 }
 
 function agrees(pronoun: string, { gender }: Named): boolean {

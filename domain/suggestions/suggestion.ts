@@ -59,8 +59,9 @@ export type Suggestion = {
   /** Further figures in the content: "including 300,000 women". */
   otherFigures: FoundFigure[];
   dates: FoundDate[];
-  /** When it was said or held, if the sentence tells. */
+  /** When it was said or held, if the sentence tells; `saidDate` holds the words, also where no day can be told. */
   saidOn: Day | null;
+  saidDate: FoundDate | null;
   /** Those who are quoted within the content: "A said that B had said". */
   via: SuggestedSource[];
   form: Form | 'own-voice';

@@ -3,7 +3,8 @@ import type { Passage, Range } from '../text/passage';
 import { clauseEnd, type Setting, trimEnd } from './clause-end';
 import type { Draft } from './draft';
 import { hasFinite, isComma, isDash, isPossessor } from './grammar';
-import { nounPhraseEnd, subjectBefore } from './subject';
+import { nounPhraseEnd } from './noun-phrase';
+import { subjectBefore } from './subject';
 
 const PLAIN: Setting = { relative: false, subordinate: false, tense: 0, phrase: false, inserted: false };
 

@@ -2,7 +2,7 @@ import * as is from '../lexicon/word-classes';
 import type { Passage } from '../text/passage';
 import { occasionEnd } from './adjuncts';
 import { hasFinite, isComma, isDash, isFiniteVerb } from './grammar';
-import { beginsNounPhrase } from './subject';
+import { beginsNounPhrase } from './noun-phrase';
 
 /** Where the clause of the cue stands; it says at which marks the content may end before the sentence does. */
 export type Setting = {

@@ -4,7 +4,7 @@ import * as is from '../lexicon/word-classes';
 import type { Passage, Quote } from '../text/passage';
 import { hearerEnd, skipAdjuncts } from './adjuncts';
 import { hasFinite, isComma, isFiniteVerb } from './grammar';
-import { beginsNounPhrase } from './subject';
+import { beginsNounPhrase } from './noun-phrase';
 import type { VerbGroup } from './verb-group';
 
 /** What follows a cue: the frame that fits, where the content begins, and where the cue ends. */

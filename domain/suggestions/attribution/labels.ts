@@ -2,7 +2,8 @@ import * as is from '../lexicon/word-classes';
 import type { Passage, Range } from '../text/passage';
 import type { Draft } from './draft';
 import { isFiniteVerb } from './grammar';
-import { subjectAfter, subjectBefore } from './subject';
+import { subjectAfter } from './noun-phrase';
+import { subjectBefore } from './subject';
 import { groupStart } from './verb-group';
 
 /** "Smith: deal is dead" in headlines and captions, "SMITH: …" in transcripts, "Smith, mayor: ‘…’". */

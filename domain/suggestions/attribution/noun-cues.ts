@@ -4,7 +4,8 @@ import type { Passage, Range } from '../text/passage';
 import { clauseEnd, type Setting } from './clause-end';
 import type { Draft } from './draft';
 import { hasFinite, isBe, isComma, isFiniteVerb, isPossessor } from './grammar';
-import { nounPhraseEnd, segmentStart, subjectBefore } from './subject';
+import { nounPhraseEnd } from './noun-phrase';
+import { segmentStart, subjectBefore } from './subject';
 
 const CLAUSE: Setting = {
   relative: false,

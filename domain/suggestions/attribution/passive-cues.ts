@@ -3,7 +3,8 @@ import * as is from '../lexicon/word-classes';
 import type { Passage, Range } from '../text/passage';
 import { clauseEnd, type Setting } from './clause-end';
 import { type Draft, joined } from './draft';
-import { nounPhraseEnd, subjectBefore } from './subject';
+import { nounPhraseEnd } from './noun-phrase';
+import { subjectBefore } from './subject';
 import type { VerbGroup } from './verb-group';
 
 const CLAUSE: Setting = {

@@ -6,9 +6,10 @@ import { type Before, contentBefore } from './content-before';
 import { type Draft, joined } from './draft';
 import { type Frame, frameAfter, isPhraseFrame } from './frames';
 import { hasFinite, isComma, isDash, isFiniteVerb } from './grammar';
+import { subjectAfter } from './noun-phrase';
 import { passiveDraft } from './passive-cues';
 import { sharedSubject } from './shared-subject';
-import { type Subject, subjectAfter, subjectBefore } from './subject';
+import { type Subject, subjectBefore } from './subject';
 import { type VerbGroup, verbGroupAt } from './verb-group';
 
 /** Attributions that verbs carry, in the order of the text. Cues inside quotations are left to their speakers. */

@@ -52,7 +52,10 @@ const BEFORE: readonly [string, Bound][] = [
   ['just over', 'about'],
   ['just under', 'about'],
 ];
-const BEFORE_WORDS = BEFORE.map(([words, bound]) => ({ words: words.split(' '), bound }));
+/** Longest first: "no more than" before "more than". */
+const BEFORE_WORDS = BEFORE.map(([words, bound]) => ({ words: words.split(' '), bound })).sort(
+  (a, b) => b.words.length - a.words.length,
+);
 
 /** The amount whose number begins at token `at`, or null. */
 export function amountAt(p: Passage, at: number): Amount | null {

@@ -1,5 +1,6 @@
 import type { Passage, Range } from '../text/passage';
 import type { Amount } from './amount';
+import { numberAt } from './numbers';
 
 /** What a number measures, by words near it. Both of a pair together make the joint measure. */
 const MEASURES: readonly [string, RegExp][] = [
@@ -22,11 +23,14 @@ const MEASURES: readonly [string, RegExp][] = [
   ['voted', /^(vot(e[sd]?|ers?|ing)|ballots?|majority|poll(ed)?)$/],
   ['sentenced', /^(sentenced|jailed|imprison(ed|ment)|prison|jail)$/],
   ['earned', /^(profits?|revenue|sales|earn(ed|ings)|turnover|income|raised)$/],
+  ['scored', /^(scor(e[ds]?|ing)|goals?|points|runs|tries|wickets)$/],
+];
+
+const CHANGES: typeof MEASURES = [
   [
     'changed',
     /^(ris(e|es|en|ing)|rose|fell|fall(s|en|ing)?|drop(s|ped)?|increas(e[ds]?|ing)|declin(e[ds]?|ing)|grew|grown|grow(s|th)?|climbed|jumped|slipped)$/,
   ],
-  ['scored', /^(scor(e[ds]?|ing)|goals?|points|runs|tries|wickets)$/],
 ];
 
 /** Units that are named by the word after the number. */
@@ -72,24 +76,30 @@ export function isPeople(words: string): boolean {
   return PEOPLE_WORDS.test(words);
 }
 
-/** The measure that the words around an amount tell: after the counted noun first, then before the number. */
+/**
+ * The measure that the words around an amount tell: after the counted noun first, then before the number. Words of
+ * rising and falling count only where nothing else says what rose or fell.
+ */
 export function measureIn(p: Passage, amount: Amount, countedTo: number, range: Range): string | null {
   const to = Math.min(range.to, p.to(amount.from));
   const from = Math.max(range.from, p.from(amount.from));
-  return (
-    measureOf(p, countedTo, Math.min(to, countedTo + 7)) ??
-    measureOf(p, Math.max(from, amount.from - 8), amount.from) ??
-    measureOf(p, amount.to, countedTo) ??
-    measureOf(p, from, amount.from)
-  );
+  for (const list of [MEASURES, CHANGES]) {
+    const measure =
+      measureOf(p, list, countedTo, Math.min(to, countedTo + 7)) ??
+      measureOf(p, list, Math.max(from, amount.from - 8), amount.from) ??
+      measureOf(p, list, amount.to, countedTo) ??
+      measureOf(p, list, from, amount.from);
+    if (measure !== null) return measure;
+  }
+  return null;
 }
 
-function measureOf(p: Passage, from: number, to: number): string | null {
+function measureOf(p: Passage, list: typeof MEASURES, from: number, to: number): string | null {
   const found = new Set<string>();
   for (let at = from; at < to; at += 1) {
     const lower = p.lower(at);
-    if (found.size > 0 && [',', ';', 'while', 'but'].includes(lower)) break;
-    const measure = MEASURES.find(([, words]) => words.test(lower));
+    if (found.size > 0 && ([',', ';', 'while', 'but'].includes(lower) || numberAt(p, at) !== null)) break;
+    const measure = list.find(([, words]) => words.test(lower));
     if (measure !== undefined) found.add(measure[0]);
   }
   if (found.has('killed') && found.has('wounded')) return 'killed or wounded';

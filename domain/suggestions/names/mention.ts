@@ -27,11 +27,7 @@ const PARTICLES = set('de la le du del della di da van von der den bin ibn al el
 export function readMention(p: Passage, range: Range): Mention | null {
   const head = headOf(p, range);
   if (head.to <= head.from) return null;
-  if (
-    head.to - head.from <= 2 &&
-    PRONOUNS.has(p.lower(head.from)) &&
-    (head.to - head.from === 1 || !p.has(head.to - 1, is.CAPITAL))
-  ) {
+  if (head.to - head.from === 1 && PRONOUNS.has(p.lower(head.from))) {
     return { kind: 'pronoun', pronoun: p.lower(head.from) };
   }
   const name = nameIn(p, head) ?? apposedName(p, range, head);
@@ -66,7 +62,7 @@ function nameIn(p: Passage, head: Range): Range | null {
   const runs = runsIn(p, head);
   const last = runs.at(-1);
   const first = runs[0];
-  if (first === undefined || last === undefined) return null;
+  if (first === undefined || last === undefined || isPlainPlural(p, head, first)) return null;
   if (startsHead(p, head, first) && !isOwner(p, first) && followedByOf(p, first, head))
     return organisation(p, head, first) ?? person(p, first);
   if (last.to < head.to)
@@ -81,6 +77,16 @@ function nameIn(p: Passage, head: Range): Range | null {
   )
     return null;
   return person(p, last);
+}
+
+/** "Pilots" at the start of a sentence is no name. */
+function isPlainPlural(p: Passage, head: Range, run: Range): boolean {
+  const alone = run.from === head.from && run.to - run.from === 1 && p.from(run.from) === run.from;
+  return (
+    alone &&
+    (groups.has(p.lower(run.from)) ||
+      (/[^s'’]s$/.test(p.lower(run.from)) && p.lower(run.from).length > 5 && !isPossessor(p, run.to)))
+  );
 }
 
 function runsIn(p: Passage, { from, to }: Range): Range[] {
@@ -122,7 +128,9 @@ function organisation(p: Passage, head: Range, first: Range): Range | null {
 }
 
 /** Leaves titles out: "Defence Minister Sergei Shoigu". A run of titles alone names nobody. */
-function person(p: Passage, run: Range): Range | null {
+function person(p: Passage, whole: Range): Range | null {
+  const honours = /^(kc|qc|mp|msp|obe|cbe|mbe|phd|md|jr|sr)$/.test(p.lower(whole.to - 1));
+  const run = honours && whole.to - whole.from > 2 ? { from: whole.from, to: whole.to - 1 } : whole;
   for (let at = run.to - 1; at >= run.from; at -= 1) {
     if (!isTitle(p, at)) continue;
     return at + 1 < run.to ? { from: at + 1, to: run.to } : null;

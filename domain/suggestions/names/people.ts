@@ -47,14 +47,24 @@ export class People {
     return person;
   }
 
-  /** Null when nobody fits, or when two do: "Smith" where John and Mary Smith have both been named. */
+  /** Null when nobody fits. Where two do (John and Mary Smith), the one named last. */
   find(name: string): Named | null {
     const lower = name.toLowerCase();
-    const candidates = this.bySurname.get(surname(name)) ?? [];
+    const candidates = this.bySurname.get(surname(name)) ?? this.byFirstName(lower);
     const fitting = candidates.filter((person) => fits(lower, person.name.toLowerCase()));
-    return fitting.length === 1
-      ? (fitting[0] ?? null)
-      : (fitting.find((person) => person.name.toLowerCase() === lower) ?? null);
+    if (fitting.length === 1) return fitting[0] ?? null;
+    return (
+      fitting.find((person) => person.name.toLowerCase() === lower) ??
+      this.recent.find((person) => fitting.includes(person)) ??
+      null
+    );
+  }
+
+  /** "Tara" after "Tara Finch". */
+  private byFirstName(name: string): Named[] {
+    return name.includes(' ')
+      ? []
+      : this.recent.filter((person) => person.name.toLowerCase().startsWith(`${name} `));
   }
 
   /** The one whom a pronoun means: the last person named whose gender does not speak against it. */
@@ -73,10 +83,9 @@ export class People {
 
   /** "the mayor", once "Ann Lee, the mayor of Hull" has been named. */
   byRole(words: string): Named | null {
-    const role = words.toLowerCase().replace(/^(the|a|an)\s+/, '');
+    const role = plainRole(words);
     return (
-      this.recent.find((person) => person.role !== null && endsOrStarts(person.role.toLowerCase(), role)) ??
-      null
+      this.recent.find((person) => person.role !== null && endsOrStarts(plainRole(person.role), role)) ?? null
     );
   }
 
@@ -109,12 +118,38 @@ function endsOrStarts(held: string, asked: string): boolean {
   return last.length > 3 && new RegExp(`\\b${escaped(last)}\\b`).test(held) && asked.split(' ').length <= 3;
 }
 
+const SHORT: Readonly<Record<string, string>> = {
+  gov: 'governor',
+  sen: 'senator',
+  rep: 'representative',
+  gen: 'general',
+  col: 'colonel',
+  lt: 'lieutenant',
+  capt: 'captain',
+  dr: 'doctor',
+  prof: 'professor',
+};
+
+/** A role without article, "former", possessor’s mark and abbreviation. */
+function plainRole(words: string): string {
+  return words
+    .toLowerCase()
+    .replace(/['’]s$/, '')
+    .replace(/^(the|a|an)\s+/, '')
+    .replace(/^(former|then|acting)\s+/, '')
+    .replace(
+      /\b(gov|sen|rep|gen|col|lt|capt|dr|prof)\b\.?/g,
+      (short) => SHORT[short.replace('.', '')] ?? short,
+    );
+}
+
 const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
 /** A surname alone fits any fuller name; two full names must agree in their first word or its initial. */
 function fits(a: string, b: string): boolean {
   const [first, second] = [a.split(' '), b.split(' ')];
-  if (first.length === 1 || second.length === 1) return first.at(-1) === second.at(-1);
+  if (first.length === 1 || second.length === 1)
+    return first.at(-1) === second.at(-1) || first[0] === second[0];
   const [x = '', y = ''] = [first[0], second[0]];
   return (
     x === y ||

@@ -1,4 +1,5 @@
 import type { Block } from '@/domain/articles/block';
+import { SENTENCE_END } from '../lexicon/word-classes';
 import { Passage } from './passage';
 import { settleQuotes } from './quotes';
 import { SPACE, tokenEnd, unitKind } from './scan';
@@ -7,6 +8,9 @@ import { type Word, wordOf } from './word';
 
 /** A paragraph of more tokens than this is read in parts, so that memory does not grow with it. */
 const MOST_TOKENS = 4_000;
+
+/** How far a part may go on to end with a sentence. */
+const MOST_MORE = 300;
 
 /** Reads the blocks of a text one passage at a time. Passages of one block share its number. */
 export function* passagesOf(text: string, blocks: readonly Block[]): Generator<Passage> {
@@ -29,7 +33,7 @@ function readPassage(text: string, block: Block, number: number, start: number) 
     ends.push(to);
   };
   let at = start;
-  while (at < block.end && words.length < MOST_TOKENS) {
+  while (at < block.end && !isFull(words)) {
     if (unitKind(text.charCodeAt(at)) === SPACE) {
       at += 1;
       continue;
@@ -44,6 +48,13 @@ function readPassage(text: string, block: Block, number: number, start: number) 
   settleQuotes(passage);
   settleSentences(passage);
   return { passage, next: at };
+}
+
+/** Full at the end of a sentence, or when no sentence ends. */
+function isFull(words: readonly Word[]): boolean {
+  if (words.length < MOST_TOKENS) return false;
+  const last = words.at(-1);
+  return words.length >= MOST_TOKENS + MOST_MORE || (last !== undefined && (last.bits & SENTENCE_END) !== 0);
 }
 
 /** "Putin's" is two tokens: the name, and the mark of the possessor. "it's" and "he's" stay one. */

@@ -1,0 +1,73 @@
+import { createHash } from 'node:crypto';
+import { type BenchDocument, blocksIn, corpusAt, ownCorpus } from './corpora';
+import type { Relation } from './document';
+import { proseMeasures, type Share } from './prose-measures';
+import { reportOf } from './report';
+import { score } from './score';
+import { peers, type System, sourceline } from './systems';
+
+/** `npm run bench:suggestions [file or folder …]`: our test part, then each corpus named, with peers side by side. */
+async function main(paths: readonly string[]): Promise<void> {
+  const systems = [sourceline, ...(await peers())];
+  const test = ownCorpus('test');
+  measure('our test part (tuned on nothing of it)', test, systems);
+  const { figures, measures, dates, names } = proseMeasures(test);
+  console.log(
+    `figures ${share(figures)}, their measures ${share(measures)}, dates ${share(dates)}, names behind sources ${share(names)}\n`,
+  );
+  for (const path of paths) measure(path, corpusAt(path), systems);
+  measureSpeed(test);
+}
+
+const share = ({ right, of }: Share) =>
+  `${right} of ${of} (${((100 * right) / Math.max(1, of)).toFixed(1)} %)`;
+
+function measure(title: string, documents: readonly BenchDocument[], systems: readonly System[]): void {
+  const size = documents.reduce((sum, { text }) => sum + Buffer.byteLength(text), 0);
+  console.log(`== ${title}: ${documents.length} documents, ${(size / 1000).toFixed(0)} kB`);
+  for (const system of systems) {
+    const found = new Map<string, Relation[]>();
+    const began = process.cpuUsage();
+    for (const document of documents) found.set(document.name, system.read(document));
+    const { user, system: kernel } = process.cpuUsage(began);
+    const result = score(documents, ({ name }) => found.get(name) ?? []);
+    console.log(reportOf(system.name, result, size / (user + kernel)));
+  }
+  console.log('');
+}
+
+const LENGTHS = [1_000_000, 2_000_000, 4_000_000];
+
+/** One long text of briefs: speed, peak memory for growing lengths, and the same bytes from run to run. */
+function measureSpeed(documents: readonly BenchDocument[]): void {
+  const all = documents.map(({ text }) => text).join('\n\n');
+  for (const length of LENGTHS) {
+    const text = all.repeat(Math.ceil(length / all.length)).slice(0, length);
+    const document = {
+      name: '',
+      text,
+      blocks: blocksIn(text),
+      publishedOn: null,
+      relations: [],
+      discard: [],
+      brief: null,
+    };
+    globalThis.gc?.();
+    const began = process.cpuUsage();
+    const found = sourceline.read(document);
+    const { user, system } = process.cpuUsage(began);
+    const memory = process.memoryUsage().rss / 1e6;
+    console.log(
+      `${(length / 1e6).toFixed(0)} MB: ${(Buffer.byteLength(text) / (user + system)).toFixed(2)} MB/s of one core, ${found.length} found, ${memory.toFixed(0)} MB resident`,
+    );
+  }
+  const digest = () =>
+    createHash('sha256')
+      .update(JSON.stringify(documents.map(sourceline.read)))
+      .digest('hex')
+      .slice(0, 16);
+  const [first, second] = [digest(), digest()];
+  console.log(`same output from run to run: ${first === second}`);
+}
+
+await main(process.argv.slice(2));
