@@ -4,28 +4,26 @@ import { type BenchApp, PEER, startApp } from '../app';
 import type { Effort } from '../choice';
 import { withGenerated, withStories } from '../content';
 import { page } from '../http';
-import { kilobytes, milliseconds, perSecond, ratioText, table, target } from '../report';
+import { milliseconds, perSecond, ratioText, table } from '../report';
 import { each, inTurns, median, type Sides } from '../rounds';
 import type { Stage } from '../stage';
 import { type Load, load } from './load';
-import { type ScriptBytes, scriptBytes } from './scripts';
+import { tellWeights, weigh } from './weight';
 
-const SEEDED = '/articles/mothers-meeting';
-const LONG = '/articles/generated-1';
+const SEEDED = 'mothers-meeting';
+const LONG = 'generated-1';
 const GZIP = { 'accept-encoding': 'gzip' };
-const SCRIPTS_OF_OURS = 60_000;
 
 /**
  * The reader's article page against a static file of the very same bytes, served by the same process: what it costs
  * that the page is made by an app. And what the page weighs.
  */
 export async function measure(stage: Stage, effort: Effort): Promise<void> {
-  const stories = await startApp(stage, await withStories(stage, 'stories'));
+  const told = await withStories(stage, 'stories');
   const claims = LONG_ARTICLE.claims * effort.articles;
-  const long = await startApp(stage, await withGenerated(stage, 'long', { ...LONG_ARTICLE, claims }));
-  const made = await firstRequests(long, effort.articles);
-  const weights = [await weigh(stories, SEEDED), await weigh(long, LONG)];
-  const rows = [...(await rates(stories, SEEDED, effort)), ...(await rates(long, LONG, effort))];
+  const generated = await withGenerated(stage, 'long', { ...LONG_ARTICLE, claims });
+  const [stories, long] = [await startApp(stage, told), await startApp(stage, generated)];
+  tellFirst(await firstRequests(long, effort.articles));
   table(
     [
       'page, kept in memory',
@@ -37,16 +35,9 @@ export async function measure(stage: Stage, effort: Effort): Promise<void> {
       'file p50',
       'file p99',
     ],
-    rows,
+    [...(await rates(stories, SEEDED, effort)), ...(await rates(long, LONG, effort))],
   );
-  tellWeights(weights);
-  const [first = Number.NaN, ...later] = made;
-  const low = milliseconds(Math.min(...later));
-  const high = milliseconds(Math.max(...later));
-  table(
-    ['page made anew', 'median', 'from', 'to', 'the very first after a start'],
-    [[`500 claims (${later.length} articles)`, milliseconds(median(later)), low, high, milliseconds(first)]],
-  );
+  tellWeights([await weigh(stories, told.ownerUrl, SEEDED), await weigh(long, generated.ownerUrl, LONG)]);
   await Promise.all([stories.stop(), long.stop()]);
 }
 
@@ -60,7 +51,20 @@ async function firstRequests(app: BenchApp, articles: number): Promise<number[]>
   return times;
 }
 
-async function rates(app: BenchApp, path: string, { rounds, seconds }: Effort): Promise<string[][]> {
+function tellFirst([first = Number.NaN, ...later]: number[]): void {
+  table(
+    ['page made anew', 'median', 'from', 'to', 'the very first after a start'],
+    [
+      [
+        `500 claims, ${later.length} articles`,
+        ...[median(later), Math.min(...later), Math.max(...later), first].map(milliseconds),
+      ],
+    ],
+  );
+}
+
+async function rates(app: BenchApp, slug: string, { rounds, seconds }: Effort): Promise<string[][]> {
+  const path = `/articles/${slug}`;
   const { body } = await kept(`${app.url}${path}`);
   app.putPeer(body);
   const peer = `${app.url}/${PEER}`;
@@ -88,27 +92,4 @@ async function kept(url: string) {
   const answer = await page(url);
   if (answer.headers['x-nextjs-cache'] !== 'HIT') throw new Error(`${url} is not kept`);
   return answer;
-}
-
-type Weight = { path: string; html: number; plain: number; scripts: ScriptBytes };
-
-async function weigh(app: BenchApp, path: string): Promise<Weight> {
-  const { body } = await kept(`${app.url}${path}`);
-  const { body: compressed } = await page(`${app.url}${path}`, GZIP);
-  const scripts = await scriptBytes(app.url, body.toString());
-  return { path, plain: body.length, html: compressed.length, scripts };
-}
-
-function tellWeights(weights: Weight[]): void {
-  table(
-    ['bytes over the wire', 'HTML', 'HTML, gzip', "framework's JavaScript, gzip", 'ours, gzip'],
-    weights.map(({ path, plain, html, scripts }) => [
-      path,
-      ...[plain, html, scripts.framework, scripts.ours].map((bytes) =>
-        typeof bytes === 'number' ? kilobytes(bytes) : bytes,
-      ),
-    ]),
-  );
-  const most = Math.max(...weights.map(({ scripts }) => scripts.ours));
-  target('less than 60 kB of JavaScript beyond the framework’s own', most < SCRIPTS_OF_OURS);
 }

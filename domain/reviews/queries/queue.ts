@@ -70,7 +70,7 @@ export async function queueFacets(filter: QueueFilter, actor: Actor): Promise<Qu
   const [found] = await database().$queryRaw<(Omit<QueueFacets, 'statuses'> & { counts: number[] })[]>`
     WITH head AS MATERIALIZED (${inOrder(open, null, CHOICES_FROM)})
     SELECT ARRAY[${Prisma.join(wheres.slice(1).map(counted))}] AS counts,
-      ARRAY(SELECT topic FROM claim c CROSS JOIN unnest(c.topics) AS topic WHERE c.id ${OF_HEAD}
+      ARRAY(SELECT topic FROM head CROSS JOIN unnest(head.topics) AS topic
         UNION SELECT ${filter.topic}::text WHERE ${filter.topic}::text IS NOT NULL ORDER BY 1) AS topics,
       (SELECT coalesce(json_agg(json_build_object('slug', a.slug, 'headline', a.headline) ORDER BY a.published_on DESC, a.slug), '[]')
         FROM article a WHERE a.slug = ${filter.article} OR a.id = ANY (ARRAY (
@@ -84,12 +84,12 @@ export async function queueFacets(filter: QueueFilter, actor: Actor): Promise<Qu
 }
 
 /**
- * The ids of the first claims after a place. Two ranges of the index, one after the other: those of the same
- * risk that follow, then those of lower risk; as one condition, all of the same risk would be read over.
+ * The first claims after a place, by id, with their place and topics. Two ranges of the index, one after the other: those
+ * of the same risk that follow, then those of lower risk; as one condition, all of the same risk would be read over.
  */
 function inOrder(where: QueueWhere, after: QueuePlace | null, limit: number): Prisma.Sql {
   const first = (more: Prisma.Sql) => Prisma.sql`
-    (SELECT c.id, c.risk, c.queued_at, c.number FROM claim c WHERE ${where} ${more}
+    (SELECT c.id, c.risk, c.queued_at, c.number, c.topics FROM claim c WHERE ${where} ${more}
       ORDER BY c.risk DESC, c.queued_at, c.number LIMIT ${limit}::int)`;
   if (after === null) return first(Prisma.empty);
   const { risk, queuedAt, number } = after;
