@@ -69,32 +69,40 @@ function Assignment() {
 
 function EditorActions() {
   const { dossier, actions, may } = useBench();
-  if (!may('claim.edit')) return null;
-  if (dossier.withdrawn) {
+  if (!dossier.withdrawn) {
     return (
-      <SmallWrite
-        send={actions.restoreClaim}
-        more={{}}
-        words="Bring the claim back"
-        done="The claim is back."
-      />
+      <>
+        <Undo />
+        {may('claim.edit') ? <WithdrawClaim /> : null}
+      </>
     );
   }
+  if (!may('claim.edit')) return null;
+  return (
+    <SmallWrite
+      send={actions.restoreClaim}
+      more={{}}
+      words="Bring the claim back"
+      done="The claim is back."
+    />
+  );
+}
+
+/** An editor may undo anybody's last step, a reviewer one of their own. */
+function Undo() {
+  const { dossier, actor, actions, may } = useBench();
+  const own = dossier.history[0]?.actor === actor.name;
+  if (dossier.undo === null || !(may('claim.edit') || own)) return null;
   return (
     <>
-      {dossier.undo === null ? null : (
-        <>
-          <SmallWrite
-            send={actions.undo}
-            more={{}}
-            words="Undo last edit"
-            done="The last edit is undone."
-            press="undo"
-          />
-          <span className="text-sm text-soft">{dossier.undo}</span>
-        </>
-      )}
-      <WithdrawClaim />
+      <SmallWrite
+        send={actions.undo}
+        more={{}}
+        words="Undo last edit"
+        done="The last edit is undone."
+        press="undo"
+      />
+      <span className="text-sm text-soft">Takes back {dossier.undo}</span>
     </>
   );
 }

@@ -91,10 +91,34 @@ function Problems({ formId, sent }: { formId: string; sent: Extract<Sent, { kind
       <ul className="list-disc pl-5">
         {sent.problems.map(({ field, message }) => (
           <li key={`${field}${message}`}>
-            {field === null ? message : <a href={`#${formId}-${field}`}>{message}</a>}
+            {field === null ? message : <ProblemLink formId={formId} field={field} message={message} />}
           </li>
         ))}
       </ul>
     </Notice>
   );
+}
+
+type ProblemProps = { formId: string; field: string; message: string };
+
+/** Leads to the field; a part that has no field of its own (`file.mediaType`) leads to the whole. */
+function ProblemLink({ formId, field, message }: ProblemProps) {
+  return (
+    <a
+      href={`#${formId}-${field}`}
+      onClick={(event) => {
+        event.preventDefault();
+        fieldOf(formId, field)?.focus();
+      }}
+    >
+      {message}
+    </a>
+  );
+}
+
+function fieldOf(formId: string, field: string): HTMLElement | null {
+  const element = document.getElementById(`${formId}-${field}`);
+  if (element !== null)
+    return element.matches('input, select, textarea, [tabindex]') ? element : element.querySelector('input');
+  return field.includes('.') ? fieldOf(formId, field.slice(0, field.lastIndexOf('.'))) : null;
 }

@@ -18,5 +18,6 @@ export type Send<Input extends object, Value = unknown> = (
 /** The message for one field, or undefined. Paths below it count too: `figure` gets `figure.low`. */
 export function problemAt(sent: Sent | null, field: string): string | undefined {
   if (sent?.kind !== 'refused') return undefined;
-  return sent.problems.find((problem) => problem.field === field)?.message;
+  const at = (path: string | null) => path === field || (path?.startsWith(`${field}.`) ?? false);
+  return sent.problems.find((problem) => at(problem.field))?.message;
 }
