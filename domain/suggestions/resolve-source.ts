@@ -1,7 +1,7 @@
 import type { Span } from '@/domain/anchoring/span';
 import type { SourceKind } from '@/domain/sources/source';
 import * as is from './lexicon/word-classes';
-import { isCountry, type Mention, readMention, wordsOf } from './names/mention';
+import { isCountry, isTitle, type Mention, readMention, wordsOf } from './names/mention';
 import { type Named, People } from './names/people';
 import type { SuggestedSource } from './suggestion';
 import type { Passage, Range } from './text/passage';
@@ -188,7 +188,7 @@ function nameEnd(p: Passage, from: number): number {
 }
 
 function withoutTitles(p: Passage, from: number, to: number): number {
-  for (let at = to - 1; at >= from; at -= 1) if (p.has(at, is.TITLE)) return at + 1;
+  for (let at = to - 1; at >= from; at -= 1) if (isTitle(p, at)) return at + 1;
   return from;
 }
 

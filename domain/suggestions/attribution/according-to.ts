@@ -65,10 +65,17 @@ function sourceEnd(p: Passage, from: number, limit: number): number {
   while (at < limit && at < from + 40) {
     if (p.has(at, is.SENTENCE_END) || isComma(p, at) || isDash(p, at) || ';:)('.includes(p.word(at).text))
       break;
+    if (startsClause(p, from, at)) break;
     if (p.opens(at)) at = (p.quoteOf(at)?.end ?? at + 1) - 1;
     at += 1;
   }
   return at;
+}
+
+/** "According to Lee the bridge is safe": without a comma a new noun phrase after the name begins the content. */
+function startsClause(p: Passage, from: number, at: number): boolean {
+  if (at === from || from > p.from(from) + 3 || !p.has(at - 1, is.CAPITAL)) return false;
+  return p.has(at, is.DETERMINER | is.SUBJECT_PRONOUN) && p.has(at, is.LOWERCASE) && !p.has(at, is.WH);
 }
 
 /** "as Smith put it", "as the report says": without content of its own after it. */

@@ -88,15 +88,17 @@ function breaksAtComma(p: Passage, comma: number, limit: number, setting: Settin
   if (setting.relative && (isFiniteVerb(p, next) || (bits & is.ADVERB && isFiniteVerb(p, next + 1))))
     return true;
   if (setting.subordinate) return opensMainClause(p, next, limit);
+  if (lower === 'citing' || isInvertedEnd(p, next, limit)) return true;
   if (isResumption(p, next) || isRelayedNoun(p, next, limit)) return true;
   if (endsWithOccasion(p, next, limit)) return true;
   if (lower === 'when' && p.lower(next + 1) === 'asked') return true;
   if (beginsNounPhrase(p, next) && clauseWithPastCue(p, next, limit)) return true;
-  if (CONTRAST.has(lower) && clauseWithCue(p, next + 1, limit, lower === 'but' ? 1 : 2)) return true;
+  if (CONTRAST.has(lower) && clauseWithCue(p, next + 1, limit, CONCESSIVE.has(lower) ? 1 : 2)) return true;
   if (CONTRAST.has(lower) && speechAhead(p, next, limit)) return true;
   return setting.phrase && breaksPhrase(p, next, limit);
 }
 
+const CONCESSIVE = new Set(['but', 'although', 'though', 'while', 'whereas']);
 const CONTRAST = new Set([
   'but',
   'and',
@@ -162,6 +164,13 @@ function isRelayedNoun(p: Passage, at: number, limit: number): boolean {
 function endsWithOccasion(p: Passage, at: number, limit: number): boolean {
   const end = occasionEnd(p, at, limit);
   return end > at && (end >= limit || p.has(end, is.SENTENCE_END));
+}
+
+/** "…, said Lee.": the words before belong to Lee. */
+function isInvertedEnd(p: Passage, at: number, limit: number): boolean {
+  const { cue, bits } = p.word(at);
+  if (cue?.strength !== 3 || !(bits & (is.VERB_PAST | is.VERB_PRESENT | is.VERB_BASE))) return false;
+  return beginsNounPhrase(p, at + 1) && limit - at <= 12 && !p.has(at + 1, is.TIME_WORD);
 }
 
 /** A clause with a sure cue and a subject of its own begins near `from`. */

@@ -89,8 +89,8 @@ export class Collector {
 
   private alone(p: Passage, quote: Quote, found: readonly Found[]): Found {
     const here = found.find(({ draft }) => draft.source.length > 0)?.draft;
-    const carries =
-      p.kind !== 'headline' && p.kind !== 'heading' && (p.kind !== 'caption' || quote.open === 0);
+    // Words quoted in the middle of a sentence may be anybody’s; only whole sentences go on with the last speaker.
+    const carries = p.kind !== 'headline' && p.kind !== 'heading' && p.from(quote.open) === quote.open;
     const before =
       carries && this.last !== null && this.sinceLast <= FARTHEST_BACK ? this.last.draft : undefined;
     const from = here ?? before;

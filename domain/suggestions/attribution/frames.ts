@@ -22,6 +22,7 @@ export function frameAfter(p: Passage, group: VerbGroup, gapped: boolean): Frame
   const cueEnd = group.at + (particle === undefined ? 1 : 2);
   const limit = Math.min(p.to(group.at), cueEnd + 80);
   const scene = { p, frames: cue.frames, base: cue.base, strength: cue.strength, cueEnd, limit, gapped };
+  if (isAnonymity(p, cueEnd)) return null;
   return (
     directFrame(scene) ?? hearerFrame(scene) ?? objectFrame(scene) ?? clauseFrame(scene) ?? nounFrame(scene)
   );
@@ -105,6 +106,10 @@ function isInfinitive(p: Passage, at: number): boolean {
     !/s$/.test(p.lower(at))
   );
 }
+
+/** "asked not to be named" tells nothing of what was said. */
+const isAnonymity = (p: Passage, from: number) =>
+  ['named', 'identified', 'quoted'].includes(p.lower(from + 3)) && p.lower(from) === 'not';
 
 /** told reporters that …; urged him to …; asked the minister whether … */
 function hearerFrame(scene: Scene): Frame | null {

@@ -53,8 +53,8 @@ function isSubject(p: Passage, noun: number): boolean {
 function mainVerb(p: Passage, { from, frame }: Link, to: number): number {
   let at = from;
   while (frame === 'c' && at < to && !isFiniteVerb(p, at)) at += 1;
-  while (at < to && p.has(at, is.AUXILIARY | is.MODAL | is.ADVERB | is.VERB_PAST | is.VERB_PARTICIPLE))
-    at += 1;
+  const helped = p.has(at, is.AUXILIARY | is.MODAL);
+  while (helped && at < to && p.has(at, is.AUXILIARY | is.MODAL | is.ADVERB)) at += 1;
   for (at += 1; at < to; at += 1) {
     if (
       p.isQuoted(at) ||

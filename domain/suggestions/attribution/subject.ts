@@ -38,7 +38,7 @@ export function subjectBefore(p: Passage, verb: number): Subject | null {
 /** "Smith, 46, mother of two said": an apposition that no comma closes. */
 function isOpenApposition(p: Passage, from: number, floor: number): boolean {
   if (from <= floor + 1 || !isComma(p, from - 1) || !p.has(from, is.LOWERCASE)) return false;
-  if (hasFinite(p, floor, from - 1)) return false;
+  if (hasFinite(p, floor, from - 1) || p.has(from - 2, is.TIME_WORD | is.DAY_OR_MONTH)) return false;
   return (
     !p.has(
       from,
@@ -125,8 +125,15 @@ function antecedent(p: Passage, relative: number, floor: number): Subject | null
   if (end <= floor) return null;
   const from = segmentStart(p, end - 1, floor);
   const inner = trimmed(p, { from, to: end }, relative);
-  const range = end < relative ? inner?.range : inner && nearest(p, inner.range);
+  const range = end < relative ? inner && withoutCue(p, inner.range) : inner && nearest(p, inner.range);
   return inner && range ? { ...inner, range, relative: true } : null;
+}
+
+/** "asked Rep. Hill, who …": the inverted cue before the name is no part of it. */
+function withoutCue(p: Passage, { from, to }: Range): Range {
+  return p.word(from).cue !== null && p.has(from, is.VERB_PAST | is.VERB_PRESENT) && to > from + 1
+    ? { from: from + 1, to }
+    : { from, to };
 }
 
 /** Of "met officials from Leeds who said" only the noun phrase at the end is meant. */
@@ -184,8 +191,8 @@ function hasSubjectAfter(p: Passage, at: number, last: number): boolean {
 /** An auxiliary, a modal or a present tense ends the clause before; a bare past may be a participle of the subject. */
 function isClauseVerb(p: Passage, at: number): boolean {
   if (!isFiniteVerb(p, at)) return false;
-  if (p.word(at).cue?.strength === 3 && p.has(at, is.VERB_PAST) && !p.has(at + 1, is.PREPOSITION))
-    return true;
+  const reports = p.word(at).cue?.strength === 3 && !p.has(at, is.VERB_GERUND);
+  if (reports && !p.has(at + 1, is.PREPOSITION)) return true;
   return p.has(at, is.AUXILIARY | is.MODAL | is.VERB_PRESENT) && !p.has(at, is.CONTRACTED_SUBJECT);
 }
 

@@ -139,11 +139,12 @@ function partedBefore(p: Passage, end: number, after: number): Before | null {
   if (!isComma(p, end - 1) || !isComma(p, after)) return null;
   const from = p.from(end);
   const verb = beforeVerb(p, after + 1);
-  return isFiniteVerb(p, verb) && end - 1 > from ? { range: { from, to: end - 1 }, quoted: false } : null;
+  const carries = isFiniteVerb(p, verb) || (p.isQuoted(verb) && p.has(verb, is.VERB_BASE | is.LOWERCASE));
+  return carries && end - 1 > from ? { range: { from, to: end - 1 }, quoted: false } : null;
 }
 
 function beforeVerb(p: Passage, from: number): number {
-  return p.has(from, is.ADVERB) ? from + 1 : from;
+  return p.has(from, is.ADVERB) || p.opens(from) ? from + 1 : from;
 }
 
 const isInsertion = (p: Passage, at: number) => isComma(p, at) && !p.has(at + 1, is.VERB_GERUND);

@@ -32,7 +32,8 @@ export function groupStart(p: Passage, at: number): number {
 function isGroupWord(p: Passage, at: number): boolean {
   if (p.isQuoted(at) || !p.has(at, GROUP)) return false;
   const { lower, bits } = p.word(at);
-  if (lower === 'no' || lower === 'long' || bits & is.CONTRACTED_SUBJECT) return false;
+  if (lower === 'no' || (lower === 'long' && !isHave(p, at - 1)) || bits & is.CONTRACTED_SUBJECT)
+    return false;
   return (bits & NO_PART) === 0 || lower === 'since';
 }
 
@@ -72,7 +73,8 @@ function plainUse(p: Passage, at: number, from: number): VerbUse | null {
   if (bits & is.VERB_PAST) return pastUse(p, at);
   const before = beforeAdverbs(p, from - 1);
   const pronoun = p.has(before, is.SUBJECT_PRONOUN);
-  if (isFiniteVerb(p, at + 1) && !pronoun && (noun !== '' || bits & is.VERB_BASE)) return null;
+  const mayBeNoun = noun !== '' || (bits & is.VERB_BASE) !== 0 || p.word(at).cue?.strength === 1;
+  if (isFiniteVerb(p, at + 1) && !pronoun && mayBeNoun) return null;
   if (bits & is.VERB_PRESENT) return presentUse(p, at, before, noun !== '');
   if (!(bits & is.VERB_BASE) || looksNoun(p, at)) return null;
   return isPluralSubject(p, from - 1) || mayInvert(p, at, before) ? 'finite' : null;

@@ -13,7 +13,7 @@ export const CUE_VERBS = `
 cqnw 3: say state
 cq 3: add remark comment reply quip joke retort contend aver assert insist opine interject exclaim argue
 cqn 3: declare announce proclaim reiterate stress emphasise emphasize allege maintain concede claim
-cqp 2: respond counter muse vent rail fume boast brag gloat lament grumble complain object protest rant marvel gush
+cqp 2: respond counter muse vent rail fume rage boast brag gloat lament grumble complain object protest rant marvel gush
 cqt 3: tell
 cqto 2: warn caution advise
 t 2: inform assure reassure remind notify persuade convince brief
@@ -50,7 +50,7 @@ a 1: dismiss hail denounce condemn regard view praise see blast slam deride cite
 s 2: call label brand dub deem
 s 1: consider declare term
 p 1: talk speak warn complain insist call appeal plead push lobby vouch apologise apologize hint boast inquire
-n 1: criticise criticize dispute reject refute rebut decry denounce condemn welcome denounce dismiss deny demand lament propose question discuss cite recommend request oppose tout
+n 1: criticise criticize dispute reject refute rebut decry denounce condemn welcome denounce dismiss deny demand lament propose question discuss recommend request oppose tout
 x 1: put place peg
 n 1: expect urge promise pledge predict forecast anticipate fear remember welcome
 g 1: report remember recall describe recommend suggest consider contemplate deny propose admit mull
@@ -59,7 +59,6 @@ cqn 1: caption detail
 cq 2: stipulate mandate
 c 3: point
 w 2: spell set lay
-cqn 1: cite
 `;
 
 /** Verbs that report only with their particle: "pointed out that". */
@@ -101,6 +100,7 @@ export const CONTENT_PREPOSITIONS: Readonly<Record<string, string>> = {
   brag: 'about of',
   gush: 'about',
   marvel: 'at',
+  rage: 'at against',
   gloat: 'about over',
   muse: 'about on over',
 };

@@ -54,7 +54,8 @@ const isNameWord = (p: Passage, at: number) =>
   p.has(at, is.CAPITAL) &&
   !p.has(at, is.DETERMINER | is.SUBJECT_PRONOUN | is.CONJUNCTION) &&
   !(p.has(at, is.PREPOSITION) && p.lower(at) !== 'may');
-const isTitle = (p: Passage, at: number) =>
+/** Titles, and what somebody is called by hyphen: "Putin-watcher". */
+export const isTitle = (p: Passage, at: number) =>
   p.has(at, is.TITLE) || /^\p{Lu}[\p{L}’']*-\p{Ll}/u.test(p.word(at).text);
 
 /** Runs of capitalised words in the head; the one that names the source, titles left out. */
@@ -177,6 +178,8 @@ export function wordsOf(p: Passage, range: Range): string {
 }
 
 function kindOfWords(p: Passage, head: Range): SourceKind {
+  if (p.has(head.from, is.DETERMINER | is.NUMBER) && head.to - head.from === 1) return 'unnamed';
+  if (p.lower(head.from) === 'one') return 'unnamed';
   let end = head.from + 1;
   while (end < head.to && !OF.has(p.lower(end))) end += 1;
   for (let at = end - 1; at >= head.from; at -= 1) {
