@@ -1,28 +1,26 @@
 import { readFileSync } from 'node:fs';
 import { type BrowserContext, test as base, type Page } from '@playwright/test';
+import { accountsIn, type DemoAccount } from '../scripts/start/accounts-file';
 
 /** The people of the trial accounts (`demo-accounts.txt` in the data folder). */
 export type Who = 'admin' | 'editor' | 'reviewer' | 'second reviewer';
-export type Account = { email: string; password: string; name: string };
 
 type StorageState = Awaited<ReturnType<BrowserContext['storageState']>>;
 
 /** The trial account of one person; its path is in SOURCELINE_E2E_ACCOUNTS. */
-export function accountOf(who: Who): Account {
+export function accountOf(who: Who): DemoAccount {
   const path = process.env.SOURCELINE_E2E_ACCOUNTS ?? '.sourceline/demo-accounts.txt';
-  const people = readFileSync(path, 'utf8')
-    .split('\n')
-    .map((line) => line.split('\t'))
-    .filter(([role]) => role === (who === 'second reviewer' ? 'reviewer' : who));
-  const [, email, password, name] = people[who === 'second reviewer' ? 1 : 0] ?? [];
-  if (!email || !password || !name) throw new Error(`${path} has no account of the ${who}`);
-  return { email, password, name };
+  const role = who === 'second reviewer' ? 'reviewer' : who;
+  const people = accountsIn(readFileSync(path, 'utf8')).filter((account) => account.role === role);
+  const account = people[who === 'second reviewer' ? 1 : 0];
+  if (account === undefined) throw new Error(`${path} has no account of the ${who}`);
+  return account;
 }
 
 /** Signs in on the sign-in page, like a person, and ends on the desk. */
 export async function signIn(
   page: Page,
-  { email, password }: Pick<Account, 'email' | 'password'>,
+  { email, password }: Pick<DemoAccount, 'email' | 'password'>,
 ): Promise<void> {
   await page.goto('/sign-in');
   await page.getByLabel('E-mail').fill(email);

@@ -1,11 +1,12 @@
 import type { Page } from '@playwright/test';
 import type { Role } from '@/domain/shared/actor';
-import { type Account, accountOf, test as base, type Who } from '../fixtures';
+import type { DemoAccount } from '../../scripts/start/accounts-file';
+import { accountOf, test as base, type Who } from '../fixtures';
 import { type Story, tellStory } from '../story';
 
 type Fixtures = {
   /** A page in which a person of the newsroom is signed in; `which` 1 is the second reviewer. */
-  signIn: (role: Role, which?: 0 | 1) => Promise<{ person: Account; page: Page }>;
+  signIn: (role: Role, which?: 0 | 1) => Promise<{ person: DemoAccount; page: Page }>;
   /** An article with claims of this test's own. */
   story: Story;
 };

@@ -1,9 +1,6 @@
 import { existsSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { accountsFile, type DemoAccount, linesOf } from './accounts-file';
 import { ask } from './ask';
-
-/** One account for trying out. */
-export type DemoAccount = { role: string; name: string; email: string; password: string };
 
 /** How people sign in after this start. */
 export type FirstPeople = {
@@ -38,22 +35,4 @@ export async function ensureFirstPeople({ demo, dataFolder, appUrl, secret }: As
   } finally {
     await database().$disconnect();
   }
-}
-
-export const accountsFile = (dataFolder: string) => join(dataFolder, 'demo-accounts.txt');
-
-const HEADER = '# Accounts for trying out: role, e-mail address, password, name; between them a tab.';
-
-function linesOf(accounts: DemoAccount[]): string {
-  const lines = accounts.map(({ role, email, password, name }) => [role, email, password, name].join('\t'));
-  return `${[HEADER, ...lines].join('\n')}\n`;
-}
-
-/** The accounts of such a file. */
-export function accountsIn(text: string): DemoAccount[] {
-  const lines = text.split('\n').filter((line) => line !== '' && !line.startsWith('#'));
-  return lines.map((line) => {
-    const [role = '', email = '', password = '', name = ''] = line.split('\t');
-    return { role, email, password, name };
-  });
 }

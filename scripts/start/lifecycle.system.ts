@@ -8,7 +8,7 @@ import { placesIn } from '../../db/embedded/credentials';
 import { freePort } from '../../db/embedded/launch';
 import { isAlive, postmasterIn } from '../../db/embedded/postmaster';
 import { connectionOfRunning } from '../../db/embedded/server';
-import { accountsFile, accountsIn } from './first-people';
+import { accountsFile, accountsIn } from './accounts-file';
 
 type Running = {
   child: ChildProcess;

@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { createInterface } from 'node:readline';
 import { freePort } from '../../db/embedded/launch';
 import { SetupProblem } from '../../db/embedded/problem';
-import { accountsFile } from '../start/first-people';
+import { accountsFile } from '../start/accounts-file';
 import { onStop } from '../start/stopping';
 
 export type TestApp = { url: string; accounts: string; stop(): Promise<void> };
