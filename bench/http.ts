@@ -1,5 +1,5 @@
 import { Agent, request } from 'node:http';
-import type { DemoAccount } from '../scripts/start/first-people';
+import type { DemoAccount } from '../scripts/start/accounts-file';
 
 /** One connection, kept open: what a browser that goes on reading has. */
 const agent = new Agent({ keepAlive: true, maxSockets: 1 });

@@ -29,6 +29,12 @@ export async function signIn(
   await page.waitForURL(/\/desk/);
 }
 
+/** Types into a search field as a person does: the focus first, then the words. */
+export async function searchFor(page: Page, field: string, words: string): Promise<void> {
+  await page.getByRole('combobox', { name: field }).click();
+  await page.getByRole('combobox', { name: field }).fill(words);
+}
+
 /**
  * `as` gives a page in a browser of its own, signed in as someone. Each person signs in once per worker; a test
  * that is about signing in uses signIn() itself.

@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test';
+import { searchFor } from '../fixtures';
 import { statementOf } from '../story';
 import { expect, openDesk, test } from './with-story';
 
@@ -93,9 +93,3 @@ test('two claims are put under one question and related', async ({ signIn, story
   await page.getByRole('textbox', { name: 'Reason' }).fill('Another count contradicts it.');
   await expect(page.getByText('Nothing is lacking: it can be given.')).toBeVisible();
 });
-
-/** Types into a search field as a person does: the focus first, then the words. */
-async function searchFor(page: Page, field: string, words: string): Promise<void> {
-  await page.getByRole('combobox', { name: field }).click();
-  await page.getByRole('combobox', { name: field }).fill(words);
-}
