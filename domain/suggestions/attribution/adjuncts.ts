@@ -49,7 +49,8 @@ export function occasionEnd(p: Passage, from: number, limit: number): number {
     if (stopsPhrase(p, at)) return from;
     if (p.lower(from) === 'to' && at === from + 1 && p.has(at, is.LOWERCASE) && !AUDIENCES.has(p.lower(at)))
       return from;
-    if (occasions.has(p.lower(at)) && !isPossessor(p, at + 1)) return tailEnd(p, at + 1, limit);
+    if (occasions.has(p.lower(at)) && !isPossessor(p, at + 1) && !occasions.has(p.lower(at + 1)))
+      return tailEnd(p, at + 1, limit);
   }
   return from;
 }

@@ -52,16 +52,24 @@ function isBreak(p: Passage, at: number, limit: number, setting: Setting): boole
   const { lower, text } = p.word(at);
   if (p.closes(at - 1) && isComma(p, at - 2) && breaksAtComma(p, at - 1, limit, setting)) return true;
   if (setting.inserted && (isDash(p, at) || text === ')')) return true;
-  if (text === ';' || isDash(p, at)) return !p.has(at + 1, is.CONJUNCTION) && clauseWithCue(p, at + 1, limit);
+  if (text === ';' || isDash(p, at))
+    return !p.has(at + 1, is.CONJUNCTION) && clauseWithCue(p, at + 1, limit, text === ';' ? 1 : 2);
   if (lower === 'when' && p.lower(at + 1) === 'asked') return true;
   if (lower === 'and' || lower === 'but' || lower === 'then')
     return secondCue(p, at, setting) || clauseOfOther(p, at, limit);
+  if (setting.phrase && isDay(p, at)) return true;
   if (setting.phrase && !setting.subordinate)
     return (
       ['after', 'when', 'while', 'because', 'although', 'though', 'before', 'if'].includes(lower) &&
       hasFinite(p, at + 1, Math.min(limit, at + 10))
     );
   return false;
+}
+
+/** "announced his resignation Friday": the day belongs to the cue. "on Friday" may belong to either. */
+function isDay(p: Passage, at: number): boolean {
+  const day = /day$/.test(p.lower(at)) && p.has(at, is.DAY_OR_MONTH) && p.has(at, is.CAPITAL);
+  return day && p.has(at - 1, is.LOWERCASE) && !p.has(at - 1, is.PREPOSITION | is.DETERMINER | is.TIME_WORD);
 }
 
 /** "said he was sorry and promised to pay": the second verb belongs to the source, not to the content. */

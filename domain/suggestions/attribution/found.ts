@@ -1,6 +1,7 @@
 import type { Span } from '@/domain/anchoring/span';
 import type { Passage, Quote } from '../text/passage';
 import { type Draft, holds } from './draft';
+import { leadInOf } from './lead-in';
 import type { PassageDrafts } from './passage-drafts';
 
 /** An attribution with all its fragments, over several paragraphs where a quotation goes on. */
@@ -27,6 +28,7 @@ const FARTHEST_BACK = 2;
 export class Collector {
   private last: Found | null = null;
   private sinceLast = 0;
+  private leadIn: Draft | null = null;
 
   /** Attributions of the next passage, in the order of the text. Earlier ones may gain fragments. */
   take(p: Passage, { outer, nested }: PassageDrafts): Found[] {
@@ -42,6 +44,7 @@ export class Collector {
     for (const quote of p.quotes) this.takeQuote(p, quote, found, covered);
     found.sort((a, b) => (a.content[0]?.start ?? 0) - (b.content[0]?.start ?? 0));
     this.remember(p, found);
+    this.leadIn = leadInOf(p);
     return found;
   }
 
@@ -65,6 +68,10 @@ export class Collector {
       speaker.content.push(p.span({ from: quote.open, to: quote.end }));
       return;
     }
+    if (quote.open === 0 && this.leadIn !== null) {
+      found.push(ledIn(p, quote, this.leadIn));
+      return;
+    }
     const whole = quote.open === 0 && quote.end >= p.length - 1;
     if (whole && this.goesOn(p)) {
       this.extend(p, quote);
@@ -77,7 +84,12 @@ export class Collector {
   private goesOn(p: Passage): boolean {
     if (this.last === null || this.sinceLast > FARTHEST_BACK) return false;
     const { lastPassage } = this.last;
-    return lastPassage !== p && lastPassage.isQuoted(lastQuotable(lastPassage));
+    if (lastPassage.isQuoted(lastQuotable(lastPassage))) return lastPassage !== p;
+    return (
+      this.sinceLast <= 1 &&
+      lastPassage !== p &&
+      this.last.draft.content.some(({ from }) => this.last?.draft.passage.isQuoted(from))
+    );
   }
 
   private extend(p: Passage, quote: Quote): void {
@@ -113,6 +125,11 @@ export class Collector {
       carried: here === undefined,
     };
   }
+}
+
+function ledIn(p: Passage, quote: Quote, draft: Draft): Found {
+  const content = [p.span({ from: quote.open, to: quote.end })];
+  return { draft, content, lastPassage: p, nested: [], carried: false };
 }
 
 /** Forms whose source may go on speaking in the next paragraph. */

@@ -44,7 +44,7 @@ const SPOKEN = /[cq]/;
 function directFrame(scene: Scene): Frame | null {
   const { p, frames, base, cueEnd, limit } = scene;
   const own = contentPrepositions.get(base);
-  if (frames.includes('p') && own?.has(p.lower(cueEnd)) && !p.opens(cueEnd + 1)) {
+  if (frames.includes('p') && own?.has(p.lower(cueEnd))) {
     return { frame: 'p', from: cueEnd + 1, cueEnd: cueEnd + 1 };
   }
   const from = skipAdjuncts(p, cueEnd, limit);
@@ -97,6 +97,7 @@ const isSentenceLike = (p: Passage, { open, words }: Quote) =>
 const endsHere = (p: Passage, close: number) => close + 1 >= p.to(close) || p.has(close + 1, is.PUNCTUATION);
 
 function isInfinitive(p: Passage, at: number): boolean {
+  if (p.opens(at)) return p.has(at + 1, is.LOWERCASE);
   if (p.has(at, is.VERB_BASE) || ['be', 'not', 'have', 'do', 'never', 'also'].includes(p.lower(at)))
     return true;
   if (p.has(at, is.ADVERB)) return p.has(at + 1, is.LOWERCASE);
@@ -128,7 +129,8 @@ function hearerFrame(scene: Scene): Frame | null {
   if (lower === 'that' || p.has(from, is.WH)) return { frame: 'c', from, cueEnd };
   const far = farThat(p, from, limit);
   if (far > 0) return { frame: 'c', from: far, cueEnd };
-  if (['of', 'about'].includes(lower)) return afterHearerOf(scene, from);
+  if (['of', 'about'].includes(lower) && !['promise', 'ask'].includes(scene.base))
+    return afterHearerOf(scene, from);
   if (
     p.has(from, is.SUBJECT_PRONOUN) ||
     (beginsNounPhrase(p, from) && hasFinite(p, from + 1, Math.min(limit, from + 14)))
@@ -224,9 +226,10 @@ function isNaming({ p, cueEnd, limit, gapped }: Scene): boolean {
 }
 
 /** A clause without "that": "said he was", "said the deal was". */
-function clauseFrame({ p, frames, strength, cueEnd, limit, gapped }: Scene): Frame | null {
+function clauseFrame({ p, frames, base, strength, cueEnd, limit, gapped }: Scene): Frame | null {
   if (!frames.includes('c') && !(frames.includes('q') && strength === 3)) return null;
   const from = skipAdjuncts(p, cueEnd, limit);
+  if (base === 'tell') return null;
   const far = strength >= 2 ? farThat(p, from, limit) : -1;
   if (far > 0) return { frame: 'c', from: far, cueEnd };
   if (gapped && (isFiniteVerb(p, from) || p.lower(from) === 'to')) return { frame: 'c', from, cueEnd };

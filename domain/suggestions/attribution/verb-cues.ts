@@ -1,6 +1,7 @@
+import { PARTICLES } from '../lexicon/cue-verbs';
 import * as is from '../lexicon/word-classes';
 import type { Passage, Range } from '../text/passage';
-import { skipAdjuncts } from './adjuncts';
+import { hearerEnd, skipAdjuncts } from './adjuncts';
 import { clauseEnd, type Setting, trimEnd } from './clause-end';
 import { type Before, contentBefore } from './content-before';
 import { type Draft, joined } from './draft';
@@ -16,13 +17,20 @@ import { type VerbGroup, verbGroupAt } from './verb-group';
 export function verbDrafts(p: Passage): Draft[] {
   const drafts: Draft[] = [];
   for (let at = 0; at < p.length; at += 1) {
-    if (p.word(at).cue === null || p.isQuoted(at)) continue;
+    const { cue } = p.word(at);
+    if (cue === null || p.isQuoted(at) || !hasParticle(p, at, cue.base)) continue;
     const group = verbGroupAt(p, at);
     if (group === null) continue;
     const draft = draftOf(p, group, drafts);
     if (draft !== null && draft.content.length > 0) drafts.push(draft);
   }
   return drafts;
+}
+
+/** "pointed out", "shot back": without its particle the verb reports nothing. */
+function hasParticle(p: Passage, at: number, base: string): boolean {
+  const particle = PARTICLES[base];
+  return particle === undefined || p.lower(at + 1) === particle;
 }
 
 function draftOf(p: Passage, group: VerbGroup, earlier: readonly Draft[]): Draft | null {
@@ -71,7 +79,7 @@ function hasMainClause(p: Passage, end: number): boolean {
 
 const NOMINATIVE = new Set(['he', 'she', 'they', 'we', 'i']);
 const endsAfter = (p: Passage, at: number) =>
-  at >= p.to(at - 1) || p.has(at, is.PUNCTUATION | is.PREPOSITION);
+  at >= p.to(at - 1) || (p.has(at, is.PUNCTUATION | is.PREPOSITION) && !p.opens(at));
 const strengthOf = (p: Passage, { at }: VerbGroup) => p.word(at).cue?.strength ?? 1;
 
 function reported(p: Passage, group: VerbGroup, source: Range, content: Range): Draft | null {
@@ -128,7 +136,10 @@ function afterSubject(
     !isComma(p, clauseStart - 1)
   )
     return null;
-  const rest = insertedRest(p, group.at + 1, before.quoted);
+  const told = p.word(group.at).cue?.frames.includes('t')
+    ? hearerEnd(p, group.at + 1, p.to(group.at))
+    : group.at + 1;
+  const rest = insertedRest(p, told, before.quoted);
   if (before.quoted && frame?.frame === 'c' && rest.length === 0 && p.lower(frame.from) === 'that')
     return null;
   return assemble(p, group, 'verb-after', 'q', [subject.range], [before.range, ...rest]);
@@ -213,10 +224,17 @@ function forwardContent(p: Passage, group: VerbGroup, frame: Frame, subject: Sub
     const colon = p.word(frame.from - 1).text === ':' && frame.frame === 'q';
     return [{ from: frame.from, to: clauseEnd(p, frame.from, colon ? PLAIN : setting) }];
   }
-  const goesOn = quote.close >= 0 && quote.end < p.to(quote.close) && !p.has(quote.end, is.PUNCTUATION);
+  const goesOn =
+    quote.close >= 0 &&
+    quote.end < p.to(quote.close) &&
+    !p.has(quote.end, is.PUNCTUATION) &&
+    !AFTER_SPEECH.has(p.lower(quote.end));
   const to = goesOn ? clauseEnd(p, frame.from, setting) : quote.end;
   return [{ from: frame.from, to }];
 }
+
+/** Words after a quotation that go on with the telling, not with the content. */
+const AFTER_SPEECH = new Set(['as', 'when', 'while', 'before', 'after', 'during', 'until']);
 
 /** Participles, infinitives and second verbs: their subject is that of the clause they hang on. */
 function sharedDraft(p: Passage, group: VerbGroup, earlier: readonly Draft[]): Draft | null {

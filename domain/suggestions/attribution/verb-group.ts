@@ -73,7 +73,7 @@ function plainUse(p: Passage, at: number, from: number): VerbUse | null {
   if (bits & is.VERB_PAST) return pastUse(p, at);
   const before = beforeAdverbs(p, from - 1);
   const pronoun = p.has(before, is.SUBJECT_PRONOUN);
-  const mayBeNoun = noun !== '' || (bits & is.VERB_BASE) !== 0 || p.word(at).cue?.strength === 1;
+  const mayBeNoun = noun !== '' || p.word(at).cue?.strength === 1;
   if (isFiniteVerb(p, at + 1) && !pronoun && mayBeNoun) return null;
   if (bits & is.VERB_PRESENT) return presentUse(p, at, before, noun !== '');
   if (!(bits & is.VERB_BASE) || looksNoun(p, at)) return null;
@@ -130,6 +130,7 @@ function looksNoun(p: Passage, at: number): boolean {
 
 /** ", claims florist.": a short phrase and the sentence’s end. */
 function endsSoon(p: Passage, at: number): boolean {
+  if (p.kind === 'headline') return true;
   const left = p.to(at) - at;
   return left >= 2 && left <= 6 && !p.has(at + 1, is.PUNCTUATION | is.PREPOSITION);
 }

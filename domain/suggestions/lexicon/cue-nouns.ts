@@ -12,7 +12,7 @@ p: claim allegation accusation charge report rumour rumor estimate prediction wa
 export const CUE_ADJECTIVES = `
 c: convinced confident sure certain adamant aware hopeful optimistic doubtful sceptical skeptical afraid worried concerned fearful proud glad pleased happy sad sorry surprised shocked disappointed grateful clear positive unsure uncertain insistent conscious mindful relieved thankful alarmed upset unaware amazed satisfied
 i: determined eager keen willing reluctant anxious unwilling prepared ready loath
-p: worried concerned sceptical skeptical confident optimistic uncertain unsure angry furious proud critical dismissive supportive wary fearful afraid suspicious
+p: aware unaware conscious worried concerned sceptical skeptical confident optimistic uncertain unsure angry furious proud critical dismissive supportive wary fearful afraid suspicious
 `;
 
 /** Participles of the agentless passive: "is believed to", "was reported to". */

@@ -58,6 +58,9 @@ c 1: recommend request demand rule order decree argue propose
 cqn 1: caption detail
 cq 2: stipulate mandate
 c 3: point
+cq 2: shoot fire hit chime
+c 1: accept
+p 1: ask
 w 2: spell set lay
 `;
 
@@ -67,6 +70,10 @@ export const PARTICLES: Readonly<Record<string, string>> = {
   spell: 'out',
   set: 'out',
   lay: 'out',
+  shoot: 'back',
+  fire: 'back',
+  hit: 'back',
+  chime: 'in',
 };
 
 /** Prepositions that carry the content of the verbs of frame p. */
@@ -99,6 +106,7 @@ export const CONTENT_PREPOSITIONS: Readonly<Record<string, string>> = {
   fume: 'about over',
   brag: 'about of',
   gush: 'about',
+  ask: 'for about',
   marvel: 'at',
   rage: 'at against',
   gloat: 'about over',

@@ -15,6 +15,9 @@ sweep swept swept|swim swam swum|teach taught taught|tear tore torn|throw threw 
 win won won|withdraw withdrew withdrawn|undergo underwent undergone|overcome overcame overcome|beat beat beaten
 retell retold retold|foretell foretold foretold|broadcast broadcast broadcast|bet bet bet|bear bore borne|blow blew blown
 deal dealt dealt|do did done|have had had|be was been|dig dug dug|flee fled fled|hide hid hidden|uphold upheld upheld
+bite bit bitten|slide slid slid|stick stuck stuck|swing swung swung|forgive forgave forgiven|feed fed fed|freeze froze frozen
+bind bound bound|bleed bled bled|cling clung clung|creep crept crept|leap leapt leapt|light lit lit|shrink shrank shrunk
+spin spun spun|split split split|spring sprang sprung|sting stung stung|weep wept wept|burst burst burst|fit fit fit
 `;
 
 /** Regular verbs whose last consonant doubles: plan, planned. */

@@ -38,13 +38,19 @@ export function settleSentences(passage: Passage): void {
     }
     if (!endsSentence(passage, at)) continue;
     let to = at + 1;
-    while (to < passage.length && (passage.closes(to) || ')]’”\'"'.includes(passage.word(to).text))) to += 1;
+    while (to < passage.length && (passage.closes(to) || isClosing(passage, to))) to += 1;
     if (to < passage.length && !beginsSentence(passage, at, to)) continue;
     mark(passage, from, to);
     from = to;
     at = to - 1;
   }
   if (from < passage.length) mark(passage, from, passage.length);
+}
+
+/** Brackets, and the inner marks of a quotation in a quotation. */
+function isClosing(passage: Passage, at: number): boolean {
+  const { text } = passage.word(at);
+  return ')]'.includes(text) || (passage.isQuoted(at) && !passage.opens(at) && '’”\'"'.includes(text));
 }
 
 function mark(passage: Passage, from: number, to: number): void {
