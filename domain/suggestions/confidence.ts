@@ -2,7 +2,7 @@ import type { Found } from './attribution/found';
 import type { Band, SuggestedSource } from './suggestion';
 
 /** Lower ends of the first two bands. */
-const FIRST = 0.8;
+const FIRST = 0.84;
 const SECOND = 0.55;
 
 export function bandOf(score: number): Band {

@@ -56,12 +56,15 @@ function read({ text, blocks, publishedOn = null }: RevisionToRead): {
   return { suggestions: mergePlaces(withFingerprints(text, suggestions)), names };
 }
 
-/** Names are settled at the end of the text; so are fingerprints and reasons, which hold them. */
-function withFingerprints(text: string, suggestions: readonly Suggestion[]): Suggestion[] {
-  return suggestions.map((suggestion) => ({
-    ...suggestion,
-    fingerprint: fingerprintOf(suggestion.source.name ?? '', contentWords(text, suggestion.content)),
-  }));
+/** Names are settled at the end of the text; so are fingerprints, which hold them. */
+function withFingerprints(text: string, suggestions: Suggestion[]): Suggestion[] {
+  for (const suggestion of suggestions) {
+    suggestion.fingerprint = fingerprintOf(
+      suggestion.source.name ?? '',
+      contentWords(text, suggestion.content),
+    );
+  }
+  return suggestions;
 }
 
 function resolveOne(resolver: SourceResolver, found: Found): Pending {

@@ -1,5 +1,6 @@
 import type { Span } from '@/domain/anchoring/span';
 import { type Day, dateOf, dayOf, isDay } from '@/domain/shared/day';
+import * as is from '../lexicon/word-classes';
 import type { Passage, Range } from '../text/passage';
 
 /** A date in prose. `day` is null where it cannot be told: then `text` is all that is known. */
@@ -38,7 +39,10 @@ export function datesIn(p: Passage, range: Range, publishedOn: Day | null): Foun
   return dates;
 }
 
+const MAY_BEGIN = is.DAY_OR_MONTH | is.NUMBER | is.TIME_WORD | is.DETERMINER;
+
 function readDate(p: Passage, at: number, publishedOn: Day | null): Read | null {
+  if (!p.has(at, MAY_BEGIN) && !['last', 'next'].includes(p.lower(at))) return null;
   return (
     isoDate(p, at) ??
     dayMonth(p, at, publishedOn) ??

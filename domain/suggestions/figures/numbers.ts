@@ -1,3 +1,4 @@
+import { NUMERIC } from '../lexicon/word-classes';
 import type { Passage } from '../text/passage';
 
 /** A number in prose: tokens [from, to). `round` for "dozens", "tens of thousands". */
@@ -63,6 +64,7 @@ const words = new Map<string, number>([
 
 /** The number that begins at token `at`, or null. Dates, ordinals and parts of names are no numbers. */
 export function numberAt(p: Passage, at: number): FoundNumber | null {
+  if (!p.has(at, NUMERIC)) return null;
   return vagueAt(p, at) ?? fractionAt(p, at) ?? plainAt(p, at);
 }
 

@@ -33,5 +33,8 @@ export const SENTENCE_END = 1 << 27;
 /** A cue verb whose past is no common adjective: counts as a finite verb wherever it stands. */
 export const CUE_FORM = 1 << 28;
 
+/** May begin a number: digits, "two", "a" (dozen), "dozens", "half". */
+export const NUMERIC = 1 << 29;
+
 export const VERB_ANY = VERB_BASE | VERB_PRESENT | VERB_PAST | VERB_PARTICIPLE | VERB_GERUND;
 export const FINITE_HINT = AUXILIARY | MODAL;

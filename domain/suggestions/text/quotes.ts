@@ -139,20 +139,27 @@ function lookAhead(marks: Mark[]): Ahead {
     closersLeft: columns(),
     openersLeft: columns(),
   };
-  for (const family of [DOUBLE, SINGLE, GUILLEMET]) fillAhead(marks, family, ahead);
+  for (const family of new Set(marks.map((mark) => mark.family))) fillAhead(marks, family, ahead);
   return ahead;
 }
 
 function fillAhead(marks: Mark[], family: number, ahead: Ahead): void {
+  const [closerAt, openerAt, closersLeftAt, openersLeftAt] = [
+    ahead.closer[family],
+    ahead.opener[family],
+    ahead.closersLeft[family],
+    ahead.openersLeft[family],
+  ];
+  if (!closerAt || !openerAt || !closersLeftAt || !openersLeftAt) return;
   let closer = -1;
   let opener = -1;
   let closers = 0;
   let openers = 0;
   for (let index = marks.length - 1; index >= 0; index -= 1) {
-    ahead.closer[family]?.fill(closer, index, index + 1);
-    ahead.opener[family]?.fill(opener, index, index + 1);
-    ahead.closersLeft[family]?.fill(closers, index, index + 1);
-    ahead.openersLeft[family]?.fill(openers, index, index + 1);
+    closerAt[index] = closer;
+    openerAt[index] = opener;
+    closersLeftAt[index] = closers;
+    openersLeftAt[index] = openers;
     const mark = marks[index];
     if (mark?.family !== family) continue;
     if (mark.canClose) {

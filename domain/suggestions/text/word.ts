@@ -58,8 +58,12 @@ function describe(text: string): Word {
 function bitsOf(text: string, lower: string): number {
   if (/^[.?!…]+$/.test(text)) return is.PUNCTUATION | is.SENTENCE_END;
   if (!/[\p{L}\p{N}]/u.test(text)) return is.PUNCTUATION;
-  return (classBits.get(lower) ?? guessed(text, lower)) | shapeBits(text);
+  const numeric = NUMERIC_WORD.test(lower) ? is.NUMERIC : 0;
+  return (classBits.get(lower) ?? guessed(text, lower)) | shapeBits(text) | numeric;
 }
+
+const NUMERIC_WORD =
+  /^([\d£$€¥].*|(an?|half|zero|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(thir|four|fif|six|seven|eigh|nine)teen|(twen|thir|for|fif|six|seven|eigh|nine)ty|dozens?|scores|tens|hundreds?|thousands?|millions?|billions?|trillions?)(-.*)?)$/;
 
 function shapeBits(text: string): number {
   if (/^[\p{N}£$€¥]/u.test(text)) return is.NUMBER;
