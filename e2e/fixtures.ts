@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { type BrowserContext, test as base, type Page } from '@playwright/test';
+import { type BrowserContext, test as base, expect, type Page } from '@playwright/test';
 import { accountsIn, type DemoAccount } from '../scripts/start/accounts-file';
 
 /** The people of the trial accounts (`demo-accounts.txt` in the data folder). */
@@ -33,6 +33,19 @@ export async function signIn(
 export async function searchFor(page: Page, field: string, words: string): Promise<void> {
   await page.getByRole('combobox', { name: field }).click();
   await page.getByRole('combobox', { name: field }).fill(words);
+}
+
+/**
+ * Types into a search field and asks for what is offered last: to make what was not found. By keyboard, since a list
+ * near the edge of the window closes when a pointer has to scroll to it.
+ */
+export async function createFrom(page: Page, field: string, words: string): Promise<void> {
+  await searchFor(page, field, words);
+  const offer = page.getByRole('option', { name: /^Create “/ });
+  await expect(offer).toContainText(words);
+  await page.keyboard.press('ArrowUp');
+  await expect(offer).toHaveAttribute('data-focused', 'true');
+  await page.keyboard.press('Enter');
 }
 
 /**
@@ -70,4 +83,4 @@ export const test = base.extend<
   },
 });
 
-export { expect } from '@playwright/test';
+export { expect };

@@ -1,4 +1,4 @@
-import { searchFor } from '../fixtures';
+import { createFrom, searchFor } from '../fixtures';
 import { statementOf } from '../story';
 import { expect, openDesk, test } from './with-story';
 
@@ -36,8 +36,7 @@ test('a chain of sources is made with a source that is created in place', async 
 
   await page.getByRole('button', { name: 'Add a source' }).click();
   const name = `Captain Anders ${story.topic}`;
-  await searchFor(page, 'Source 2', name);
-  await page.getByRole('option', { name: `Create “${name}”` }).click();
+  await createFrom(page, 'Source 2', name);
   const dialog = page.getByRole('dialog', { name: 'New source' });
   await expect(dialog.getByRole('textbox', { name: 'Name' })).toHaveValue(name);
   await dialog.getByRole('button', { name: 'Create the source' }).click();

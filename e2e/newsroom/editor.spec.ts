@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { expect, searchFor, test } from '../fixtures';
+import { createFrom, expect, test } from '../fixtures';
 
 /*
  * An editor brings an article in, makes claims of any run of its words by keyboard and by mouse, and publishes it.
@@ -64,9 +64,10 @@ test('part of a sentence becomes a claim by keyboard, with its source, and reade
   await page.keyboard.press('ControlOrMeta+a');
   await page.keyboard.type('More than 400 lorries cross the bridge at Sarn each day.');
   await page.getByRole('button', { name: 'Add a source' }).press('Enter');
-  await searchFor(page, 'Source 1', 'Sarn council');
-  await page.getByRole('option', { name: /Create “Sarn council”/ }).click();
-  await page.getByRole('dialog').getByRole('button', { name: 'Create the source' }).click();
+  await createFrom(page, 'Source 1', 'Sarn council');
+  const dialog = page.getByRole('dialog', { name: 'New source' });
+  await dialog.getByRole('button', { name: 'Create the source' }).click();
+  await expect(dialog).toBeHidden();
   await page.getByLabel('Statement', { exact: true }).press('ControlOrMeta+Enter');
   await expect(page.getByText(/Claim \d+ was added\./)).toBeVisible();
 
