@@ -7,9 +7,7 @@ import type { ChosenSource } from '@/components/attribution/source-picker';
 import { FormFrame } from '@/components/desk/form-frame';
 import { problemAt } from '@/components/desk/sent';
 import { useSending } from '@/components/desk/use-sending';
-import { EMPTY_FIGURE } from '@/components/figure/figure-fields';
-import { FigureForm } from '@/components/figure/figure-form';
-import { Button } from '@/components/ui/button';
+import { OptionalFigure } from '@/components/figure/optional-figure';
 import { SelectField, TextArea, TextField } from '@/components/ui/field';
 import { CLAIM_KINDS, type ClaimKind } from '@/domain/claims/claim';
 import type { AuthoringActions } from './authoring-actions';
@@ -84,7 +82,12 @@ export function NewClaimForm({ place, words, actions, onCreated }: Props) {
           error={problem('topics')}
           onChange={(event) => set({ topics: event.target.value })}
         />
-        <FigurePart fields={fields} set={set} problem={problem} />
+        <OptionalFigure
+          id="new-claim-figure"
+          figure={fields.figure}
+          onChange={(figure) => set({ figure })}
+          problem={(name) => problem(`figure.${name}`)}
+        />
         <fieldset className="grid gap-2">
           <legend className="font-medium">Who said it, and through whom</legend>
           <AttributionList
@@ -106,38 +109,5 @@ export function NewClaimForm({ place, words, actions, onCreated }: Props) {
         />
       ) : null}
     </>
-  );
-}
-
-type FigurePartProps = {
-  fields: NewClaimFields;
-  set: (change: Partial<NewClaimFields>) => void;
-  problem: (field: string) => string | undefined;
-};
-
-function FigurePart({ fields, set, problem }: FigurePartProps) {
-  if (fields.figure === null) {
-    return (
-      <div>
-        <Button size="small" onClick={() => set({ figure: EMPTY_FIGURE })}>
-          Add a figure
-        </Button>
-      </div>
-    );
-  }
-  return (
-    <div className="grid gap-2">
-      <FigureForm
-        id="new-claim-figure"
-        fields={fields.figure}
-        onChange={(figure) => set({ figure })}
-        problem={(name) => problem(`figure.${name}`)}
-      />
-      <div>
-        <Button size="small" onClick={() => set({ figure: null })}>
-          Remove the figure
-        </Button>
-      </div>
-    </div>
   );
 }

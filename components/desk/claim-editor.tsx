@@ -1,8 +1,6 @@
 'use client';
 
-import { EMPTY_FIGURE } from '@/components/figure/figure-fields';
-import { FigureForm } from '@/components/figure/figure-form';
-import { Button } from '@/components/ui/button';
+import { OptionalFigure } from '@/components/figure/optional-figure';
 import { SelectField, TextArea, TextField } from '@/components/ui/field';
 import { CLAIM_KINDS, type ClaimKind } from '@/domain/claims/claim';
 import type { NewVersion } from './bench-actions';
@@ -62,27 +60,12 @@ export function ClaimEditor({ form, onClose }: { form: Form; onClose?: (() => vo
           onChange={(event) => set({ topics: event.target.value })}
         />
       </div>
-      {fields.figure === null ? (
-        <div>
-          <Button size="small" onClick={() => set({ figure: EMPTY_FIGURE })}>
-            Add a figure
-          </Button>
-        </div>
-      ) : (
-        <div className="grid gap-2">
-          <FigureForm
-            id="statement-figure"
-            fields={fields.figure}
-            onChange={(figure) => set({ figure })}
-            problem={(name) => problem(`figure.${name}`)}
-          />
-          <div>
-            <Button size="small" onClick={() => set({ figure: null })}>
-              Remove the figure
-            </Button>
-          </div>
-        </div>
-      )}
+      <OptionalFigure
+        id="statement-figure"
+        figure={fields.figure}
+        onChange={(figure) => set({ figure })}
+        problem={(name) => problem(`figure.${name}`)}
+      />
     </BenchFormFrame>
   );
 }
