@@ -1,20 +1,24 @@
 import { networkInterfaces } from 'node:os';
 import { relative } from 'node:path';
+import { ask } from './ask';
 import type { FirstPeople } from './first-people';
 
-/** The founding story, whose reader page a first visitor should see. */
+/** The founding story, whose reader page a first visitor should see where it is published. */
 const FIRST_ARTICLE = '/articles/mothers-meeting';
+const IT_IS_THERE = `EXISTS (SELECT 1 FROM article WHERE slug = 'mothers-meeting' AND status = 'published')`;
 
-type Told = { host: string; port: number; people: FirstPeople };
+export const hasFirstArticle = (appUrl: string) => ask(appUrl, IT_IS_THERE);
+
+type Told = { host: string; port: number; people: FirstPeople; firstArticle: boolean };
 
 /** What a person needs to know once it runs. */
-export function banner({ host, port, people }: Told): string {
+export function banner({ host, port, people, firstArticle }: Told): string {
   const [address, ...others] = addresses(host).map((name) => `http://${name}:${port}`);
   return [
     '',
     `Sourceline is ready:  ${address}`,
     ...others.map((other) => `                      ${other}`),
-    `  An article          ${address}${FIRST_ARTICLE}`,
+    ...(firstArticle ? [`  An article          ${address}${FIRST_ARTICLE}`] : []),
     ...signIn(people, address ?? ''),
     '',
     'Ctrl-C stops it.',

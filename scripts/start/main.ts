@@ -1,6 +1,6 @@
 import { readEnvironment } from '../../env';
 import { say, step } from '../bootstrap/progress.mjs';
-import { banner } from './banner';
+import { banner, hasFirstArticle } from './banner';
 import { build, needsBuild } from './build';
 import { loadStories, prepareDatabase } from './database';
 import { ensureFirstPeople } from './first-people';
@@ -54,7 +54,7 @@ async function start(env: ReturnType<typeof readEnvironment>, dev: boolean): Pro
   const environment = appEnvironment(env, urls.appUrl, secret);
   if (!dev && needsBuild()) await step('Building', () => build(environment));
   const { ended } = await step('Starting the app', () => serve({ host, port, dev, environment }));
-  say(banner({ host, port, people }));
+  say(banner({ host, port, people, firstArticle: await hasFirstArticle(urls.appUrl) }));
   await ended;
 }
 
