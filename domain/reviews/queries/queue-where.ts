@@ -90,7 +90,8 @@ function narrowingsOf({ topic, article, source }: QueueFilter): Narrowing[] {
 /** The place in the list of the one that the fewest claims pass, or null where many pass each. One statement. */
 async function narrowestOf(narrowings: readonly Narrowing[]): Promise<number | null> {
   const counts = narrowings.map(
-    ({ claims }) => Prisma.sql`(SELECT count(*)::int FROM (${claims} LIMIT ${FEW + 1}::int) AS some_of_them)`,
+    ({ claims }) =>
+      Prisma.sql`(SELECT count(*)::int FROM (${claims} LIMIT ${Prisma.raw(String(FEW + 1))}) AS some_of_them)`,
   );
   const [row] = await database().$queryRaw<{ counts: number[] }[]>`
     SELECT ARRAY[${Prisma.join(counts)}] AS counts`;
