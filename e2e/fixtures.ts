@@ -43,8 +43,11 @@ export async function createFrom(page: Page, field: string, words: string): Prom
   await searchFor(page, field, words);
   const offer = page.getByRole('option', { name: /^Create “/ });
   await expect(offer).toContainText(words);
-  await page.keyboard.press('ArrowUp');
-  await expect(offer).toHaveAttribute('data-focused', 'true');
+  // A list that the page's scrolling closed is opened again by the same key.
+  await expect(async () => {
+    await page.keyboard.press('ArrowUp');
+    await expect(offer).toHaveAttribute('data-focused', 'true', { timeout: 1000 });
+  }).toPass();
   await page.keyboard.press('Enter');
 }
 

@@ -77,8 +77,7 @@ test('two claims are put under one question and related', async ({ signIn, story
   const question = `How many boats, report ${story.topic}?`;
   await openDesk(page, `/desk/claims/${first.number}`);
   await page.getByRole('button', { name: 'Add a question' }).click();
-  await searchFor(page, 'Question', question);
-  await page.getByRole('option', { name: /^Create/ }).click();
+  await createFrom(page, 'Question', question);
   await expect(page.getByRole('heading', { name: question })).toBeVisible();
 
   await searchFor(page, 'Another claim that answers it', String(second.number));
