@@ -96,7 +96,7 @@ test('every rule of the house is tried here', () => {
   expect((rules.forbidden ?? []).map(({ name }) => name).filter((name) => !tried.has(name ?? ''))).toEqual(
     [],
   );
-  expect(roomRules.length).toBe(10);
+  expect(roomRules.length).toBe(12);
 });
 
 test('good arrows pass', async () => {

@@ -27,6 +27,8 @@ export type ClaimFacts = Pick<ClaimContent, 'statement' | 'figure'> & {
   /** As stored before the present change. */
   status: ClaimStatus;
   withdrawn: boolean;
+  /** It was carried to changed words, and nobody has yet confirmed that it stands on them. */
+  placeInDoubt: boolean;
   attributions: AttributionFacts[];
   evidence: EvidenceFacts[];
   /** The review with the highest number. `at` is an ISO instant. */

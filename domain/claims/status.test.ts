@@ -19,12 +19,27 @@ const CASES = [
   { name: 'disputed, then changed', review: ['disputed', BEFORE], status: 'stale', waits: true },
   { name: 'opinion, then changed', review: ['opinion', BEFORE], status: 'stale', waits: true },
   { name: 'inconclusive, then changed', review: ['inconclusive', BEFORE], status: 'stale', waits: true },
+  {
+    name: 'verified, but its words changed',
+    review: ['verified', NOW],
+    inDoubt: true,
+    status: 'stale',
+    waits: true,
+  },
+  {
+    name: 'never judged, and its words changed',
+    review: null,
+    inDoubt: true,
+    status: 'unreviewed',
+    waits: true,
+  },
 ] as const;
 
 describe('statusOf', () => {
-  it.each(CASES)('$name', ({ review, status, waits }) => {
+  it.each(CASES)('$name', ({ review, status, waits, ...rest }) => {
     const last = review === null ? null : { verdict: review[0], contentHash: review[1] };
-    expect(statusOf(last, NOW)).toBe(status);
-    expect(isWaiting(statusOf(last, NOW))).toBe(waits);
+    const found = statusOf(last, NOW, 'inDoubt' in rest);
+    expect(found).toBe(status);
+    expect(isWaiting(found)).toBe(waits);
   });
 });

@@ -5,11 +5,16 @@ type JudgedOn = Pick<NonNullable<ClaimFacts['lastReview']>, 'verdict' | 'content
 
 /**
  * Where a claim stands, from its last review and its content as it is now. A review given for other content is
- * stale whatever it said: also "not enough evidence" has to be looked at again once the evidence changed.
+ * stale whatever it said: also "not enough evidence" has to be looked at again once the evidence changed. So is one
+ * for words that have changed, while a person has yet to say that the claim still stands on them (`placeInDoubt`).
  */
-export function statusOf(lastReview: JudgedOn | null, contentHash: string): ClaimStatus {
+export function statusOf(
+  lastReview: JudgedOn | null,
+  contentHash: string,
+  placeInDoubt: boolean,
+): ClaimStatus {
   if (lastReview === null) return 'unreviewed';
-  return lastReview.contentHash === contentHash ? lastReview.verdict : 'stale';
+  return lastReview.contentHash === contentHash && !placeInDoubt ? lastReview.verdict : 'stale';
 }
 
 /** The statuses in which a claim waits for a reviewer; the index claim_queue_idx is over the same. */

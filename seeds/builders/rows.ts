@@ -73,6 +73,8 @@ export async function anArticle(parts: ArticleParts): Promise<BuiltArticle> {
     where: { id },
     data: { currentRevisionId: revisionId, status, firstPublishedAt },
   });
+  if (firstPublishedAt !== null)
+    await database().publication.create({ data: { revisionId, at: firstPublishedAt } });
   return { id, slug, revisionId, text };
 }
 

@@ -43,7 +43,7 @@ const KINDS: [ClaimKind, ...ClaimKind[]] = [
   'characterisation',
 ];
 
-export type GeneratedClaim = Omit<ClaimFacts, 'version' | 'withdrawn' | 'articles'> &
+export type GeneratedClaim = Omit<ClaimFacts, 'version' | 'withdrawn' | 'placeInDoubt' | 'articles'> &
   ReturnType<typeof derivedOf> & { assigned: boolean };
 
 /** The claim with this number, whose words are `words`, in an article that readers see or do not. */
@@ -84,7 +84,7 @@ export function generateClaim(
   return {
     ...content,
     lastReview,
-    ...derivedOf({ ...content, lastReview, articles }),
+    ...derivedOf({ ...content, lastReview, articles, placeInDoubt: false }),
     assigned: random.chance(0.02),
   };
 }

@@ -30,6 +30,7 @@ const COLUMNS: Record<string, string[]> = {
     'created_by_id',
     'created_at',
   ],
+  publication: ['revision_id', 'at'],
   claim: [
     'id',
     'number',
@@ -119,6 +120,7 @@ export function addArticle(
     EDITOR,
     day,
   ]);
+  if (article.published) put(tables, 'publication', [revisionId, day]);
   for (const [at, span] of spans.entries()) {
     const claim = generateClaim(firstNumber + at, text.slice(span.start, span.end), article);
     addClaim(tables, claim);

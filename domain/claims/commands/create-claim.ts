@@ -20,7 +20,13 @@ export function createClaim(
     const { slug, status } = seen.article;
     const attributions = await attributionsOf(tx, given.attributions);
     const content = { statement, kind, topics, figure, attributions };
-    const derived = derivedOf({ ...content, evidence: [], lastReview: null, articles: [{ slug, status }] });
+    const derived = derivedOf({
+      ...content,
+      evidence: [],
+      lastReview: null,
+      articles: [{ slug, status }],
+      placeInDoubt: false,
+    });
     const claim = await tx.claim.create({
       data: { statement, kind, topics, ...derived, createdById: actor.id },
       select: { id: true, number: true, version: true },

@@ -24,6 +24,8 @@ function factsSql(claimId: string): Prisma.Sql {
   return Prisma.sql`
     SELECT c.id, c.number, c.version, c.statement, c.kind::text AS kind, c.topics, c.status::text AS status,
       c.withdrawn_at IS NOT NULL AS withdrawn,
+      EXISTS (SELECT 1 FROM occurrence o JOIN anchor n ON n.id = o.current_anchor_id
+        WHERE o.claim_id = c.id AND o.removed_at IS NULL AND n."check" = 'open' AND n.state <> 'gone') AS "placeInDoubt",
       (SELECT json_build_object('measure', f.measure, 'subject', f.subject, 'low', f.low, 'high', f.high,
           'approximate', f.approximate, 'unit', f.unit, 'asOf', f.as_of, 'asOfText', f.as_of_text)
         FROM figure f WHERE f.claim_id = c.id) AS figure,

@@ -8,7 +8,10 @@ import { type ArticleStatus, type PublishingStep, statusAfter } from '../status'
 
 type Step = { articleId: string; version: number; step: PublishingStep; reason: string | null };
 
-/** Takes an article a step on: its status, the risk of its claims, the entry. Five statements, however many claims. */
+/**
+ * Takes an article a step on: its status, the risk of its claims, since when readers see its text, the entry. A fixed
+ * number of statements, however many claims.
+ */
 export async function takeStep(
   tx: Tx,
   { articleId, version, step, reason }: Step,
@@ -20,6 +23,7 @@ export async function takeStep(
     UPDATE article SET status = ${stepped.status}::article_status, version = version + 1, updated_at = now(),
       first_published_at = CASE WHEN ${step} = 'publish' THEN coalesce(first_published_at, now()) ELSE first_published_at END
     WHERE id = ${articleId}::uuid`;
+  if (step === 'publish') await publishText(tx, articleId);
   await refreshRisks(tx, articleId);
   const { slug, headline, revision } = article;
   const payload: PublishingFacts = { slug, headline, revision: revision ?? 0 };
@@ -29,6 +33,13 @@ export async function takeStep(
     touched: await touchedBy(tx, articleId, slug),
     entries: [{ action, subject: { type: 'article', id: articleId }, reason, payload }],
   };
+}
+
+/** The current text is seen by readers from now on, unless they have seen it before. */
+async function publishText(tx: Tx, articleId: string): Promise<void> {
+  await tx.$executeRaw`
+    INSERT INTO publication (revision_id) SELECT current_revision_id FROM article WHERE id = ${articleId}::uuid
+    ON CONFLICT DO NOTHING`;
 }
 
 type Held = {

@@ -1,0 +1,40 @@
+import type { RevisionOrigin } from '@/db/generated/enums';
+import type { Block } from '@/domain/articles/block';
+
+/** How the text of a revision came in, in words. */
+export const ORIGINS: Record<RevisionOrigin, string> = {
+  paste: 'Pasted',
+  html: 'HTML file or paste',
+  markdown: 'Markdown or text file',
+  docx: 'Word document',
+  address: 'Fetched from its address',
+  edited: 'Edited here',
+  restored: 'An earlier wording restored',
+};
+
+/** How many places of claims came over in each state. */
+export type CarriedCounts = { exact: number; moved: number; reworded: number; gone: number };
+
+/** A revision in the desk's list, newest first. */
+export type RevisionRow = {
+  id: string;
+  number: number;
+  origin: RevisionOrigin;
+  fetchedFrom: string | null;
+  note: string | null;
+  /** The number of the revision whose text was taken again. */
+  restores: number | null;
+  sha256: string;
+  by: string;
+  /** ISO instants; `shownAt` is null for a revision that readers never saw. */
+  at: string;
+  shownAt: string | null;
+  current: boolean;
+  /** Of the places that stood in the revision before; null for the first. */
+  carried: CarriedCounts | null;
+};
+
+export type RevisionText = { id: string; number: number; text: string; blocks: Block[]; at: string };
+
+/** What a new revision answers: its number, the article's version, what became of the places, how many wait. */
+export type Revised = { number: number; version: number; carried: CarriedCounts; open: number };
