@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { BLOCK_SEPARATOR } from './block';
-import { HEADLINE_LONGEST, parsePaste } from './paste';
+import { HEADLINE_LONGEST } from './canonical';
+import { parsePaste } from './paste';
 
 /** Blocks as "kind: words", so that offsets are tested by what they cut out. */
 function blocksOf(pasted: string): string[] {

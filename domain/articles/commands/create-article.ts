@@ -5,9 +5,10 @@ import { dateOf } from '@/domain/shared/day';
 import { sha256Hex } from '@/domain/shared/hash';
 import { invalid, type Outcome } from '@/domain/shared/outcome';
 import { refuse } from '@/domain/shared/refused';
+import { CANONICALISER } from '../canonical';
 import { createArticleInput } from '../input';
 import { articleEntry } from '../ledger-facts';
-import { CANONICALISER, parsePaste } from '../paste';
+import { parsePaste } from '../paste';
 
 const command = { name: 'createArticle', permission: 'article.edit', input: createArticleInput } as const;
 
