@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { BLOCK_SEPARATOR } from './block';
 import { HEADLINE_LONGEST } from './canonical';
-import { parsePaste } from './paste';
+import { parsePaste, written } from './paste';
 
 /** Blocks as "kind: words", so that offsets are tested by what they cut out. */
 function blocksOf(pasted: string): string[] {
@@ -66,6 +66,17 @@ const CASES = [
     pasted: 'A\n\n100\u00a0000 \u202f%',
     blocks: ['headline: A', 'paragraph: 100\u00a0000 \u202f%'],
   },
+  {
+    name: 'a marker after a backslash is words',
+    pasted: 'A\n\n\\- 40 degrees\n\n\\# 1\n\n\\\\> b\n\n\\n c',
+    blocks: [
+      'headline: A',
+      'paragraph: - 40 degrees',
+      'paragraph: # 1',
+      'paragraph: \\> b',
+      'paragraph: \\n c',
+    ],
+  },
   { name: 'letters made of two', pasted: 'A\n\ncafe\u0301', blocks: ['headline: A', 'paragraph: caf\u00e9'] },
 ];
 
@@ -90,7 +101,7 @@ describe('parsePaste', () => {
 
   const lines = fc.array(
     fc.oneof(
-      fc.constantFrom('', '# ', '## ', '> ', '- ', 'Caption: '),
+      fc.constantFrom('', '# ', '## ', '> ', '- ', 'Caption: ', '\\', '\\# a', '\\\\> b', '\\- '),
       fc.string({ unit: 'grapheme' }),
       fc
         .tuple(fc.constantFrom('# ', '## ', '> ', '- ', 'Caption: '), fc.string())
@@ -111,6 +122,17 @@ describe('parsePaste', () => {
         expect(words[blocks.findIndex(({ kind }) => kind === 'headline')]).toBe(headline);
         expect(text.normalize('NFC')).toBe(text);
       }),
+    );
+  });
+
+  it('reads what it wrote out as the same text and blocks, for any paste', () => {
+    fc.assert(
+      fc.property(lines, (all) => {
+        const parsed = parsePaste(all.join('\n').replaceAll('\0', ''));
+        fc.pre(parsed.ok);
+        if (parsed.ok) expect(parsePaste(written(parsed))).toEqual(parsed);
+      }),
+      { numRuns: 1000 },
     );
   });
 });
