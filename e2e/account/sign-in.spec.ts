@@ -34,6 +34,8 @@ test('after five wrong guesses the right way in is to wait, also over HTTP', asy
     const answered = page.waitForResponse((response) => response.request().method() === 'POST');
     await tryToSignIn(page, email, `guess number ${guess}`);
     await answered;
+    // The form has taken the answer in once it has emptied the password; what is typed before that is lost with it.
+    await expect(page.getByLabel('Password', { exact: true })).toHaveValue('');
   }
   await expect(page.getByText(/Too many attempts\. Try again in/)).toBeVisible();
   const again = await request.post('/api/auth/sign-in/email', {

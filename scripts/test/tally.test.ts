@@ -30,7 +30,7 @@ test.each([
   ],
   [
     { stats: { expected: 5, unexpected: 1, flaky: 1 }, errors: [] },
-    { passed: 5, failed: 2 },
+    { passed: 6, failed: 1 },
   ],
   [
     { stats: { expected: 0, unexpected: 0, flaky: 0 }, errors: [{ message: 'broken' }] },
