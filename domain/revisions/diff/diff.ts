@@ -1,0 +1,80 @@
+import type { Span } from '@/domain/anchoring/span';
+import type { Block } from '@/domain/articles/block';
+import { pairBlocks } from './block-pairs';
+import { inReadingOrder, type Paired } from './reading-order';
+import { type SentencePair, sentencePairs } from './sentence-pairs';
+import { wordRuns } from './word-runs';
+
+/** The words of one revision: NFC text, and blocks that ascend, do not overlap and have "\n\n" between them. */
+export type Wording = { text: string; blocks: readonly Block[] };
+
+/** Words that stayed (the same in both texts), went or came; spans are UTF-16 units of the text they are in. */
+export type Run =
+  | { kind: 'kept'; before: Span; after: Span }
+  | { kind: 'removed'; before: Span; after: null }
+  | { kind: 'added'; before: null; after: Span };
+
+/**
+ * Blocks that belong together. Most rows have one block on each side; where paragraphs were joined or split there
+ * are several on one side, and the white space between them is in the runs. The runs cover everything from the first
+ * block to the last, in order on both sides.
+ */
+export type DiffRow = {
+  kind: 'unchanged' | 'changed' | 'moved' | 'removed' | 'added';
+  before: readonly Block[];
+  after: readonly Block[];
+  runs: Run[];
+  /** Where a moved row stood before, as seen from where it stands now. */
+  movedFrom: 'above' | 'below' | null;
+};
+
+/**
+ * What an edit did, word by word, in the reading order of the new text; what was removed stands where it was. Every block of
+ * either side is in exactly one row, so that each text can be put together again from the runs. Sentences are aligned as
+ * anchoring does it, so that the cost grows about linearly with the texts.
+ */
+export function diffWords(before: Wording, after: Wording): DiffRow[] {
+  const sentences = sentencePairs(before, after);
+  const pairs = pairBlocks(before, after, sentences);
+  const rows: DiffRow[] = [];
+  for (const pair of inReadingOrder(before.blocks, after.blocks, pairs))
+    rows.push(rowOf(before, after, sentences, pair));
+  return rows;
+}
+
+function rowOf(
+  before: Wording,
+  after: Wording,
+  sentences: readonly SentencePair[],
+  { pair, movedFrom }: Paired,
+): DiffRow {
+  const [from, to] = [before.blocks.slice(...pair.before), after.blocks.slice(...pair.after)];
+  const [old, fresh] = [extent(from), extent(to)];
+  const row = { before: from, after: to, movedFrom };
+  if (old === null) return { ...row, kind: 'added', runs: fresh === null ? [] : [added(fresh)] };
+  if (fresh === null) return { ...row, kind: 'removed', runs: [removed(old)] };
+  const runs = wordRuns(
+    { text: before.text, span: old },
+    { text: after.text, span: fresh },
+    sentences.slice(...pair.sentences),
+  );
+  const same = runs.every(({ kind }) => kind === 'kept') && kindsOf(from) === kindsOf(to);
+  return { ...row, kind: movedFrom !== null ? 'moved' : same ? 'unchanged' : 'changed', runs };
+}
+
+function extent(blocks: readonly Block[]): Span | null {
+  const [first, last] = [blocks[0], blocks.at(-1)];
+  return first === undefined || last === undefined ? null : { start: first.start, end: last.end };
+}
+
+function kindsOf(blocks: readonly Block[]): string {
+  return blocks.map(({ kind }) => kind).join();
+}
+
+function removed(before: Span): Run {
+  return { kind: 'removed', before, after: null };
+}
+
+function added(after: Span): Run {
+  return { kind: 'added', before: null, after };
+}
