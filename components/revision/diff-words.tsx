@@ -33,14 +33,17 @@ export function DiffWords(props: { pieces: readonly Piece[]; statuses: Statuses;
 
 /** Nested, the innermost claim next to the words. */
 function marked({ words, claims, kind }: Piece, statuses: Statuses): ReactNode {
-  return claims.reduceRight<ReactNode>((inside, number, index) => {
-    const level = Math.min(claims.length - 1 - index, 3);
-    return (
-      <u className={`mark${level === 0 ? '' : ` l${level}`}`} data-status={statuses[number]}>
-        {inside}
-      </u>
-    );
-  }, withBreaks(words, kind));
+  return claims.reduceRight<ReactNode>(
+    (inside, number, index) => {
+      const level = Math.min(claims.length - 1 - index, 3);
+      return (
+        <u className={`mark${level === 0 ? '' : ` l${level}`}`} data-status={statuses[number]}>
+          {inside}
+        </u>
+      );
+    },
+    withBreaks(words, kind),
+  );
 }
 
 /** Where paragraphs were joined or split, the break is a sign of its own. */

@@ -40,7 +40,9 @@ describe('RevisionDiff', () => {
   });
 
   it('marks a claim with its status and ends it once in each view', () => {
-    expect(html).toContain('<del><span class="sr-only"> [removed: </span><u class="mark" data-status="disputed">');
+    expect(html).toContain(
+      '<del><span class="sr-only"> [removed: </span><u class="mark" data-status="disputed">',
+    );
     expect([...html.matchAll(/href="\/claims\/12"/g)]).toHaveLength(3);
   });
 

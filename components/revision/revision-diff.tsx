@@ -44,7 +44,13 @@ export function RevisionDiff({ before, after, statuses, language = 'en', name = 
       </div>
       <div className="diff-rows">
         {foldUnchanged(rows).map((stretch) => (
-          <StretchView key={stretch.first} stretch={stretch} runs={runs} labels={[before.label, after.label]} {...shared} />
+          <StretchView
+            key={stretch.first}
+            stretch={stretch}
+            runs={runs}
+            labels={[before.label, after.label]}
+            {...shared}
+          />
         ))}
       </div>
     </div>
