@@ -1,5 +1,5 @@
 import type { BlockKind } from '@/domain/articles/block';
-import type { DiffRow } from '@/domain/revisions/diff/diff';
+import type { DiffRow } from '@/domain/revisions/diff/row';
 
 const NAMES: Record<BlockKind, string> = {
   headline: 'the headline',

@@ -1,10 +1,10 @@
 import type { BlockKind } from '@/domain/articles/block';
-import type { DiffRow } from '@/domain/revisions/diff/diff';
 import type { MarkedRun } from '@/domain/revisions/diff/marked-runs';
+import type { DiffRow } from '@/domain/revisions/diff/row';
 import { labelOf } from './block-words';
 import { DiffWords } from './diff-words';
 import { piecesOf, type View } from './pieces';
-import type { Shared } from './revision-diff';
+import type { Shared } from './shared';
 
 type Props = Shared & { row: DiffRow; runs: readonly MarkedRun[]; single: boolean };
 

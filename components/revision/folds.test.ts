@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import type { DiffRow } from '@/domain/revisions/diff/diff';
+import type { DiffRow } from '@/domain/revisions/diff/row';
 import { foldUnchanged } from './folds';
 
 const row = (sign: string): DiffRow => ({

@@ -1,4 +1,4 @@
-import type { DiffRow } from '@/domain/revisions/diff/diff';
+import type { DiffRow } from '@/domain/revisions/diff/row';
 
 /** Unchanged rows that stay in sight before and after a change. */
 const CONTEXT = 1;

@@ -3,11 +3,13 @@ import './diff.css';
 import type { Mark } from '@/domain/anchoring/segments';
 import type { Block } from '@/domain/articles/block';
 import type { ClaimStatus } from '@/domain/claims/claim';
-import { type DiffRow, diffWords } from '@/domain/revisions/diff/diff';
+import { diffWords } from '@/domain/revisions/diff/diff';
 import { type MarkedRun, markedRuns } from '@/domain/revisions/diff/marked-runs';
+import type { DiffRow } from '@/domain/revisions/diff/row';
 import { summaryInWords, summaryOf } from '@/domain/revisions/diff/summary';
 import { DiffRowView } from './diff-row';
 import { foldUnchanged, type Stretch } from './folds';
+import type { Shared } from './shared';
 
 /** One of two revisions: what to call it (“Revision 2”), its text, and where claims stand in it, by number. */
 export type DiffSide = { label: string; text: string; blocks: readonly Block[]; marks: readonly Mark[] };
@@ -70,13 +72,6 @@ function ViewChoice({ name }: { name: string }) {
     </fieldset>
   );
 }
-
-export type Shared = {
-  texts: { before: string; after: string };
-  statuses: Readonly<Record<number, ClaimStatus>>;
-  lang: string | undefined;
-  labels: [before: string, after: string];
-};
 
 function StretchView({
   stretch: { folded, first, rows },

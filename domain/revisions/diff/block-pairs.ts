@@ -1,5 +1,5 @@
 import type { Block } from '@/domain/articles/block';
-import type { Wording } from './diff';
+import type { Wording } from './row';
 import { commonEnds, type SentencePair } from './sentence-pairs';
 
 type Range = [from: number, to: number];

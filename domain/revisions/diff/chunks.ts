@@ -6,6 +6,9 @@ import type { Span } from '@/domain/anchoring/span';
  */
 export type Chunk = { start: number; end: number; next: number };
 
+/** Chunks of both passages; `keptAt[i]` is the new chunk that old chunk i stayed as, or -1. */
+export type Chunked = { before: Chunk[]; after: Chunk[]; keptAt: Int32Array };
+
 const words = new Intl.Segmenter('en', { granularity: 'word' });
 
 const OPENING = /^[\p{Ps}\p{Pi}¿¡]/u;

@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { isGraphemeBoundary } from '@/domain/anchoring/graphemes';
 import type { Span } from '@/domain/anchoring/span';
-import { type DiffRow, diffWords, type Wording } from './diff';
+import { diffWords } from './diff';
+import type { DiffRow, Wording } from './row';
 import { wording, written } from './wording.fixture';
 
 const QUIET = 'The ferry left the harbour at dawn with forty people on board.';

@@ -1,5 +1,4 @@
-import type { Chunk } from './chunks';
-import type { Chunked } from './word-runs';
+import type { Chunk, Chunked } from './chunks';
 
 /** At most so many words that stayed between two changes are read with them; more are a phrase of their own. */
 const LONGEST_ISLAND = 3;

@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Mark } from '@/domain/anchoring/segments';
-import { diffWords, type Wording } from './diff';
+import { diffWords } from './diff';
 import { markedRuns } from './marked-runs';
+import type { Wording } from './row';
 import { wording } from './wording.fixture';
 
 /** A claim on the given words, wherever they first stand. */

@@ -1,6 +1,6 @@
 import { type Mark, type Segment, splitBlocks } from '@/domain/anchoring/segments';
 import type { Span } from '@/domain/anchoring/span';
-import type { DiffRow, Run } from './diff';
+import type { DiffRow, Run } from './row';
 
 /**
  * A run, or the part of one, whose words are all under the same claims. `claims` has the numbers on either side,

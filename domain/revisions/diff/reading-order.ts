@@ -1,7 +1,7 @@
 import { heaviestChain } from '@/domain/anchoring/chain';
 import type { Block } from '@/domain/articles/block';
 import type { BlockPair } from './block-pairs';
-import type { DiffRow } from './diff';
+import type { DiffRow } from './row';
 
 export type Paired = { pair: BlockPair; movedFrom: DiffRow['movedFrom'] };
 

@@ -1,7 +1,6 @@
 import type { Span } from '@/domain/anchoring/span';
-import type { Chunk } from './chunks';
-import type { Run } from './diff';
-import type { Chunked } from './word-runs';
+import type { Chunk, Chunked } from './chunks';
+import type { Run } from './row';
 
 /** Puts chunks together to runs: as few as possible, and of each change first what went, then what came. */
 export function runsOf({ before, after, keptAt }: Chunked, oldText: string, newText: string): Run[] {

@@ -2,7 +2,7 @@ import { alignUnits } from '@/domain/anchoring/align-units';
 import { compare, type Side } from '@/domain/anchoring/comparison';
 import type { Span } from '@/domain/anchoring/span';
 import type { Block } from '@/domain/articles/block';
-import type { Wording } from './diff';
+import type { Wording } from './row';
 
 /** One or more sentences (or lines) that became one or more others; `weight` is what they say, as anchoring weighs words. */
 export type SentencePair = { before: Span; after: Span; weight: number };

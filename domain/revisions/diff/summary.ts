@@ -1,4 +1,4 @@
-import type { DiffRow, Wording } from './diff';
+import type { DiffRow, Wording } from './row';
 
 /** How much an edit changed: words that came and went, and paragraphs (or other blocks) by what happened to them. */
 export type DiffSummary = {

@@ -1,17 +1,14 @@
 import { heaviestChain } from '@/domain/anchoring/chain';
 import { CommonWords } from '@/domain/anchoring/common-words';
 import type { Span } from '@/domain/anchoring/span';
-import { type Chunk, chunksOf } from './chunks';
-import type { Run } from './diff';
+import { type Chunk, type Chunked, chunksOf } from './chunks';
 import { dropIslands } from './islands';
+import type { Run } from './row';
 import { runsOf } from './runs';
 import type { SentencePair } from './sentence-pairs';
 
 /** A part of a text. */
 export type Passage = { text: string; span: Span };
-
-/** Chunks of both passages; `keptAt[i]` is the new chunk that old chunk i stayed as, or -1. */
-export type Chunked = { before: Chunk[]; after: Chunk[]; keptAt: Int32Array };
 
 /** Weight of a word is its length plus one, up to this: beyond, nothing is added. */
 const LONG_WORD = 13;

@@ -1,5 +1,5 @@
 import { BLOCK_SEPARATOR, type Block, type BlockKind } from '@/domain/articles/block';
-import type { DiffRow, Wording } from './diff';
+import type { DiffRow, Wording } from './row';
 
 const KINDS: Record<string, BlockKind> = {
   '# ': 'headline',
