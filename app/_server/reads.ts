@@ -1,9 +1,11 @@
 import 'server-only';
 import { newsroom } from '@/domain/accounts/queries';
 import type { Home } from '@/domain/publishing/pages';
+import { articleChanges } from '@/domain/publishing/queries/article-changes';
 import { articlePage } from '@/domain/publishing/queries/article-page';
 import { claimPage } from '@/domain/publishing/queries/claim-page';
 import { home } from '@/domain/publishing/queries/home';
+import { revisionDiff } from '@/domain/publishing/queries/revision-diff';
 import { sourcePage } from '@/domain/publishing/queries/source-page';
 import { SLUG_FORM, SLUG_LONGEST } from '@/domain/shared/slug';
 import { cached } from './cached';
@@ -18,6 +20,8 @@ import { articleTag, claimTag, HOME_TAG, NEWSROOM_TAG, sourceTag } from './tags'
  */
 
 const articleBySlug = cached('article', articlePage, (slug) => [articleTag(slug)]);
+const changesBySlug = cached('article-changes', articleChanges, (slug) => [articleTag(slug)]);
+const diffOfTwo = cached('revision-diff', revisionDiff, (slug) => [articleTag(slug)]);
 const claimByNumber = cached('claim', claimPage, (number) => [claimTag(number)]);
 const sourceBySlug = cached('source', sourcePage, (slug) => [sourceTag(slug)]);
 const firstHome = cached(
@@ -29,6 +33,19 @@ const firstHome = cached(
 /** A published article with its claims, or null. `slug` is as the address has it. */
 export async function readArticle(slug: string) {
   return isSlug(slug) ? articleBySlug(slug) : null;
+}
+
+/** How a published article's text changed, or null. */
+export async function readArticleChanges(slug: string) {
+  return isSlug(slug) ? changesBySlug(slug) : null;
+}
+
+/** Two texts of an article that readers have seen, or null. All three are as the address has them. */
+export async function readRevisionDiff(slug: string, from: string, to: string) {
+  const numbers = /^[1-9]\d{0,5}$/;
+  return isSlug(slug) && numbers.test(from) && numbers.test(to)
+    ? diffOfTwo(slug, Number(from), Number(to))
+    : null;
 }
 
 /** A claim that readers may see, or null. `number` is as the address has it: only the plain number is one. */

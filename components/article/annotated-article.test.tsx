@@ -19,6 +19,7 @@ function rendered(claims: MarkedClaim[], ...texts: string[]): string {
     language: 'en',
     canonicalUrl: null,
     revision: { number: 1, sha256: '', at: '2022-11-26T10:00:00.000Z' },
+    changes: 0,
     changedAt: '2022-11-26T10:00:00.000Z',
     claims,
   };

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { webAddress } from '@/components/claim/web-address';
+import { timesInWords } from '@/components/revision/times';
 import { DayTime, Moment } from '@/components/ui/time';
 import type { ArticlePage } from '@/domain/publishing/pages';
 import { CoverageLine } from './coverage-line';
@@ -7,7 +8,7 @@ import { TallyBar } from './tally-bar';
 
 /** What stands over an article: its headline (marked like the text), where it is from, and how its claims stand. */
 export function ArticleHead({ article, headline }: { article: ArticlePage; headline: ReactNode }) {
-  const { outlet, byline, publishedOn, summary, revision, changedAt } = article;
+  const { slug, outlet, byline, publishedOn, summary, revision, changes, changedAt } = article;
   const original = webAddress(article.canonicalUrl);
   return (
     <header className="article-head">
@@ -22,7 +23,7 @@ export function ArticleHead({ article, headline }: { article: ArticlePage; headl
         <CoverageLine coverage={article.coverage} />
         <p className="text-sm text-soft">
           Text revision {revision.number} of <Moment at={revision.at} />; last change{' '}
-          <Moment at={changedAt} />.{' '}
+          <Moment at={changedAt} />. <ChangesLine slug={slug} changes={changes} />
           {original === null ? null : (
             <>
               <a href={original}>Original article</a>.{' '}
@@ -32,5 +33,14 @@ export function ArticleHead({ article, headline }: { article: ArticlePage; headl
         </p>
       </div>
     </header>
+  );
+}
+
+function ChangesLine({ slug, changes }: { slug: string; changes: number }) {
+  if (changes === 0) return null;
+  return (
+    <>
+      Its text changed {timesInWords(changes)}: <a href={`/articles/${slug}/changes`}>see what changed</a>.{' '}
+    </>
   );
 }

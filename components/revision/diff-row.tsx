@@ -9,7 +9,7 @@ import type { Shared } from './shared';
 type Props = Shared & { row: DiffRow; runs: readonly MarkedRun[]; single: boolean };
 
 /** A row of a diff: its words in one text and, hidden until that is chosen, on both sides. `single`: in one text only. */
-export function DiffRowView({ row, runs, single, texts, statuses, lang, labels }: Props) {
+export function DiffRowView({ row, runs, single, texts, claims, lang, labels }: Props) {
   const label = labelOf(row);
   const cell = (view: View, kind: BlockKind | undefined, name: string | null) => (
     <div className={`diff-cell diff-${view}`}>
@@ -19,7 +19,7 @@ export function DiffRowView({ row, runs, single, texts, statuses, lang, labels }
           <p className={kind} lang={lang}>
             <DiffWords
               pieces={piecesOf(runs, texts, view)}
-              statuses={statuses}
+              claims={claims}
               spoken={view === 'inline' && row.kind !== 'added' && row.kind !== 'removed'}
             />
           </p>

@@ -1,21 +1,20 @@
 import { Fragment, type ReactNode } from 'react';
-import { CLAIM_STATUSES, type ClaimStatus } from '@/domain/claims/claim';
+import { CLAIM_STATUSES } from '@/domain/claims/claim';
 import type { Piece } from './pieces';
-
-type Statuses = Readonly<Record<number, ClaimStatus>>;
+import type { DiffClaims } from './shared';
 
 /** Words that stayed, went (struck through) and came (underlined), with claims marked. `spoken`: said in words, too. */
-export function DiffWords(props: { pieces: readonly Piece[]; statuses: Statuses; spoken: boolean }) {
-  const { pieces, statuses, spoken } = props;
+export function DiffWords(props: { pieces: readonly Piece[]; claims: DiffClaims; spoken: boolean }) {
+  const { pieces, claims, spoken } = props;
   let place = 0;
   return pieces.map((piece) => {
     const key = place;
     place += piece.words.length;
     const words = (
       <>
-        {marked(piece, statuses)}
+        {marked(piece, claims)}
         {piece.ending.map((number) => (
-          <Note key={number} number={number} status={statuses[number]} />
+          <Note key={number} number={number} claim={claims[number]} />
         ))}
       </>
     );
@@ -32,12 +31,12 @@ export function DiffWords(props: { pieces: readonly Piece[]; statuses: Statuses;
 }
 
 /** Nested, the innermost claim next to the words. */
-function marked({ words, claims, kind }: Piece, statuses: Statuses): ReactNode {
-  return claims.reduceRight<ReactNode>(
+function marked({ words, claims: numbers, kind }: Piece, claims: DiffClaims): ReactNode {
+  return numbers.reduceRight<ReactNode>(
     (inside, number, index) => {
-      const level = Math.min(claims.length - 1 - index, 3);
+      const level = Math.min(numbers.length - 1 - index, 3);
       return (
-        <u className={`mark${level === 0 ? '' : ` l${level}`}`} data-status={statuses[number]}>
+        <u className={`mark${level === 0 ? '' : ` l${level}`}`} data-status={claims[number]?.status}>
           {inside}
         </u>
       );
@@ -73,12 +72,21 @@ function Break({ shown, ends }: { shown: boolean; ends: boolean }) {
   );
 }
 
-function Note({ number, status }: { number: number; status: ClaimStatus | undefined }) {
-  return (
-    <a className="diff-note" data-status={status} href={`/claims/${number}`}>
+function Note({ number, claim }: { number: number; claim: DiffClaims[number] | undefined }) {
+  const words = (
+    <>
       <Spoken>{' [claim '}</Spoken>
       {number}
-      <Spoken>{status === undefined ? ']' : `, ${CLAIM_STATUSES[status].toLowerCase()}]`}</Spoken>
+      <Spoken>{claim === undefined ? ']' : `, ${CLAIM_STATUSES[claim.status].toLowerCase()}]`}</Spoken>
+    </>
+  );
+  const looks = { className: 'diff-note', 'data-status': claim?.status };
+  const href = claim?.href ?? null;
+  return href === null ? (
+    <span {...looks}>{words}</span>
+  ) : (
+    <a {...looks} href={href}>
+      {words}
     </a>
   );
 }

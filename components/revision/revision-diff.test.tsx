@@ -23,7 +23,11 @@ function seen(html: string, view: string): string {
 
 describe('RevisionDiff', () => {
   const html = renderToStaticMarkup(
-    <RevisionDiff before={before} after={after} statuses={{ 12: 'disputed' }} />,
+    <RevisionDiff
+      before={before}
+      after={after}
+      claims={{ 12: { status: 'disputed', href: '/claims/12' } }}
+    />,
   );
 
   it('shows both wordings in one text, and each alone side by side', () => {
@@ -48,13 +52,13 @@ describe('RevisionDiff', () => {
 
   it('writes what people typed as text', () => {
     const evil = renderToStaticMarkup(
-      <RevisionDiff before={before} after={side('<b>', ['<script>x</script>'])} statuses={{}} />,
+      <RevisionDiff before={before} after={side('<b>', ['<script>x</script>'])} claims={{}} />,
     );
     expect(evil).not.toMatch(/<script>|<b>/);
   });
 
   it('says so when the words are the same', () => {
-    const same = renderToStaticMarkup(<RevisionDiff before={before} after={before} statuses={{}} />);
+    const same = renderToStaticMarkup(<RevisionDiff before={before} after={before} claims={{}} />);
     expect(same).toContain('The words are the same.');
     expect(same).not.toMatch(/<ins|<del/);
   });

@@ -2,14 +2,13 @@ import '@/components/article/marks.css';
 import './diff.css';
 import type { Mark } from '@/domain/anchoring/segments';
 import type { Block } from '@/domain/articles/block';
-import type { ClaimStatus } from '@/domain/claims/claim';
 import { diffWords } from '@/domain/revisions/diff/diff';
 import { type MarkedRun, markedRuns } from '@/domain/revisions/diff/marked-runs';
 import type { DiffRow } from '@/domain/revisions/diff/row';
 import { summaryInWords, summaryOf } from '@/domain/revisions/diff/summary';
 import { DiffRowView } from './diff-row';
 import { foldUnchanged, type Stretch } from './folds';
-import type { Shared } from './shared';
+import type { DiffClaims, Shared } from './shared';
 
 /** One of two revisions: what to call it (“Revision 2”), its text, and where claims stand in it, by number. */
 export type DiffSide = { label: string; text: string; blocks: readonly Block[]; marks: readonly Mark[] };
@@ -17,8 +16,7 @@ export type DiffSide = { label: string; text: string; blocks: readonly Block[]; 
 type Props = {
   before: DiffSide;
   after: DiffSide;
-  /** How the claims that are marked on either side stand today. */
-  statuses: Readonly<Record<number, ClaimStatus>>;
+  claims: DiffClaims;
   language?: string;
   /** Where more than one stands on a page, each has a name of its own. */
   name?: string;
@@ -28,12 +26,12 @@ type Props = {
  * What changed between two revisions, in one text or side by side; the choice is a pair of radio buttons, so that it needs
  * no script. On narrow screens and on paper there is one text.
  */
-export function RevisionDiff({ before, after, statuses, language = 'en', name = 'diff' }: Props) {
+export function RevisionDiff({ before, after, claims, language = 'en', name = 'diff' }: Props) {
   const rows = diffWords(before, after);
   const runs = markedRuns(rows, before.marks, after.marks);
   const shared = {
     texts: { before: before.text, after: after.text },
-    statuses,
+    claims,
     lang: language === 'en' ? undefined : language,
   };
   return (

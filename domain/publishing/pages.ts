@@ -34,6 +34,8 @@ export type ArticlePage = ArticleSummary & {
   language: string;
   canonicalUrl: string | null;
   revision: { number: number; sha256: string; at: string };
+  /** How often readers saw the text change: published revisions beyond the first. */
+  changes: number;
   /** ISO instant of the last change that a reader can see. */
   changedAt: string;
   text: string;

@@ -15,7 +15,9 @@ export async function articlePage(slug: string): Promise<ArticlePage | null> {
     WITH shown AS (
       SELECT a.id, a.slug, a.headline, a.outlet, a.byline, a.summary, a.published_on AS "publishedOn", a.language,
         a.canonical_url AS "canonicalUrl", a.updated_at, r.text, r.blocks,
-        json_build_object('number', r.number, 'sha256', r.sha256, 'at', instant_text(r.created_at)) AS revision
+        json_build_object('number', r.number, 'sha256', r.sha256, 'at', instant_text(r.created_at)) AS revision,
+        (SELECT greatest(count(*) - 1, 0)::int FROM publication p JOIN revision q ON q.id = p.revision_id
+          WHERE q.article_id = a.id) AS changes
       FROM article a JOIN revision r ON r.id = a.current_revision_id
       WHERE a.slug = ${slug} AND a.status = 'published'),
     places AS (
@@ -32,7 +34,7 @@ export async function articlePage(slug: string): Promise<ArticlePage | null> {
       SELECT cards.*, wanted.places FROM cards JOIN wanted USING (id) ORDER BY wanted.first, cards.number)
     SELECT json_build_object('slug', slug, 'headline', headline, 'outlet', outlet, 'byline', byline,
       'summary', summary, 'publishedOn', "publishedOn", 'language', language, 'canonicalUrl', "canonicalUrl",
-      'revision', revision, 'text', text, 'blocks', blocks,
+      'revision', revision, 'changes', changes, 'text', text, 'blocks', blocks,
       'changedAt', instant_text(greatest(updated_at,
         (SELECT max(c.updated_at) FROM claim c WHERE c.id IN (SELECT id FROM wanted)))),
       'claims', (SELECT coalesce(json_agg(row_to_json(marked)), '[]') FROM marked)) AS page
