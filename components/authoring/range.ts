@@ -39,6 +39,22 @@ export function rangesOfSpan(root: HTMLElement, span: Span): Range[] {
   });
 }
 
+/** Selects a span in the page, or puts the caret there where it is empty, and brings it into view. */
+export function selectSpan(root: HTMLElement, span: Span): void {
+  const [from, to] = [pointIn(root, span.start), pointIn(root, span.end)];
+  if (from === null || to === null) return;
+  root.focus({ preventScroll: true });
+  document.getSelection()?.setBaseAndExtent(from.node, from.offset, to.node, to.offset);
+  from.node.parentElement?.scrollIntoView({ block: 'center' });
+}
+
+/** The place of an offset; one in the gap between two blocks is the end of the first. Null past all blocks. */
+function pointIn(root: HTMLElement, offset: number): { node: Text; offset: number } | null {
+  const block = blocksOf(root).findLast((each) => startOf(each) <= offset);
+  if (block === undefined) return null;
+  return pointAt(block, Math.min(offset - startOf(block), block.textContent?.length ?? 0));
+}
+
 function blocksOf(root: HTMLElement): HTMLElement[] {
   return [...root.querySelectorAll<HTMLElement>(BLOCK)];
 }

@@ -7,9 +7,12 @@ import type { Pointed } from './use-text-selection';
 
 export type Picking = ReturnType<typeof usePicking>;
 
-/** Which words are picked: the pieces taken so far, the words now selected, and where the caret is. */
-export function usePicking(text: string) {
-  const [pieces, setPieces] = useState<Span[]>([]);
+/**
+ * Which words are picked: the pieces taken so far (`first` at the beginning), the words now selected, and where the caret
+ * is.
+ */
+export function usePicking(text: string, first: Span[] = []) {
+  const [pieces, setPieces] = useState(first);
   const [selected, setSelected] = useState<Span | null>(null);
   const [caret, setCaret] = useState<number | null>(null);
 

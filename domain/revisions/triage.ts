@@ -1,3 +1,4 @@
+import type { Verdict } from '@/db/generated/enums';
 import type { AnchorState } from '@/domain/anchoring/carried';
 import type { Span } from '@/domain/anchoring/span';
 import type { ClaimStatus } from '@/domain/claims/claim';
@@ -15,8 +16,16 @@ export type WordsInPlace = {
 /** A place that was carried over with doubt and waits for a person. */
 export type TriageItem = {
   occurrenceId: string;
-  claim: { id: string; number: number; version: number; statement: string; status: ClaimStatus };
-  article: { id: string; slug: string; headline: string };
+  claim: {
+    id: string;
+    number: number;
+    version: number;
+    statement: string;
+    status: ClaimStatus;
+    /** Of its last review, whether or not it still holds; null when nobody has looked. */
+    verdict: Verdict | null;
+  };
+  article: { id: string; slug: string; headline: string; language: string };
   state: AnchorState;
   /** 0 to 1: how sure the carrying over was. */
   score: number;

@@ -1,0 +1,104 @@
+'use client';
+
+import { useMemo, useRef, useState } from 'react';
+import type { NewVersion } from '@/components/desk/bench-actions';
+import { useSending } from '@/components/desk/use-sending';
+import type { TriageItem } from '@/domain/revisions/triage';
+import { itemInHand, stepFrom } from './next-item';
+import { type Decision, senderOf, type TriageActions } from './triage-actions';
+import { doneInWords } from './triage-words';
+
+/** A decision that was made here and can be taken back. */
+export type Step = { item: TriageItem; version: number };
+/** What was sent last: about which item, and the words that were picked for it. */
+export type Attempt = { item: TriageItem; words: string | null };
+/** What is done with the item in hand: read it, or pick words for it. */
+export type Picking = 'adjust' | 'elsewhere' | null;
+
+/** `Omit` on each member of a union. */
+type Without<Union, Keys extends PropertyKey> = Union extends unknown ? Omit<Union, Keys> : never;
+export type Choice = Without<Exclude<Decision, { kind: 'undo' }>, 'claimId' | 'version' | 'occurrenceId'>;
+
+export type Triage = ReturnType<typeof useTriage>;
+
+/** Which item is in hand, what is being done with it, and what was done before. */
+export function useTriage(items: readonly TriageItem[], actions: TriageActions) {
+  const ids = items.map(({ occurrenceId }) => occurrenceId);
+  const [spot, setSpot] = useState<{ at: string | null; ids: string[] }>({ at: ids[0] ?? null, ids });
+  const [picking, setPicking] = useState<Picking>(null);
+  const [steps, setSteps] = useState<Step[]>([]);
+  const [said, say] = useState('');
+  /** Counts up each time the focus has to go to the item in hand. */
+  const [turn, setTurn] = useState(0);
+  const sender = useMemo(() => senderOf(actions), [actions]);
+  const sending = useSending<Decision, NewVersion>(sender);
+  const last = useRef<Attempt | null>(null);
+
+  const at = itemInHand(spot.ids, spot.at, ids);
+  if (at !== spot.at || ids.join() !== spot.ids.join()) {
+    setSpot({ at, ids });
+    if (at !== spot.at) setPicking(null);
+  }
+  const item = items.find(({ occurrenceId }) => occurrenceId === at) ?? null;
+
+  const turnTo = (id: string | null) => {
+    setSpot({ at: id, ids });
+    setPicking(null);
+    setTurn((count) => count + 1);
+  };
+  const go = (id: string | null) => {
+    sending.clear();
+    turnTo(id);
+  };
+
+  /** `words` are those that were picked for it. */
+  const decide = (choice: Choice, words: string | null = null) => {
+    if (item === null) return;
+    last.current = { item, words };
+    const { id: claimId, version } = item.claim;
+    const decision = { ...choice, claimId, version, occurrenceId: item.occurrenceId } as Decision;
+    sending.submit(decision, (value) => {
+      setSteps((made) => [...made, { item, version: value.version }]);
+      say(doneInWords(choice.kind, item));
+      turnTo(item.occurrenceId);
+    });
+  };
+
+  const undo = () => {
+    const step = steps.at(-1);
+    if (step === undefined) return;
+    const { occurrenceId, claim } = step.item;
+    last.current = { item: step.item, words: null };
+    // Another place of the claim that still waits knows its version better than the step does.
+    const fresher = items.find((each) => each.claim.id === claim.id)?.claim.version;
+    const decision: Decision = {
+      kind: 'undo',
+      claimId: claim.id,
+      version: fresher ?? step.version,
+      occurrenceId,
+    };
+    sending.submit(decision, () => {
+      setSteps((made) => made.slice(0, -1));
+      say(doneInWords('undo', step.item));
+      turnTo(occurrenceId);
+    });
+  };
+
+  return {
+    item,
+    place: at === null ? 0 : ids.indexOf(at) + 1,
+    picking,
+    pick: setPicking,
+    go,
+    step: (by: number) => go(stepFrom(ids, at, by)),
+    decide,
+    undo,
+    /** The last decision that can be taken back, or null. */
+    undoable: steps.at(-1) ?? null,
+    sending,
+    /** What the answer of the server is about. */
+    attempt: last.current,
+    said,
+    turn,
+  };
+}
