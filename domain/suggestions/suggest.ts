@@ -22,6 +22,15 @@ export function suggest(revision: RevisionToRead): Suggestion[] {
   return read(revision).suggestions;
 }
 
+/** Both answers from one reading of the text. */
+export function suggestAll(revision: RevisionToRead): {
+  suggestions: Suggestion[];
+  samePeople: SamePersonQuestion[];
+} {
+  const { suggestions, names } = read(revision);
+  return { suggestions, samePeople: samePersonQuestions(names) };
+}
+
 /** Names in the text that may be one person under two spellings. Nothing is merged: the editor is asked. */
 export function samePeople(revision: RevisionToRead): SamePersonQuestion[] {
   return samePersonQuestions(read(revision).names);

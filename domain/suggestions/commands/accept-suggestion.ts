@@ -1,0 +1,73 @@
+import type { Tx } from '@/db/client';
+import { perform } from '@/domain/accounts/commands/perform';
+import { overlaps, type Span } from '@/domain/anchoring/span';
+import { writeNewClaim } from '@/domain/claims/commands/write-new-claim';
+import { writeFurtherPlace } from '@/domain/claims/commands/write-place';
+import type { EntryDraft } from '@/domain/ledger/entry';
+import type { Actor } from '@/domain/shared/actor';
+import type { Outcome } from '@/domain/shared/outcome';
+import { acceptSuggestionInput } from '../input';
+import { suggestionEntry } from '../ledger-facts';
+import { noteDecision } from './decide';
+import { makeSources, withMadeSources } from './make-sources';
+import { proposedAs } from './proposed';
+
+const command = { name: 'acceptSuggestion', permission: 'claim.edit', input: acceptSuggestionInput } as const;
+
+/**
+ * A claim of a suggestion, as it is or as a person changed it: the sources that are new, the claim, its further places
+ * where the same content stands again, and the decision, in one transaction.
+ */
+export function acceptSuggestion(
+  actor: Actor,
+  input: unknown,
+): Promise<Outcome<{ id: string; number: number; version: number }>> {
+  return perform(actor, command, input, async (tx, { key: _key, fingerprint, newSources, ...given }) => {
+    const { articleId, revisionId } = given;
+    const { slug, statement, places } = await proposedAs(tx, { articleId, revisionId, fingerprint });
+    const made = await makeSources(tx, newSources);
+    const attributions = withMadeSources(given.attributions, made.ids);
+    const { value, touched, entries } = await writeNewClaim(tx, actor.id, { ...given, attributions });
+    const further = places.filter((place) => !touches(place, given.fragments));
+    const placed = await placeAll(tx, actor.id, value.id, { articleId, revisionId }, further);
+    const claim = { id: value.id, number: value.number };
+    await noteDecision(tx, {
+      articleId,
+      fingerprint,
+      outcome: 'accepted',
+      claimId: claim.id,
+      byId: actor.id,
+    });
+    const accepted = suggestionEntry('suggestion.accepted', articleId, {
+      slug,
+      fingerprint,
+      statement,
+      claim,
+    });
+    return {
+      value,
+      touched: { ...touched, sources: [...new Set([...(touched?.sources ?? []), ...made.slugs])] },
+      entries: [...made.entries, ...entries, ...placed, accepted],
+    };
+  });
+}
+
+type Text = { articleId: string; revisionId: string };
+
+/** Puts a claim on each of these places. */
+export async function placeAll(
+  tx: Tx,
+  actorId: string,
+  claimId: string,
+  text: Text,
+  places: readonly (readonly Span[])[],
+): Promise<EntryDraft[]> {
+  const entries: EntryDraft[] = [];
+  for (const fragments of places)
+    entries.push(await writeFurtherPlace(tx, actorId, claimId, { ...text, fragments }));
+  return entries;
+}
+
+function touches(place: readonly Span[], fragments: readonly Span[]): boolean {
+  return place.some((span) => fragments.some((fragment) => overlaps(span, fragment)));
+}
