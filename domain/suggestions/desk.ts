@@ -1,6 +1,6 @@
 import type { Span } from '@/domain/anchoring/span';
 import type { SourceOption } from '@/domain/sources/source';
-import type { ClaimDraft } from './draft';
+import type { ClaimDraft } from './claim-draft';
 import type { SuggestionGroup } from './neighbours';
 import type { Band, Hedge } from './suggestion';
 

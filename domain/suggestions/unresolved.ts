@@ -1,4 +1,4 @@
-import type { DraftAttribution } from './draft';
+import type { DraftAttribution } from './claim-draft';
 import type { Suggestion } from './suggestion';
 
 const PRONOUN = /^(He|She|They|It|We|I|You|His|Her|Their|This|That|These|Those)\b/;
