@@ -1,12 +1,10 @@
 import * as is from '../lexicon/word-classes';
 import type { Passage, Range } from '../text/passage';
-import { clauseEnd, type Setting, trimEnd } from './clause-end';
+import { clauseEnd, PLAIN_SETTING, trimEnd } from './clause-end';
 import type { Draft } from './draft';
 import { hasFinite, isComma, isDash, isPossessor } from './grammar';
 import { nounPhraseEnd } from './noun-phrase';
 import { subjectBefore } from './subject';
-
-const PLAIN: Setting = { relative: false, subordinate: false, tense: 0, phrase: false, inserted: false };
 
 /** "according to police", "in the words of Smith", "in his view", "as Smith put it". */
 export function accordingDrafts(p: Passage): Draft[] {
@@ -51,12 +49,24 @@ const startsPart = (p: Passage, at: number) => at === p.from(at) || isComma(p, a
 function named(p: Passage, cueFrom: number, from: number): Phrase | null {
   const limit = p.to(cueFrom);
   let to = sourceEnd(p, from, limit);
-  if (isComma(p, to) && p.has(to + 1, is.WH | is.NUMBER | is.DETERMINER) && cueFrom > p.from(cueFrom)) {
+  if (cueFrom === p.from(cueFrom)) to = apposedEnd(p, to, limit);
+  else if (isComma(p, to) && p.has(to + 1, is.WH | is.NUMBER | is.DETERMINER)) {
     const more = sourceEnd(p, to + 1, limit);
     if (more >= limit || p.has(more, is.SENTENCE_END)) to = more;
   }
   if (to <= from) return null;
   return { cue: { from: cueFrom, to: from }, source: { from, to }, whole: { from: cueFrom, to } };
+}
+
+/** "According to the indictment, which was unsealed Friday, …", "…to Ann Lee, a lawyer, …": to the next comma. */
+function apposedEnd(p: Passage, to: number, limit: number): number {
+  if (!isComma(p, to)) return to;
+  const relative = ['who', 'which', 'whose'].includes(p.lower(to + 1));
+  if (!relative && !p.has(to + 1, is.DETERMINER | is.NUMBER | is.TITLE)) return to;
+  let at = to + 1;
+  while (at < limit && at < to + 25 && !isComma(p, at) && !p.isQuoted(at)) at += 1;
+  const closes = isComma(p, at) && (relative || (p.has(to - 1, is.CAPITAL) && !hasFinite(p, to + 1, at)));
+  return closes && hasFinite(p, at + 1, limit) ? at : to;
 }
 
 /** The phrase up to a comma, a dash or the sentence's end: "a report published on Monday by the ministry". */
@@ -82,11 +92,12 @@ function startsClause(p: Passage, from: number, at: number): boolean {
 function asPut(p: Passage, as: number): Phrase | null {
   for (let at = as + 2; at < Math.min(p.to(as), as + 12); at += 1) {
     const { cue, bits } = p.word(at);
-    const put = ['put', 'puts'].includes(p.lower(at)) && p.lower(at + 1) === 'it';
+    const put = ['put', 'puts', 'sees', 'saw', 'tells'].includes(p.lower(at)) && p.lower(at + 1) === 'it';
     if (!put && (cue === null || cue.strength < 2 || !(bits & (is.VERB_PAST | is.VERB_PRESENT)))) continue;
     const end = put ? at + 2 : at + 1;
     if (!isComma(p, end) && !p.has(end, is.SENTENCE_END) && !put) return null;
     const subject = subjectBefore(p, at);
+    if (subject !== null && p.has(subject.range.from, is.ADVERB | is.TIME_WORD)) return null;
     return subject && { cue: { from: at, to: end }, source: subject.range, whole: { from: as, to: end } };
   }
   return null;
@@ -117,7 +128,7 @@ function contentAround(p: Passage, whole: Range): Range[] {
   const limit = p.to(whole.from);
   const before = partBefore(p, start, whole.from);
   const next = isComma(p, whole.to) ? whole.to + 1 : whole.to;
-  const end = next < limit ? clauseEnd(p, next, PLAIN) : next;
+  const end = next < limit ? clauseEnd(p, next, PLAIN_SETTING) : next;
   const after: Range[] = end - next >= 2 && !p.has(next, is.SENTENCE_END) ? [{ from: next, to: end }] : [];
   if (before !== null && after[0] !== undefined && !goesOn(p, after[0])) return [before];
   return before === null ? after : [before, ...after];

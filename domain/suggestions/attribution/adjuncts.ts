@@ -1,7 +1,7 @@
 import { occasions } from '../lexicon/lexicon';
 import * as is from '../lexicon/word-classes';
 import type { Passage } from '../text/passage';
-import { isComma, isFiniteVerb, isPossessor, skipTime } from './grammar';
+import { isComma, isDash, isFiniteVerb, isPossessor, skipTime } from './grammar';
 
 const OCCASION_PREPOSITIONS = new Set([
   'in',
@@ -33,13 +33,21 @@ export function skipAdjuncts(p: Passage, from: number, limit: number): number {
 
 /** ", however," and ", in a statement," between cue and clause; only where "that" or a quotation goes on. */
 function parenthesisEnd(p: Passage, at: number, limit: number): number {
-  if (!isComma(p, at)) return at;
+  const closes = closerOf(p, at);
+  if (closes === null) return at;
   for (let end = at + 1; end < limit && end < at + 14; end += 1) {
     if (p.isQuoted(end) || p.has(end, is.SENTENCE_END)) return at;
-    if (!isComma(p, end)) continue;
+    if (!closes(end)) continue;
     return p.lower(end + 1) === 'that' || p.opens(end + 1) ? end + 1 : at;
   }
   return at;
+}
+
+/** What ends an insertion that begins with this mark: "claimed – falsely – that", "wrote (in capitals) that". */
+function closerOf(p: Passage, at: number): ((end: number) => boolean) | null {
+  if (isComma(p, at)) return (end) => isComma(p, end);
+  if (isDash(p, at)) return (end) => isDash(p, end);
+  return p.word(at).text === '(' ? (end) => p.word(end).text === ')' : null;
 }
 
 /** End of a phrase such as "in an interview with the BBC" that begins at `from`; `from` itself if none does. */

@@ -18,6 +18,15 @@ export type Setting = {
   inserted: boolean;
 };
 
+/** A main clause, with nothing around it. */
+export const PLAIN_SETTING: Setting = {
+  relative: false,
+  subordinate: false,
+  tense: 0,
+  phrase: false,
+  inserted: false,
+};
+
 /** Nothing is read further than this many tokens from a cue. */
 const FARTHEST = 400;
 
@@ -120,6 +129,11 @@ const CONTRAST = new Set([
   'or',
   'so',
 ]);
+
+/** ", though they cautioned that …": another statement, not the rest of this one. */
+export function turnsAway(p: Passage, next: number, limit: number): boolean {
+  return CONTRAST.has(p.lower(next)) && clauseWithCue(p, next + 1, limit, 2);
+}
 
 function breaksPhrase(p: Passage, next: number, limit: number): boolean {
   if (p.has(next, is.VERB_GERUND) || ['in', 'amid', 'despite', 'after', 'following'].includes(p.lower(next)))

@@ -1,6 +1,7 @@
 import * as is from '../lexicon/word-classes';
 import type { Passage, Range } from '../text/passage';
 import { hasFinite, isComma } from './grammar';
+import { questionEnd } from './question';
 
 /** What stands before "…, Smith said": the content that ends at `end`, or null when nothing there is content. */
 export type Before = { range: Range; quoted: boolean };
@@ -12,9 +13,19 @@ export function contentBefore(p: Passage, end: number): Before | null {
   if (last < 0) return null;
   if (p.closes(last)) return p.from(end) <= last ? quotedBefore(p, last) : null;
   if (last === end - 1) return null;
-  const from = p.from(end);
-  if (from > last || !hasFinite(p, from, last + 1)) return null;
+  const start = p.from(end);
+  const question = questionEnd(p, start);
+  const from = question > start ? question + 1 : start;
+  if (from > last) return null;
+  if (startsQuoted(p, from)) return { range: { from, to: last + 1 }, quoted: true };
+  if (!hasFinite(p, from, last + 1)) return null;
   return { range: { from: afterConjunction(p, from), to: last + 1 }, quoted: false };
+}
+
+/** "“We expect safe operation” by the agency, Smith said.": a sentence that begins with a long quotation. */
+function startsQuoted(p: Passage, from: number): boolean {
+  const quote = p.opens(from) ? p.quoteOf(from) : undefined;
+  return quote !== undefined && quote.close >= 0 && quote.words >= 4;
 }
 
 /** The whole quotation, over all its sentences, and what leads up to it in its first one. */
@@ -23,6 +34,9 @@ function quotedBefore(p: Passage, close: number): Before | null {
   if (quote === undefined) return null;
   const start = p.from(quote.open);
   const leadsUp = start < quote.open && !leadHasCue(p, start, quote.open);
+  const places =
+    leadsUp && quote.words < 4 && p.has(start, is.PREPOSITION) && !hasFinite(p, start, quote.open);
+  if (places) return null;
   const endsSpeech = p.isQuoted(close - 1) && p.has(close - 1, is.PUNCTUATION);
   if (quote.words < 3 && !leadsUp && !endsSpeech && p.word(close + 1).text !== ',') return null;
   return { range: { from: leadsUp ? afterConjunction(p, start) : quote.open, to: close + 1 }, quoted: true };

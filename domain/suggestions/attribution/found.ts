@@ -1,4 +1,5 @@
 import type { Span } from '@/domain/anchoring/span';
+import * as is from '../lexicon/word-classes';
 import type { Passage, Quote } from '../text/passage';
 import { type Draft, holds } from './draft';
 import { leadInOf } from './lead-in';
@@ -64,7 +65,7 @@ export class Collector {
     if (covered[quote.open] === 1 || (quote.close >= 0 && covered[quote.close - 1] === 1)) return;
     const startsSentence = p.from(quote.open) === quote.open;
     const speaker = startsSentence ? speakerBefore(found, quote) : undefined;
-    if (speaker !== undefined && quote.words >= FEWEST_ADDED) {
+    if (speaker !== undefined && (quote.words >= FEWEST_ADDED || isWholeSentence(p, quote))) {
       speaker.content.push(p.span({ from: quote.open, to: quote.end }));
       return;
     }
@@ -126,6 +127,10 @@ export class Collector {
     };
   }
 }
+
+/** “Never.” after “No,” he said. */
+const isWholeSentence = (p: Passage, { open, close, words }: Quote) =>
+  words > 0 && close > 0 && p.has(open + 1, is.CAPITAL) && p.has(close - 1, is.SENTENCE_END);
 
 function ledIn(p: Passage, quote: Quote, draft: Draft): Found {
   const content = [p.span({ from: quote.open, to: quote.end })];

@@ -5,6 +5,7 @@ import type { Passage, Quote } from '../text/passage';
 import { hearerEnd, skipAdjuncts } from './adjuncts';
 import { hasFinite, isComma, isFiniteVerb } from './grammar';
 import { beginsNounPhrase } from './noun-phrase';
+import { objectFrame } from './object-frames';
 import type { VerbGroup } from './verb-group';
 
 /** What follows a cue: the frame that fits, where the content begins, and where the cue ends. */
@@ -28,7 +29,7 @@ export function frameAfter(p: Passage, group: VerbGroup, gapped: boolean): Frame
   );
 }
 
-type Scene = {
+export type Scene = {
   p: Passage;
   frames: string;
   base: string;
@@ -47,11 +48,12 @@ function directFrame(scene: Scene): Frame | null {
   if (frames.includes('p') && own?.has(p.lower(cueEnd))) {
     return { frame: 'p', from: cueEnd + 1, cueEnd: cueEnd + 1 };
   }
+  if (frames.includes('i') && isNegatedInfinitive(p, cueEnd)) return { frame: 'i', from: cueEnd, cueEnd };
   const from = skipAdjuncts(p, cueEnd, limit);
-  const marked = markedFrame(scene, from);
+  const marked = markedFrame(scene, from) ?? topicFrame(scene);
   if (marked !== null) return { ...marked, cueEnd };
   const lower = p.lower(from);
-  if (lower === 'that' && frames.includes('c') && !isBarePronounThat(p, from, frames))
+  if (lower === 'that' && /[cd]/.test(frames) && !isBarePronounThat(p, from, frames))
     return { frame: 'c', from, cueEnd };
   if (/[wt]/.test(frames) && p.has(from, is.WH) && lower !== 'who') return { frame: 'w', from, cueEnd };
   if (frames.includes('c') && ['whether', 'if', 'why', 'how', 'what'].includes(lower))
@@ -64,6 +66,22 @@ function directFrame(scene: Scene): Frame | null {
     return { frame: 'i', from, cueEnd };
   if (frames.includes('g') && p.has(from, is.VERB_GERUND) && p.has(from, is.LOWERCASE))
     return { frame: 'g', from, cueEnd };
+  return null;
+}
+
+/** "vowed never to sign": the negation is part of what is vowed. */
+const isNegatedInfinitive = (p: Passage, at: number) =>
+  ['not', 'never'].includes(p.lower(at)) && p.lower(at + 1) === 'to' && isInfinitive(p, at + 2);
+
+/** "said of Hale: ‘…’", "wrote about the plan, ‘…’": a quotation behind what it is about. */
+function topicFrame(scene: Scene): Omit<Frame, 'cueEnd'> | null {
+  const { p, frames, cueEnd, limit } = scene;
+  if (!frames.includes('q') || !['of', 'about', 'on'].includes(p.lower(cueEnd))) return null;
+  for (let at = cueEnd + 1; at < Math.min(limit, cueEnd + 14); at += 1) {
+    if (p.isQuoted(at) || p.has(at, is.SENTENCE_END)) return null;
+    const mark = p.word(at).text;
+    if ((mark === ':' || mark === ',') && p.opens(at + 1)) return { frame: 'q', from: at + 1 };
+  }
   return null;
 }
 
@@ -142,7 +160,7 @@ function hearerFrame(scene: Scene): Frame | null {
 
 /** "told police in Ohio late on Monday that": "that" behind places and times; -1 if none comes before a verb. */
 function farThat(p: Passage, from: number, limit: number): number {
-  if (!p.has(from, is.PREPOSITION | is.ADVERB | is.TIME_WORD | is.DAY_OR_MONTH)) return -1;
+  if (!p.has(from, is.PREPOSITION | is.ADVERB | is.TIME_WORD | is.DAY_OR_MONTH | is.VERB_GERUND)) return -1;
   for (let at = from + 1; at < Math.min(limit, from + 14); at += 1) {
     if (p.lower(at) === 'that') return at;
     if (p.isQuoted(at) || p.has(at, is.PUNCTUATION) || isFiniteVerb(p, at)) return -1;
@@ -169,60 +187,6 @@ function objectInfinitive({ p, frames, cueEnd, limit }: Scene, from: number): Fr
     if (p.lower(at) === 'to' && isInfinitive(p, at + 1)) return { frame: 'o', from: cueEnd, cueEnd };
   }
   return null;
-}
-
-const OBJECT_FRAMES: readonly [string, ReadonlySet<string>][] = [
-  ['f', new Set(['of', 'for', 'over', 'about', 'on'])],
-  ['a', new Set(['as'])],
-  ['x', new Set(['at'])],
-];
-
-/** accused him of …, described it as …, called it a sham. */
-function objectFrame(scene: Scene): Frame | null {
-  const { p, frames, cueEnd, limit, gapped } = scene;
-  let nearest: { frame: string; at: number } | null = null;
-  for (const [frame, links] of OBJECT_FRAMES) {
-    if (!frames.includes(frame)) continue;
-    if (links.has(p.lower(cueEnd)) && (gapped || frame === 'a'))
-      return { frame, from: cueEnd + 1, cueEnd: cueEnd + 1 };
-    const at = linkAfter(p, cueEnd, limit, links);
-    if (at > 0 && (nearest === null || at < nearest.at)) nearest = { frame, at };
-  }
-  if (nearest !== null) return { frame: nearest.frame, from: cueEnd, cueEnd };
-  if (frames.includes('s') && !p.has(cueEnd, is.PREPOSITION) && isNaming(scene))
-    return { frame: 's', from: cueEnd, cueEnd };
-  return null;
-}
-
-/** Where the preposition stands that ties the object to what is said of it; -1 if none does. */
-function linkAfter(p: Passage, from: number, limit: number, links: ReadonlySet<string>): number {
-  if (!beginsNounPhrase(p, from) && !p.has(from, is.OBJECT_PRONOUN) && !p.opens(from)) return -1;
-  for (let at = from + 1; at < Math.min(limit, from + 22); at += 1) {
-    if (links.has(p.lower(at)) && !p.isQuoted(at)) return at;
-    if (p.has(at, is.SENTENCE_END) || ';:'.includes(p.word(at).text) || isFiniteVerb(p, at)) return -1;
-  }
-  return -1;
-}
-
-/** Object and name: "called it a sham", "branded the vote “illegal”", or the name alone where the object stands before. */
-function isNaming({ p, cueEnd, limit, gapped }: Scene): boolean {
-  if (gapped) return true;
-  if (p.opens(cueEnd) && (p.quoteOf(cueEnd)?.close ?? -1) >= 0) return true;
-  for (let at = cueEnd + 1; at < Math.min(limit, cueEnd + 16); at += 1) {
-    if (p.opens(at)) return true;
-    if (p.has(at, is.SENTENCE_END) || isComma(p, at))
-      return at === cueEnd + 2 && p.has(cueEnd, is.OBJECT_PRONOUN);
-    if (at > cueEnd && ['a', 'an', 'the'].includes(p.lower(at)) && !p.has(at - 1, is.PREPOSITION))
-      return true;
-    if (
-      at === cueEnd + 1 &&
-      p.has(cueEnd, is.OBJECT_PRONOUN) &&
-      p.has(at, is.LOWERCASE) &&
-      !p.has(at, is.PREPOSITION)
-    )
-      return true;
-  }
-  return false;
 }
 
 /** A clause without "that": "said he was", "said the deal was". */

@@ -97,7 +97,8 @@ export function isFiniteVerb(p: Passage, at: number): boolean {
   if (bits & is.CONTRACTED_SUBJECT) return true;
   if (bits & (is.AUXILIARY | is.MODAL))
     return !NOT_FINITE.has(lower) && !(bits & is.CAPITAL && lower === 'may');
-  if (!(bits & is.LOWERCASE) || isNounPlace(p, at)) return false;
+  if (!(bits & is.LOWERCASE) || isNounPlace(p, at) || (lower === 'close' && p.lower(at + 1) === 'to'))
+    return false;
   if (bits & is.VERB_PAST) return !isBe(p, beforeAdverbs(p, at - 1)) && !isReduced(p, at);
   if (bits & is.VERB_PRESENT)
     return !p.has(at - 1, is.PUNCTUATION | is.CONJUNCTION) || p.has(at - 1, is.QUOTE_MARK);
@@ -227,4 +228,19 @@ export function isTime(p: Passage, at: number): boolean {
 const isPlainAdverb = (p: Passage, at: number) =>
   p.has(at, is.ADVERB) &&
   !p.has(at, is.SUBJECT_PRONOUN | is.DETERMINER | is.SUBORDINATOR | is.PREPOSITION) &&
-  p.lower(at) !== 'not';
+  !LIMITS.has(p.lower(at));
+
+/** Adverbs of what follows, not of the saying: "said only eight came". */
+const LIMITS = new Set([
+  'not',
+  'only',
+  'just',
+  'even',
+  'almost',
+  'nearly',
+  'never',
+  'too',
+  'very',
+  'there',
+  'here',
+]);

@@ -1,13 +1,13 @@
-import { impersonalCues } from '../lexicon/lexicon';
 import * as is from '../lexicon/word-classes';
 import type { Passage, Range } from '../text/passage';
 import { clauseEnd, type Setting } from './clause-end';
 import type { Draft } from './draft';
-import { hasFinite, isBe, isComma, isFiniteVerb, isPossessor } from './grammar';
+import { hasFinite, isBe, isComma, isFiniteVerb, isHave, isPossessor } from './grammar';
+import { impersonalDraft } from './impersonal';
 import { nounPhraseEnd } from './noun-phrase';
 import { segmentStart, subjectBefore } from './subject';
 
-const CLAUSE: Setting = {
+export const CLAUSE: Setting = {
   relative: false,
   subordinate: false,
   tense: is.VERB_PAST,
@@ -50,7 +50,7 @@ function isSubject(p: Passage, noun: number): boolean {
 }
 
 /** "The claim that it was safe angered many": the clause ends before the verb that the noun is subject of. */
-function mainVerb(p: Passage, { from, frame }: Link, to: number): number {
+export function mainVerb(p: Passage, { from, frame }: { from: number; frame: string }, to: number): number {
   let at = from;
   while (frame === 'c' && at < to && !isFiniteVerb(p, at)) at += 1;
   const helped = p.has(at, is.AUXILIARY | is.MODAL);
@@ -87,7 +87,7 @@ function nounDraft(p: Passage, at: number): Draft | null {
   if (source === null && (link.frame !== 'c' || !isOpenClaim(p, at))) return null;
   const whole = clauseEnd(p, link.from, link.frame === 'p' ? PHRASE : CLAUSE);
   const end = isSubject(p, at) && link.frame !== 'p' ? mainVerb(p, link, whole) : whole;
-  return draft(p, 'noun', { from: at, to: at + 1 }, link.frame, source, { from: link.from, to: end });
+  return nounLikeDraft(p, 'noun', { from: at, to: at + 1 }, link.frame, source, { from: link.from, to: end });
 }
 
 /** "plans to" after a name is the verb; "his plans to" and "the plans to" are the noun. */
@@ -153,6 +153,7 @@ const HOLDS = new Set(
 /** "expressed the hope that": the subject of the verb that holds the noun. */
 function holderBefore(p: Passage, noun: number): Range | null {
   for (let at = noun - 1; at >= Math.max(p.from(noun), noun - 5); at -= 1) {
+    if (p.has(at, is.VERB_PARTICIPLE) && !HOLDS.has(p.lower(at)) && isHave(p, at - 1)) return null;
     if (HOLDS.has(p.lower(at))) {
       let from = at;
       while (
@@ -197,7 +198,7 @@ function adjectiveDraft(p: Passage, at: number): Draft | null {
   if (subject === null || ['it', 'there', 'that', 'this'].includes(p.lower(subject.range.to - 1)))
     return null;
   const from = topic ? at + 2 : at + 1;
-  return draft(
+  return nounLikeDraft(
     p,
     'adjective',
     { from: verb, to: at + 1 },
@@ -207,7 +208,7 @@ function adjectiveDraft(p: Passage, at: number): Draft | null {
   );
 }
 
-function isBareClause(p: Passage, at: number): boolean {
+export function isBareClause(p: Passage, at: number): boolean {
   return (
     p.has(at, is.SUBJECT_PRONOUN | is.CAPITAL | is.DETERMINER) &&
     !p.has(at, is.WH) &&
@@ -231,32 +232,8 @@ function copulaBefore(p: Passage, adjective: number): number {
   return at;
 }
 
-/** "It is not clear whether …", "it was thought that …": nobody is named. */
-function impersonalDraft(p: Passage, at: number): Draft | null {
-  const { lower } = p.word(at);
-  if (!['it', "it's"].includes(lower)) return null;
-  let cue = lower === 'it' ? at + 1 : at;
-  while (
-    cue < at + 6 &&
-    (isBe(p, cue) || p.has(cue, is.AUXILIARY | is.ADVERB | is.NEGATION | is.MODAL)) &&
-    !impersonalCues.has(p.lower(cue))
-  )
-    cue += 1;
-  if (cue === at + 1 || !impersonalCues.has(p.lower(cue))) return null;
-  const next = p.lower(cue + 1);
-  const from = cue + 1;
-  if (
-    !['that', 'whether', 'if', 'how', 'why', 'what', 'who', 'when', 'where'].includes(next) &&
-    !isBareClause(p, from)
-  )
-    return null;
-  return draft(p, 'impersonal', { from: at, to: cue + 1 }, 'c', null, {
-    from,
-    to: clauseEnd(p, from, CLAUSE),
-  });
-}
-
-function draft(
+/** A draft of a noun, an adjective or an impersonal phrase; null where the content is no more than a word. */
+export function nounLikeDraft(
   p: Passage,
   form: Draft['form'],
   cue: Range,

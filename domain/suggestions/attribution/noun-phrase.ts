@@ -11,10 +11,20 @@ export function subjectAfter(p: Passage, from: number): Range | null {
   if (!beginsNounPhrase(p, from)) return null;
   const limit = Math.min(p.to(from), from + FARTHEST);
   let to = nounPhraseEnd(p, from, limit);
+  if (isComma(p, to) && isNameOfRole(p, from, to, limit)) to = nounPhraseEnd(p, to + 1, limit);
   while (to < limit && isComma(p, to) && isApposition(p, to + 1, limit)) {
     to = nounPhraseEnd(p, to + 1, limit);
   }
   return { from, to };
+}
+
+/** "says its administrator, Kim Boateng.": a role, and the name of its holder up to a comma or the end. */
+function isNameOfRole(p: Passage, from: number, comma: number, limit: number): boolean {
+  if (!p.has(comma - 1, is.LOWERCASE) || !p.has(from, is.DETERMINER | is.POSSESSIVE | is.LOWERCASE))
+    return false;
+  let at = comma + 1;
+  while (at < limit && p.has(at, is.CAPITAL) && !p.has(at, is.DETERMINER | is.DAY_OR_MONTH)) at += 1;
+  return at >= comma + 3 && (at >= limit || isComma(p, at) || p.has(at, is.SENTENCE_END));
 }
 
 export function beginsNounPhrase(p: Passage, at: number): boolean {
@@ -61,7 +71,7 @@ function bracketAfter(p: Passage, open: number, limit: number): number {
 
 /** Age, "a nurse", "who leads", "president of", "of Leeds" up to the end of the sentence or a comma. */
 function isApposition(p: Passage, at: number, limit: number): boolean {
-  if (at >= limit || p.opens(at)) return false;
+  if (at >= limit || p.opens(at) || isFiniteVerb(p, at)) return false;
   if (p.has(at, is.NUMBER)) return true;
   if (
     !p.has(at, is.DETERMINER | is.LOWERCASE) ||

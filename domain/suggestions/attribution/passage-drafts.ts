@@ -1,3 +1,4 @@
+import * as is from '../lexicon/word-classes';
 import type { Passage } from '../text/passage';
 import { accordingDrafts } from './according-to';
 import { type Draft, holds } from './draft';
@@ -48,6 +49,20 @@ function isNested(draft: Draft, index: number, all: readonly Draft[]): boolean {
   const near = all.slice(Math.max(0, index - NEAR), index + NEAR);
   return near.some(
     (other) =>
-      other !== draft && holds(other.content, draft.cue.from) && !holds(draft.content, other.cue.from),
+      other !== draft &&
+      holds(other.content, draft.cue.from) &&
+      (!holds(draft.content, other.cue.from) || isFramedBy(draft, other)),
   );
 }
+
+/**
+ * Each holds the cue of the other: "The mayor believes it is safe, aides say" – what stands at the end frames the
+ * whole. "Roth said he left because, she said, ‘…’" – an insertion by a pronoun is within.
+ */
+function isFramedBy(draft: Draft, other: Draft): boolean {
+  const [first, last] = draft.cue.from < other.cue.from ? [draft, other] : [other, draft];
+  return (isPronoun(last) ? last : first) === draft && first.form === 'verb-before';
+}
+
+const isPronoun = ({ passage: p, source: [range] }: Draft) =>
+  range !== undefined && range.to === range.from + 1 && p.has(range.from, is.SUBJECT_PRONOUN);

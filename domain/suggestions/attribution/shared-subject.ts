@@ -3,7 +3,7 @@ import type { Passage, Range } from '../text/passage';
 import type { Draft } from './draft';
 import { isComma, isFiniteVerb } from './grammar';
 import { nearest, subjectBefore } from './subject';
-import type { VerbGroup } from './verb-group';
+import { groupStart, type VerbGroup } from './verb-group';
 
 /** Who says what a second verb or a participle reports: "He left, saying …", "Citing costs, the firm …". */
 export function sharedSubject(p: Passage, group: VerbGroup, earlier: readonly Draft[]): Range[] {
@@ -55,7 +55,7 @@ function laterSubject(p: Passage, group: VerbGroup): Range[] {
 function earlierSubject(p: Passage, start: number, before: number): Range[] {
   for (let at = Math.max(start, before - 60); at < before; at += 1) {
     if (p.isQuoted(at) || !isFiniteVerb(p, at)) continue;
-    const subject = subjectBefore(p, at);
+    const subject = subjectBefore(p, groupStart(p, at));
     if (subject !== null) return [subject.range];
   }
   return [];

@@ -1,6 +1,7 @@
+import { isState } from '../lexicon/lexicon';
 import * as is from '../lexicon/word-classes';
 import type { Passage, Range } from '../text/passage';
-import { hasFinite, isComma, isDash, isFiniteVerb, isTime } from './grammar';
+import { hasFinite, isComma, isDash, isFiniteVerb, isTime, skipTime } from './grammar';
 
 /** A subject reaches at most this many tokens to the left of its verb. */
 const FARTHEST = 60;
@@ -22,11 +23,15 @@ export type Subject = {
 export function subjectBefore(p: Passage, verb: number): Subject | null {
   const floor = Math.max(p.from(verb), verb - FARTHEST);
   const last = verb - 1;
-  if (last < floor || p.closes(last) || p.has(last, is.CONJUNCTION)) return null;
+  if (last < floor || p.has(last, is.CONJUNCTION)) return null;
+  if (p.closes(last)) return subjectBeforeQuotation(p, last, floor);
+  if (p.has(last, is.ADVERB) && RELATIVES.has(p.lower(last - 1))) return subjectBefore(p, last);
   if (isComma(p, last)) return subjectBeforeComma(p, last, floor);
   if (p.word(last).text === ')') return subjectBeforeBracket(p, last, floor, verb);
   if (isDash(p, last)) return subjectBeforeDash(p, last, floor);
   const from = segmentStart(p, last, floor);
+  if (isComma(p, from - 1) && from - 1 > floor && skipTime(p, from, verb) === verb)
+    return subjectBeforeComma(p, from - 1, floor);
   if (from === last && RELATIVES.has(p.lower(from))) return antecedent(p, from, floor);
   if (isOpenApposition(p, from, floor)) {
     const head = subjectBeforeComma(p, from - 1, floor, 1);
@@ -35,10 +40,25 @@ export function subjectBefore(p: Passage, verb: number): Subject | null {
   return trimmed(p, { from, to: verb }, from);
 }
 
+/** "Hale, who once called it “a joke,” now says": the head before the relative clause that ends with a quotation. */
+function subjectBeforeQuotation(p: Passage, close: number, floor: number): Subject | null {
+  const open = p.quoteOf(close)?.open ?? floor;
+  if (!isComma(p, close - 1)) return null;
+  for (let at = open - 1; at > floor; at -= 1) {
+    if (p.isQuoted(at)) return null;
+    if (!isComma(p, at)) continue;
+    if (!RELATIVES.has(p.lower(at + 1))) return null;
+    const from = segmentStart(p, at - 1, floor);
+    return trimmed(p, { from, to: at }, from);
+  }
+  return null;
+}
+
 /** "Smith, 46, mother of two said": an apposition that no comma closes. */
 function isOpenApposition(p: Passage, from: number, floor: number): boolean {
   if (from <= floor + 1 || !isComma(p, from - 1) || !p.has(from, is.LOWERCASE)) return false;
   if (hasFinite(p, floor, from - 1) || p.has(from - 2, is.TIME_WORD | is.DAY_OR_MONTH)) return false;
+  if (p.has(floor, is.PREPOSITION)) return false;
   return (
     !p.has(
       from,
@@ -112,11 +132,20 @@ function commaBefore(p: Passage, at: number, floor: number): number {
   return here;
 }
 
+/** "Torres, D-Calif.,", "the mayor of Dayton, Ohio,": a party or a state between commas. */
+function isPlaceOrParty(p: Passage, at: number): boolean {
+  const short = isComma(p, at + 1) || isComma(p, at + 2) || isComma(p, at + 3);
+  return (
+    short &&
+    (/^[dri]-/.test(p.lower(at)) || isState(p.lower(at)) || /^(new|north|south|west)$/.test(p.lower(at)))
+  );
+}
+
 function looksApposed(p: Passage, at: number): boolean {
   const bits =
     is.NUMBER | is.WH | is.PREPOSITION | is.DETERMINER | is.CONJUNCTION | is.VERB_GERUND | is.VERB_PARTICIPLE;
   if (p.has(at, is.SUBJECT_PRONOUN) && !p.has(at, is.WH | is.DETERMINER)) return false;
-  return p.has(at, bits) || p.has(at, is.LOWERCASE);
+  return p.has(at, bits) || p.has(at, is.LOWERCASE) || isPlaceOrParty(p, at);
 }
 
 /** "Smith, who said" and "the man who said": the noun phrase before the relative pronoun. */
@@ -125,8 +154,21 @@ function antecedent(p: Passage, relative: number, floor: number): Subject | null
   if (end <= floor) return null;
   const from = segmentStart(p, end - 1, floor);
   const inner = trimmed(p, { from, to: end }, relative);
-  const range = end < relative ? inner && withoutCue(p, inner.range) : inner && nearest(p, inner.range);
+  if (inner !== null && p.has(inner.range.from, is.PREPOSITION) && inner.range.to > inner.range.from + 1)
+    inner.range.from += 1;
+  const range =
+    end < relative ? inner && withoutCue(p, withoutBy(p, inner.range)) : inner && nearest(p, inner.range);
   return inner && range ? { ...inner, range, relative: true } : null;
+}
+
+/** "praised by civil rights groups, who said", "That is the view of most analysts, who expect": the noun alone. */
+function withoutBy(p: Passage, { from, to }: Range): Range {
+  for (let at = to - 1; at >= from; at -= 1) {
+    if (p.lower(at) === 'on' && p.has(at - 1, is.VERB_PAST)) return { from: at + 1, to };
+    if (p.lower(at) === 'by' || p.lower(at) === 'among') return { from: at + 1, to };
+    if (p.lower(at) === 'of' && p.lower(at - 1) === 'view') return { from: at + 1, to };
+  }
+  return { from, to };
 }
 
 /** "asked Rep. Hill, who …": the inverted cue before the name is no part of it. */
@@ -140,6 +182,8 @@ function withoutCue(p: Passage, { from, to }: Range): Range {
 export function nearest(p: Passage, { from, to }: Range): Range {
   for (let at = to - 1; at > from; at -= 1) {
     if (isFiniteVerb(p, at) || p.has(at, is.VERB_GERUND)) return { from: at + 1, to };
+    if (p.lower(at) === 'for' && !/(er|or|ist|al|ey|man|woman|person)s?$|^people$/.test(p.lower(at - 1)))
+      return { from: at + 1, to };
     if (p.has(at, is.PREPOSITION) && !['of', 'for', 'from'].includes(p.lower(at)))
       return { from: at + 1, to };
   }
@@ -175,12 +219,19 @@ function endsSegment(p: Passage, at: number, floor: number, last: number): boole
   if (isComma(p, at) || isDash(p, at) || ';:(['.includes(text)) return true;
   if (p.opens(at) || p.closes(at) || bits & is.SENTENCE_END) return true;
   if (lower === 'and' || lower === 'or')
-    return isComma(p, at - 1) || hasFinite(p, Math.max(floor, at - 25), at);
+    return isComma(p, at - 1) || hasFinite(p, clauseFloor(p, at, floor), at);
   if (lower === 'but' || lower === 'yet' || lower === 'so') return true;
   if (bits & is.WH && !(RELATIVES.has(lower) && hasFinite(p, at + 1, last + 1))) return true;
   if (bits & is.SUBORDINATOR && !(SOFT_SUBORDINATORS.has(lower) && !hasSubjectAfter(p, at, last)))
     return true;
   return at < last - 1 && isClauseVerb(p, at) && !inRelative(p, at, floor);
+}
+
+/** After the last comma before `at`: "Although opposed at first, Washington and its allies". */
+function clauseFloor(p: Passage, at: number, floor: number): number {
+  const first = Math.max(floor, at - 25);
+  for (let here = at - 1; here > first; here -= 1) if (isComma(p, here)) return here + 1;
+  return first;
 }
 
 /** "after the fire officials said": a preposition with its noun. "after officials said": it opens a clause. */
@@ -230,11 +281,10 @@ function withoutTime(p: Passage, from: number, to: number): number {
   let end = to;
   while (end > from + 1 && isTime(p, end - 1) && p.has(end - 1, is.DAY_OR_MONTH | is.TIME_WORD)) end -= 1;
   if (end === to) return to;
-  return end > from + 1 && ['on', 'late', 'early', 'in', 'last'].includes(p.lower(end - 1))
+  return end > from + 1 &&
+    (p.has(end - 1, is.PREPOSITION) || ['late', 'early', 'last'].includes(p.lower(end - 1)))
     ? end - 1
-    : end === from
-      ? to
-      : end;
+    : end;
 }
 
 function leadingEnd(p: Passage, at: number, to: number): number {

@@ -60,7 +60,11 @@ function useOf(p: Passage, at: number, from: number): VerbUse | null {
   return plainUse(p, at, from);
 }
 
+/** "people showing signs" says who the people are; "Lee left, showing that …" reports. */
 function gerundUse(p: Passage, at: number): VerbUse | null {
+  const plain = p.word(at).cue?.strength === 1 && p.lower(at + 1) !== 'that' && !p.opens(at + 1);
+  if (plain && p.has(at - 1, is.LOWERCASE) && !p.has(at - 1, is.ADVERB | is.CONJUNCTION | is.PREPOSITION))
+    return null;
   return isNounPlace(p, at) && !p.has(at - 1, is.PREPOSITION) ? null : 'gerund';
 }
 
@@ -75,12 +79,17 @@ function plainUse(p: Passage, at: number, from: number): VerbUse | null {
   const pronoun = p.has(before, is.SUBJECT_PRONOUN);
   const mayBeNoun = noun !== '' || p.word(at).cue?.strength === 1;
   if (isFiniteVerb(p, at + 1) && !pronoun && mayBeNoun) return null;
-  if (bits & is.VERB_PRESENT) return presentUse(p, at, before, noun !== '');
-  if (!(bits & is.VERB_BASE) || looksNoun(p, at)) return null;
+  if (bits & is.VERB_PRESENT) return p.lower(before) === 'to' ? null : presentUse(p, at, before, noun !== '');
+  if (!(bits & is.VERB_BASE) || looksNoun(p, at) || hasArticle(p, at)) return null;
   return isPluralSubject(p, from - 1) || mayInvert(p, at, before) ? 'finite' : null;
 }
 
+/** "when asked if", "once told that": the one who is asked is not named here, and nobody asks. */
+const REDUCED = new Set(['asked', 'told', 'pressed', 'questioned', 'reminded', 'informed', 'advised']);
+
 function pastUse(p: Passage, at: number): VerbUse | null {
+  if (REDUCED.has(p.lower(at)) && p.has(at - 1, is.SUBORDINATOR)) return null;
+  if (p.lower(beforeAdverbs(p, at - 1)) === 'as' && p.has(at, is.VERB_PARTICIPLE)) return null;
   if (at === p.from(at) && p.has(at, is.CAPITAL) && p.lower(at) !== 'said') return null;
   if (HELD.has(p.lower(at)) && p.lower(at + 1) === 'to' && p.lower(at + 2) === 'be') return 'participle';
   if (p.lower(at + 1) === 'by' && p.has(at, is.VERB_PARTICIPLE) && !['written', 'said'].includes(p.lower(at)))
@@ -128,6 +137,15 @@ function looksNoun(p: Passage, at: number): boolean {
   return p.word(at).noun !== '' && NOUN_FOLLOWERS.has(p.lower(at + 1));
 }
 
+/** "a police report": one thing, so that what follows it is no plural verb. */
+function hasArticle(p: Passage, at: number): boolean {
+  for (let here = at - 1; here > at - 4; here -= 1) {
+    if (['a', 'an'].includes(p.lower(here))) return p.word(at).noun !== '';
+    if (p.has(here, is.PUNCTUATION | is.PREPOSITION | is.CONJUNCTION)) return false;
+  }
+  return false;
+}
+
 /** ", claims florist.": a short phrase and the sentence’s end. */
 function endsSoon(p: Passage, at: number): boolean {
   if (p.kind === 'headline') return true;
@@ -135,7 +153,25 @@ function endsSoon(p: Passage, at: number): boolean {
   return left >= 2 && left <= 6 && !p.has(at + 1, is.PUNCTUATION | is.PREPOSITION);
 }
 
+/** Forms in -s that are nouns as often as verbs. */
+const OFTEN_NOUNS = new Set(
+  'states notes remarks comments texts posts shows orders views answers questions requests calls judges rules aims offers attacks projects recalls figures charges points tests advances emails tweets letters'.split(
+    ' ',
+  ),
+);
+
+/** "blasted recent Republican claims": a verb stands before in the same clause, so that the word is its object. */
+function followsVerb(p: Passage, at: number): boolean {
+  for (let here = at; here > Math.max(p.from(at), at - 8); here -= 1) {
+    if (p.has(here, is.PUNCTUATION | is.CONJUNCTION | is.WH | is.SUBORDINATOR | is.PREPOSITION)) return false;
+    if (p.has(here, is.VERB_GERUND) && p.has(here, is.LOWERCASE)) return true;
+    if (isFiniteVerb(p, here)) return p.word(here).cue === null || p.has(here + 1, is.LOWERCASE);
+  }
+  return false;
+}
+
 function presentUse(p: Passage, at: number, before: number, ambiguous: boolean): VerbUse | null {
+  if ((ambiguous || OFTEN_NOUNS.has(p.lower(at))) && followsVerb(p, before)) return null;
   if (!ambiguous) return 'finite';
   if (looksNoun(p, at)) return null;
   const { bits, lower } = p.word(before);

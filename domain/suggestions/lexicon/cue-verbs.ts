@@ -5,7 +5,7 @@
  * (told reporters that) · i to-infinitive (vowed to) · o object and infinitive (urged him to) · n noun phrase (denied
  * the charge) · g -ing form (denied taking) · f object and of/for/over (accused him of) · a object and as (described it
  * as) · s object and name (called it a sham)
- * x object and at (put the toll at 90) · p preposition (warned of, called for).
+ * d clause with "that" only (charged that) · x object and at (put the toll at 90) · p preposition (warned of, called for).
  *
  * Strength: 3 verbs that hardly ever do anything but report, 2 usually, 1 only where their frame is plain.
  */
@@ -34,8 +34,8 @@ cwn 1: doubt question
 w 2: wonder ask question debate
 cqwot 2: ask
 oq 2: urge implore beg beseech exhort
-o 1: encourage order instruct command direct invite press pressure advise want expect need allow
-oi 1: ask want expect need
+o 1: encourage order instruct command direct invite press pressure advise want expect
+oi 1: ask want expect
 oi 1: beg
 i 1: want plan intend hope refuse decline agree decide aim seek wish offer prefer hesitate resolve opt propose demand elect deign
 cin 1: demand propose request
@@ -58,6 +58,9 @@ c 1: recommend request demand rule order decree argue propose
 cqn 1: caption detail
 cq 2: stipulate mandate
 c 3: point
+c 2: theorize theorise hypothesize hypothesise attest profess gripe grouse bemoan postulate confide reaffirm
+d 2: charge hold establish certify document guarantee ascertain figure reason rule write prove decide calculate caution
+n 1: cite
 cq 2: shoot fire hit chime
 c 1: accept
 p 1: ask

@@ -1,8 +1,9 @@
 import { CLOSED_CLASSES } from './closed-classes';
-import { CUE_ADJECTIVES, CUE_NOUNS, IMPERSONAL_CUES, OCCASIONS, PASSIVE_CUES } from './cue-nouns';
+import { CALLED_SO, CUE_ADJECTIVES, CUE_NOUNS, IMPERSONAL_CUES, OCCASIONS, PASSIVE_CUES } from './cue-nouns';
 import { CONTENT_PREPOSITIONS, CUE_VERBS } from './cue-verbs';
 import { BASE, GERUND, inflections, irregularBases, PARTICIPLE, PAST, PRESENT } from './inflections';
 import { COMMON_VERBS } from './irregular-verbs';
+import { STATES } from './people';
 import * as is from './word-classes';
 
 /** A verb as a cue: what may follow it (see cue-verbs.ts) and how surely it reports. */
@@ -45,6 +46,10 @@ export const cueAdjectives = new Map<string, string>();
 export const contentPrepositions = new Map<string, ReadonlySet<string>>();
 export const passiveCues = wordSet(PASSIVE_CUES);
 export const impersonalCues = wordSet(IMPERSONAL_CUES);
+export const calledSo = wordSet(CALLED_SO);
+const states = wordSet(STATES);
+/** A state of the USA or its newspaper abbreviation, in lower case without a stop. */
+export const isState = (lower: string) => states.has(lower);
 export const occasions = wordSet(OCCASIONS);
 export const abbreviations = wordSet(CLOSED_CLASSES.abbreviation);
 

@@ -83,6 +83,7 @@ function isPossessive({ family, doubtful }: Mark, index: number, ahead: Ahead, m
 
 function opensQuote(passage: Passage, mark: Mark, closer: number): boolean {
   if (!mark.canOpen) return false;
+  if (mark.family === GUILLEMET && closer < 0) return mark.at === 0;
   if (mark.family !== SINGLE) return true;
   if (elisions.has(passage.lower(mark.at + 1)) && passage.word(mark.at).text !== '‘') return false;
   if (/^\d\ds?$/.test(passage.lower(mark.at + 1)) && passage.word(mark.at).text !== '‘') return false;
@@ -117,7 +118,9 @@ function markAt(passage: Passage, at: number, form: string, family: Family): Mar
   const after = passage.text[end] ?? ' ';
   const spaceBefore = at === 0 || unitKind(before.charCodeAt(0)) === SPACE || BEFORE_OPENING.includes(before);
   const spaceAfter = at === passage.length - 1 || unitKind(after.charCodeAt(0)) === SPACE;
-  const canOpen = ALWAYS_OPEN.includes(form) || (spaceBefore && !spaceAfter);
+  const runsOn = family === DOUBLE && '.?!'.includes(before) && !spaceAfter;
+  const canOpen =
+    ALWAYS_OPEN.includes(form) || (spaceBefore && !spaceAfter) || (runsOn && !ALWAYS_CLOSE.includes(form));
   const canClose =
     ALWAYS_CLOSE.includes(form) || (!ALWAYS_OPEN.includes(form) && (!spaceBefore || spaceAfter));
   const doubtful =

@@ -84,7 +84,9 @@ function initialsEnd(text: string, start: number, at: number, last: number): num
   if (at >= last || text[at] !== '.' || at - start > LONGEST_ABBREVIATION) return at;
   const word = text.slice(start, at);
   const isInitialOfName = /^\p{Lu}$/u.test(word) && word !== 'I' && text[at + 1] === ' ';
-  return isInitialOfName || isAbbreviation(word.toLowerCase()) || INITIALS.test(word) ? at + 1 : at;
+  return isInitialOfName || isAbbreviation(word.toLowerCase().replace(/^[dri]-/, '')) || INITIALS.test(word)
+    ? at + 1
+    : at;
 }
 
 function markEnd(text: string, start: number, last: number): number {

@@ -1,0 +1,154 @@
+import { describe, expect, it } from 'vitest';
+import { suggest } from '../suggest';
+import { blocksOf } from '../testing/read-text';
+
+/** Forms of American newspapers; mention of the source, cue and content of the first attribution, fragments parted by " | ". */
+const FORMS: [text: string, source: string | null, cue: string | null, content: string][] = [
+  ['Hale, who called it “a joke,” now says he would sign it.', 'Hale', 'called', 'it “a joke,”'],
+  ['Hale vowed never to raise taxes.', 'Hale', 'vowed', 'never to raise taxes'],
+  ['Jack Brill said of Hale: “He is in over his head.”', 'Jack Brill', 'said', '“He is in over his head.”'],
+  ['He claimed — falsely — that the votes were lost.', 'He', 'claimed', 'that the votes were lost'],
+  ['The ACLU called the law unconstitutional.', 'The ACLU', 'called', 'the law unconstitutional'],
+  ['The indictment charges that Moss took bribes.', 'The indictment', 'charges', 'that Moss took bribes'],
+  [
+    'Rep. Mia Torres, D-Calif., who sits on the panel, said it was over.',
+    'Rep. Mia Torres, D-Calif., who sits on the panel',
+    'said',
+    'it was over',
+  ],
+  [
+    'Asked Thursday whether he had read it, the aide Joan Ardley said, “I have not asked.”',
+    'the aide Joan Ardley',
+    'said',
+    '“I have not asked.”',
+  ],
+  ['When pressed on costs, Lee said they were high.', 'Lee', 'said', 'they were high'],
+  [
+    'The road is closed, says its keeper, Kim Boateng.',
+    'its keeper, Kim Boateng',
+    'says',
+    'The road is closed',
+  ],
+  [
+    'Such politics, said historian Anne Gould of Tulane, are here to stay.',
+    'historian Anne Gould of Tulane',
+    'said',
+    'Such politics | are here to stay',
+  ],
+  ['It remains unclear who ordered it.', null, 'It remains unclear', 'who ordered it'],
+  [
+    'The ruling was praised by rights groups, who said it would help.',
+    'rights groups',
+    'said',
+    'it would help',
+  ],
+  ['To critics who say he was late, Lee has an answer.', 'critics', 'say', 'he was late'],
+  [
+    'A resident who didn’t want to be named said people are afraid.',
+    'A resident',
+    'didn’t want',
+    'to be named',
+  ],
+  [
+    'According to the indictment, which was unsealed Friday, Moss took bribes.',
+    'the indictment, which was unsealed Friday',
+    'According to',
+    'Moss took bribes',
+  ],
+  [
+    'According to Ann Lee, a lawyer in the case, the deal was signed.',
+    'Ann Lee, a lawyer in the case',
+    'According to',
+    'the deal was signed',
+  ],
+  ['Boehner said in a statement marking the day that it was safe.', 'Boehner', 'said', 'that it was safe'],
+  [
+    'The vaccine may work, the team said, though they cautioned that tests go on.',
+    'the team',
+    'said',
+    'The vaccine may work',
+  ],
+  [
+    '“He will be charged” when he returns, Binyah Kesselly, a director, told reporters.',
+    'Binyah Kesselly, a director',
+    'told',
+    '“He will be charged” when he returns',
+  ],
+  [
+    '“We expect safe work on this” by the agency, Crowley said.',
+    'Crowley',
+    'said',
+    '“We expect safe work on this” by the agency',
+  ],
+  [
+    'Angle, a favorite, recently released an ad saying that she won.',
+    'Angle, a favorite',
+    'saying',
+    'that she won',
+  ],
+  [
+    'Clearwire Corp., which runs a network, on Wednesday said it has won.',
+    'Clearwire Corp., which runs a network',
+    'said',
+    'it has won',
+  ],
+  ['Lee said only eight of them came.', 'Lee', 'said', 'only eight of them came'],
+  [
+    'Although at first opposed, Washington and its allies agreed to pay.',
+    'Washington and its allies',
+    'agreed',
+    'to pay',
+  ],
+  [
+    'A fire that officials believe was set on purpose jumped the road.',
+    'officials',
+    'believe',
+    'was set on purpose',
+  ],
+  ['He works for a charity, said Tim Kaine."So it is fair."', 'Tim Kaine', 'said', 'He works for a charity'],
+];
+
+/** One speaker frames another: only the outer one is a suggestion of its own. */
+const FRAMED: [text: string, sources: string[]][] = [
+  ['Hale, who called it “a joke,” now says he would sign it.', ['Hale', 'Hale']],
+  ['The mayor believes that it is safe, aides say, and he is glad.', ['aides']],
+  ['The suspect told police he was alone, according to a court paper.', ['a court paper']],
+  ['Roth added that his client left because, he said, “nobody stays.”', ['Roth']],
+];
+
+/** Words that look like cues and report nothing. */
+const NOTHING: string[] = [
+  'Collins said no.',
+  'Prices rose 3%, more than economists had forecast.',
+  'People are leaving the blue states because taxes are high.',
+  'He sighed when asked about the remarks of the senator.',
+  'Asked whether she thought Hale was a liar, she paused.',
+  'The data will determine how the seats are shared.',
+  'All the parts needed to do this are here.',
+  'He did not work there, as earlier reported.',
+];
+
+const attributions = (text: string) =>
+  suggest({ text, blocks: blocksOf(text) }).filter(({ form }) => form !== 'own-voice');
+
+describe('attributions in American news', () => {
+  it.each(FORMS)('%s', (text, source, cue, content) => {
+    const [found] = attributions(text);
+    const words = (span: { start: number; end: number } | null | undefined) =>
+      span ? text.slice(span.start, span.end) : null;
+    expect(words(found?.source.mention)).toBe(source);
+    expect(words(found?.cue)).toBe(cue);
+    expect(found?.content.map(words).join(' | ')).toBe(content);
+  });
+
+  it.each(FRAMED)('frames: %s', (text, sources) => {
+    const mentions = attributions(text).map(({ source: { mention } }) =>
+      mention === null ? null : text.slice(mention.start, mention.end),
+    );
+    expect(mentions).toEqual(sources);
+  });
+
+  it.each(NOTHING)('nothing is reported: %s', (text) => {
+    expect(attributions(text).map(({ statement }) => statement)).toEqual([]);
+  });
+});

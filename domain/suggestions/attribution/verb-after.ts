@@ -1,0 +1,135 @@
+import * as is from '../lexicon/word-classes';
+import type { Passage, Range } from '../text/passage';
+import { hearerEnd, skipAdjuncts } from './adjuncts';
+import { clauseEnd, PLAIN_SETTING, turnsAway } from './clause-end';
+import { type Before, contentBefore } from './content-before';
+import type { Draft } from './draft';
+import type { Frame } from './frames';
+import { hasFinite, isComma, isFiniteVerb } from './grammar';
+import { subjectAfter } from './noun-phrase';
+import type { Subject } from './subject';
+import { assemble, strengthOf } from './verb-draft';
+import type { VerbGroup } from './verb-group';
+
+/** “…,” said John Smith. */
+export function invertedDraft(p: Passage, group: VerbGroup): Draft | null {
+  const cue = p.word(group.at).cue;
+  if (cue === null || cue.base === 'tell' || !/[cq]/.test(cue.frames)) return null;
+  if (!p.closes(group.from - 1) && !isComma(p, group.from - 1)) return null;
+  const source = subjectAfter(p, skipAdverbs(p, group.at + 1));
+  if (source === null || p.has(source.from, is.TIME_WORD | is.DAY_OR_MONTH)) return null;
+  const parted = strengthOf(p, group) === 3 ? partedBefore(p, group.from, source.to) : null;
+  if (parted !== null)
+    return assemble(
+      p,
+      group,
+      'verb-after',
+      'q',
+      [source],
+      [parted.range, ...insertedRest(p, source.to, false)],
+    );
+  const before = contentBefore(p, group.from);
+  if (before === null || (!before.quoted && !hasMainClause(p, group.from))) return null;
+  if (NOMINATIVE.has(p.lower(source.from)) && !endsAfter(p, source.to)) return null;
+  if (!before.quoted && p.lower(source.to) === 'that') return null;
+  if (isFiniteVerb(p, source.to) && !before.quoted)
+    return strengthOf(p, group) >= 2 ? reported(p, group, source, before.range) : null;
+  if (isFiniteVerb(p, source.to) && !['as', 'and'].includes(p.lower(source.to)) && !p.closes(group.from - 1))
+    return null;
+  return assemble(
+    p,
+    group,
+    'verb-after',
+    'q',
+    [source],
+    [before.range, ...insertedRest(p, source.to, before.quoted)],
+  );
+}
+
+/** A verb of its own stands in the part before the first comma, or begins a later one: it is a clause, not a subject. */
+function hasMainClause(p: Passage, end: number): boolean {
+  let from = p.from(end);
+  for (let at = from; at < end; at += 1) {
+    if (p.isQuoted(at) || !(isComma(p, at) || at === end - 1)) continue;
+    const whole = from === p.from(end) && !p.has(from, is.WH);
+    if (whole ? hasFinite(p, from, at + 1) : isFiniteVerb(p, from) || p.has(from, is.CONJUNCTION))
+      return true;
+    from = at + 1;
+  }
+  return false;
+}
+
+const NOMINATIVE = new Set(['he', 'she', 'they', 'we', 'i']);
+const endsAfter = (p: Passage, at: number) =>
+  at >= p.to(at - 1) || (p.has(at, is.PUNCTUATION | is.PREPOSITION) && !p.opens(at));
+function reported(p: Passage, group: VerbGroup, source: Range, content: Range): Draft | null {
+  return assemble(p, group, 'verb-after', 'q', [source], [content]);
+}
+
+function skipAdverbs(p: Passage, from: number): number {
+  return p.has(from, is.ADVERB) &&
+    !p.has(from, is.DETERMINER | is.SUBJECT_PRONOUN) &&
+    /ly$/.test(p.lower(from))
+    ? from + 1
+    : from;
+}
+
+/** “…,” Smith said. — the content stands before the subject; what follows an insertion belongs to it too. */
+export function afterSubject(
+  p: Passage,
+  group: VerbGroup,
+  subject: Subject,
+  first: number,
+  frame: Frame | null,
+): Draft | null {
+  if (subject.relative || first === 0 || !/[cq]/.test(p.word(group.at).cue?.frames ?? '')) return null;
+  const clauseStart = subject.clauseFrom;
+  if (!isComma(p, clauseStart - 1) && !p.closes(clauseStart - 1)) return null;
+  const before = contentBefore(p, clauseStart) ?? partedBefore(p, clauseStart, group.at + 1);
+  if (before === null) return null;
+  const next = skipAdjuncts(p, group.at + 1, p.to(group.at));
+  const ends = next >= p.to(group.at) || p.has(next, is.PUNCTUATION);
+  if (!before.quoted && (frame !== null || !ends) && !isInsertion(p, group.at + 1)) return null;
+  if (
+    before.quoted &&
+    frame !== null &&
+    frame.frame !== 'q' &&
+    !p.closes(clauseStart - 1) &&
+    !isComma(p, clauseStart - 1)
+  )
+    return null;
+  const told = p.word(group.at).cue?.frames.includes('t')
+    ? hearerEnd(p, group.at + 1, p.to(group.at))
+    : group.at + 1;
+  const rest = insertedRest(p, told, before.quoted);
+  if (before.quoted && frame?.frame === 'c' && rest.length === 0 && p.lower(frame.from) === 'that')
+    return null;
+  return assemble(p, group, 'verb-after', 'q', [subject.range], [before.range, ...rest]);
+}
+
+/** "The bridge, she said, was safe": the verb of the content stands after the insertion. */
+function partedBefore(p: Passage, end: number, after: number): Before | null {
+  if (!isComma(p, end - 1) || !isComma(p, after)) return null;
+  const from = p.from(end);
+  const verb = beforeVerb(p, after + 1);
+  const carries = isFiniteVerb(p, verb) || (p.isQuoted(verb) && p.has(verb, is.VERB_BASE | is.LOWERCASE));
+  return carries && end - 1 > from ? { range: { from, to: end - 1 }, quoted: false } : null;
+}
+
+function beforeVerb(p: Passage, from: number): number {
+  return p.has(from, is.ADVERB) || p.opens(from) ? from + 1 : from;
+}
+
+const isInsertion = (p: Passage, at: number) => isComma(p, at) && !p.has(at + 1, is.VERB_GERUND);
+
+/** "X, he said, Y": what follows the insertion, up to the end of the sentence or of its quotation. */
+function insertedRest(p: Passage, from: number, quoted: boolean): Range[] {
+  const comma = skipAdjuncts(p, from, p.to(from - 1));
+  const next = isComma(p, comma) ? comma + 1 : comma;
+  const quote = p.opens(next) ? p.quoteOf(next) : undefined;
+  if (quote !== undefined && next < p.to(from - 1)) return [{ from: next, to: quote.end }];
+  if (quoted || !isComma(p, comma) || p.has(next, is.VERB_GERUND | is.PUNCTUATION | is.WH)) return [];
+  if (turnsAway(p, next, p.to(from - 1))) return [];
+  const end = clauseEnd(p, next, PLAIN_SETTING);
+  return end - next >= 2 ? [{ from: next, to: end }] : [];
+}
