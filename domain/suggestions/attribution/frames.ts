@@ -3,13 +3,11 @@ import { contentPrepositions } from '../lexicon/lexicon';
 import * as is from '../lexicon/word-classes';
 import type { Passage, Quote } from '../text/passage';
 import { hearerEnd, skipAdjuncts } from './adjuncts';
+import type { Frame, Scene } from './frame';
 import { hasFinite, isComma, isFiniteVerb } from './grammar';
 import { beginsNounPhrase } from './noun-phrase';
 import { objectFrame } from './object-frames';
 import type { VerbGroup } from './verb-group';
-
-/** What follows a cue: the frame that fits, where the content begins, and where the cue ends. */
-export type Frame = { frame: string; from: number; cueEnd: number };
 
 const PHRASE_FRAMES = 'npfasg';
 export const isPhraseFrame = (frame: string) => PHRASE_FRAMES.includes(frame);
@@ -28,16 +26,6 @@ export function frameAfter(p: Passage, group: VerbGroup, gapped: boolean): Frame
     directFrame(scene) ?? hearerFrame(scene) ?? objectFrame(scene) ?? clauseFrame(scene) ?? nounFrame(scene)
   );
 }
-
-export type Scene = {
-  p: Passage;
-  frames: string;
-  base: string;
-  strength: number;
-  cueEnd: number;
-  limit: number;
-  gapped: boolean;
-};
 
 const SPOKEN = /[cq]/;
 

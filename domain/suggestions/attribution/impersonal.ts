@@ -4,7 +4,7 @@ import type { Passage } from '../text/passage';
 import { clauseEnd } from './clause-end';
 import type { Draft } from './draft';
 import { isBe } from './grammar';
-import { CLAUSE, isBareClause, nounLikeDraft } from './noun-cues';
+import { CLAUSE, isBareClause, nounLikeDraft } from './noun-draft';
 
 const STAYS = new Set(['remains', 'remained', 'seems', 'seemed', 'became', 'appears', 'appeared']);
 

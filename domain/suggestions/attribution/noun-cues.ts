@@ -4,16 +4,10 @@ import { clauseEnd, type Setting } from './clause-end';
 import type { Draft } from './draft';
 import { hasFinite, isBe, isComma, isFiniteVerb, isHave, isPossessor } from './grammar';
 import { impersonalDraft } from './impersonal';
+import { CLAUSE, isBareClause, nounLikeDraft } from './noun-draft';
 import { nounPhraseEnd } from './noun-phrase';
 import { segmentStart, subjectBefore } from './subject';
 
-export const CLAUSE: Setting = {
-  relative: false,
-  subordinate: false,
-  tense: is.VERB_PAST,
-  phrase: false,
-  inserted: false,
-};
 const PHRASE: Setting = { ...CLAUSE, phrase: true };
 
 /** "his claim that …", "estimates by the ministry of …", "expressed hope that …", "is convinced that …", "it is unclear whether …". */
@@ -208,14 +202,6 @@ function adjectiveDraft(p: Passage, at: number): Draft | null {
   );
 }
 
-export function isBareClause(p: Passage, at: number): boolean {
-  return (
-    p.has(at, is.SUBJECT_PRONOUN | is.CAPITAL | is.DETERMINER) &&
-    !p.has(at, is.WH) &&
-    (isFiniteVerb(p, at) || isFiniteVerb(p, at + 1) || isFiniteVerb(p, at + 2))
-  );
-}
-
 /** First token of "is", "was also", "has been not" before the adjective; -1 if none stands there. */
 function copulaBefore(p: Passage, adjective: number): number {
   let at = adjective - 1;
@@ -230,30 +216,4 @@ function copulaBefore(p: Passage, adjective: number): number {
   )
     at -= 1;
   return at;
-}
-
-/** A draft of a noun, an adjective or an impersonal phrase; null where the content is no more than a word. */
-export function nounLikeDraft(
-  p: Passage,
-  form: Draft['form'],
-  cue: Range,
-  frame: string,
-  source: Range | null,
-  content: Range,
-): Draft | null {
-  if (content.to - content.from < 2 || isComma(p, content.from)) return null;
-  let negated = false;
-  for (let at = cue.from; at < cue.to; at += 1)
-    negated ||= p.has(at, is.NEGATION) || p.lower(at) === 'unclear';
-  return {
-    passage: p,
-    form,
-    cue,
-    frame,
-    strength: form === 'noun' ? 2 : 1,
-    negated,
-    source: source === null ? [] : [source],
-    content: [content],
-    shared: false,
-  };
 }

@@ -1,7 +1,7 @@
 import { calledSo } from '../lexicon/lexicon';
 import * as is from '../lexicon/word-classes';
 import type { Passage } from '../text/passage';
-import type { Frame, Scene } from './frames';
+import type { Frame, Scene } from './frame';
 import { isComma, isFiniteVerb } from './grammar';
 import { beginsNounPhrase } from './noun-phrase';
 

@@ -4,7 +4,7 @@ import { hearerEnd, skipAdjuncts } from './adjuncts';
 import { clauseEnd, PLAIN_SETTING, turnsAway } from './clause-end';
 import { type Before, contentBefore } from './content-before';
 import type { Draft } from './draft';
-import type { Frame } from './frames';
+import type { Frame } from './frame';
 import { hasFinite, isComma, isFiniteVerb } from './grammar';
 import { subjectAfter } from './noun-phrase';
 import type { Subject } from './subject';
