@@ -1,0 +1,53 @@
+import type { Reading } from '../part';
+import { type Decoded, decoded } from './charset';
+import { readDocx } from './docx';
+import { type FileKind, fileKindOf } from './file-kind';
+import { readMarkdown } from './markdown';
+import { readPlain } from './plain';
+import { ReadingProblem } from './problem';
+import { readPage } from './read-html';
+
+/** A file, or the answer of a server: `url` is null for a file, `mediaType` may have a charset. */
+export type ReadFile = { name: string; mediaType: string; bytes: Uint8Array; url: string | null };
+
+export type FileReading = { ok: true; kind: FileKind; reading: Reading } | { ok: false; message: string };
+
+/** The article in a file of any kind that is read here. Never throws for what is in the file. */
+export async function readFile(file: ReadFile): Promise<FileReading> {
+  try {
+    if (file.bytes.length === 0) throw new ReadingProblem('The file is empty. Choose another.');
+    const kind = fileKindOf(file);
+    const reading = kind === 'docx' ? await readDocx(file.bytes) : readText(kind, file);
+    return { ok: true, kind, reading };
+  } catch (error) {
+    if (error instanceof ReadingProblem) return { ok: false, message: error.message };
+    // Deeply nested Markdown or XML: the only limit of those readers is the stack.
+    if (error instanceof RangeError) return { ok: false, message: TOO_DEEP };
+    throw error;
+  }
+}
+
+const TOO_DEEP = 'The text nests too deeply to be an article. Paste the text of it instead.';
+
+function readText(kind: Exclude<FileKind, 'docx'>, { mediaType, bytes, url }: ReadFile): Reading {
+  const declared = /;\s*charset\s*=\s*"?([^";\s]+)/i.exec(mediaType)?.[1] ?? null;
+  const text = decoded(bytes, { declared, isHtml: kind === 'html' });
+  const reading = READERS[kind](text.text, url);
+  return { ...reading, warnings: [...charsetWarnings(text), ...reading.warnings] };
+}
+
+const READERS: Record<Exclude<FileKind, 'docx'>, (text: string, url: string | null) => Reading> = {
+  html: readPage,
+  markdown: (text) => readMarkdown(text),
+  plain: (text) => readPlain(text),
+};
+
+function charsetWarnings({ text, charset, isGuess }: Decoded): string[] {
+  const broken = text.split('\ufffd').length - 1;
+  if (isGuess)
+    return [`Nothing says how its letters are encoded. It was read as ${charset}: look for odd letters.`];
+  if (broken === 0) return [];
+  return [
+    `${broken === 1 ? 'One letter' : `${broken} letters`} could not be read as ${charset}. Look for “\ufffd”.`,
+  ];
+}
