@@ -1,3 +1,4 @@
+import { TextDecoder } from '@exodus/bytes/encoding.js';
 import { analyse } from 'chardet';
 import sniff from 'html-encoding-sniffer';
 
@@ -28,7 +29,10 @@ export function decoded(
 
 const NOTHING_SAID = 'nothing';
 
-/** Null for encodings that Node does not have; `replacement` is the standard's name for those nobody should read. */
+/**
+ * Not Node's own decoder: before Node 22 it reads windows-1252 as Latin-1, and curly quotation marks become control
+ * characters. Null for encodings that there are not; `replacement` is the standard's name for those nobody should read.
+ */
 function decoderFor(label: string): TextDecoder | null {
   try {
     return new TextDecoder(label);
