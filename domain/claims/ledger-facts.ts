@@ -1,3 +1,4 @@
+import type { AnchorCheck, AnchorState } from '@/db/generated/enums';
 import type { Span } from '@/domain/anchoring/span';
 import type { EntryDraft } from '@/domain/ledger/entry';
 import type { Json } from '@/domain/shared/canonical-json';
@@ -17,8 +18,17 @@ export type PlaceFacts = {
   occurrenceId: string;
   article: { slug: string; headline: string };
   revision: { id: string; number: number };
+  /** None where it is gone. */
   fragments: (Span & { exact: string })[];
+  /** How it came there, where a person did not select the words. */
+  anchor?: AnchorFacts;
 };
+
+/** What is known of an anchor besides its words: what the carrying over found, and who answers for it. */
+export type AnchorFacts = { state: AnchorState; check: AnchorCheck; score: number; reason: string | null };
+
+/** The place of an occurrence in the text before and in a new one. */
+export type CarriedPlace = Change<PlaceFacts>;
 
 /** The editable fields of a claim; an edit holds those that changed. */
 export type EditableFacts = {
@@ -49,6 +59,8 @@ export type Undoable = {
   'claim.placed': PlacePayload;
   'claim.span-adjusted': PlacePayload;
   'claim.occurrence-removed': PlacePayload;
+  'claim.place-kept': PlacePayload;
+  'claim.marked-gone': PlacePayload;
   'evidence.added': EvidencePayload;
   'evidence.withdrawn': EvidencePayload;
   'attribution.checked': CheckPayload;
@@ -57,6 +69,8 @@ export type Undoable = {
 export type ClaimLedger = Undoable & {
   'claim.created': EditableFacts & { number: number; place: PlaceFacts };
   'claim.assigned': Change<Person | null>;
+  /** Its places that a new revision did not leave as they were. `shown`: readers saw the new text at once. */
+  'claim.carried': { places: CarriedPlace[]; shown: boolean };
   /** The entry has a reason; nothing else is to be said. */
   'claim.withdrawn': Record<string, never>;
   'claim.restored': Record<string, never>;

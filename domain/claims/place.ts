@@ -1,5 +1,5 @@
 import type { Span } from '@/domain/anchoring/span';
-import type { PlaceFacts } from './ledger-facts';
+import type { AnchorFacts, PlaceFacts } from './ledger-facts';
 
 /** True when both stand on the same words of the same text. */
 export function sameFragments(one: readonly Span[], other: readonly Span[]): boolean {
@@ -10,6 +10,12 @@ export function sameFragments(one: readonly Span[], other: readonly Span[]): boo
 }
 
 /** The place as the ledger keeps it, without what else is known of it. */
-export function factsOfPlace({ occurrenceId, article, revision, fragments }: PlaceFacts): PlaceFacts {
-  return { occurrenceId, article, revision, fragments };
+export function factsOfPlace({ occurrenceId, article, revision, fragments, anchor }: PlaceFacts): PlaceFacts {
+  const place = { occurrenceId, article, revision, fragments };
+  return anchor === undefined || isSelected(anchor) ? place : { ...place, anchor };
+}
+
+/** True when a person selected the words. */
+function isSelected({ state, check }: AnchorFacts): boolean {
+  return state === 'exact' && check === 'confirmed';
 }

@@ -8,6 +8,8 @@ const WORDS: Record<keyof Undoable, string> = {
   'claim.placed': 'the place added last',
   'claim.span-adjusted': 'the last change of where it stands',
   'claim.occurrence-removed': 'the removal of a place',
+  'claim.place-kept': 'the confirmation of where it stands',
+  'claim.marked-gone': 'that it was marked as gone',
   'evidence.added': 'the evidence added last',
   'evidence.withdrawn': 'the withdrawal of evidence',
   'attribution.checked': 'the last check of an attribution',

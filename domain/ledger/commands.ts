@@ -21,11 +21,31 @@ export async function appendEntries(
     if (receipt !== null) await tx.$executeRaw`${insertOf(receipt)}`;
     return;
   }
+  if (entries.length > FEW) {
+    await tx.$queryRaw`${kept} ${appendedFrom(actorId, entries)}`;
+    return;
+  }
   const appended = entries.map(
     ({ action, subject, reason, payload }) => Prisma.sql`ledger_append(${actorId}, ${action}, ${subject.type},
       ${subject.id}, ${reason ?? null}::text, ${canonicalJson(payload)})`,
   );
   await tx.$queryRaw`${kept} SELECT ${Prisma.join(appended)}`;
+}
+
+/** So many are written out; of more there may be as many as a statement could never have columns. */
+const FEW = 8;
+
+/** The same out of a list, whose text does not depend on how many there are. */
+function appendedFrom(actorId: string, entries: readonly EntryDraft[]): Prisma.Sql {
+  const list = entries.map(({ action, subject, reason, payload }) => ({
+    action,
+    type: subject.type,
+    id: subject.id,
+    reason: reason ?? null,
+    payload: canonicalJson(payload),
+  }));
+  return Prisma.sql`SELECT count(ledger_append(${actorId}, e->>'action', e->>'type', e->>'id', e->>'reason', e->>'payload'))
+    FROM (SELECT e FROM jsonb_array_elements(${JSON.stringify(list)}::jsonb) WITH ORDINALITY AS n (e, at) ORDER BY at) listed`;
 }
 
 function insertOf({ actorId, key, command, inputHash, result }: Receipt): Prisma.Sql {

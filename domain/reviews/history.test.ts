@@ -3,6 +3,7 @@ import { historySentence, type Shown, TOLD_ACTIONS, type ToldAction } from './hi
 
 const shown: Shown = {
   article: (slug) => slug === 'toll',
+  unshown: false,
   sources: new Map([
     ['s1', 'The Ministry'],
     ['ministry', 'The Ministry'],
@@ -29,6 +30,15 @@ const place = (slug: string, ...words: string[]) => ({
   article: { slug, headline: `About ${slug}` },
   revision: { id: 'r', number: 1 },
   fragments: words.map((exact) => ({ start: 0, end: exact.length, exact })),
+});
+const placed = (state: string, check: string, ...words: string[]) => ({
+  ...place('toll', ...words),
+  revision: { id: 'r2', number: 2 },
+  anchor: { state, check, score: 1, reason: null },
+});
+const carried = (before: string[], after: object, readersSaw = true) => ({
+  places: [{ before: place('toll', ...before), after }],
+  shown: readersSaw,
 });
 const report = { title: 'A report', stance: 'refutes' };
 const edit = (before: object, after: object) => ({ before, after });
@@ -111,6 +121,57 @@ const TOLD: { action: ToldAction; name?: string; payload: unknown; sentence: str
     sentence: 'It no longer stands in the article “About toll”.',
   },
   {
+    action: 'claim.span-adjusted',
+    name: 'from nowhere',
+    payload: { before: placed('gone', 'open'), after: place('toll', 'so') },
+    sentence: 'It was found in the article “About toll”: “so”.',
+  },
+  {
+    action: 'claim.place-kept',
+    payload: edit(placed('reworded', 'open', 'so'), placed('reworded', 'confirmed', 'so')),
+    sentence: 'It was confirmed that it stands in the article “About toll” on the words “so”.',
+  },
+  {
+    action: 'claim.marked-gone',
+    payload: edit(placed('gone', 'open'), placed('gone', 'confirmed')),
+    sentence: 'It was confirmed that it no longer stands in the article “About toll”.',
+  },
+  {
+    action: 'claim.carried',
+    payload: carried(['so'], placed('reworded', 'open', 'so it')),
+    sentence: 'Revision 2 of the article “About toll” changed its words from “so” to “so it”.',
+  },
+  {
+    action: 'claim.carried',
+    name: 'to another place',
+    payload: carried(['so'], placed('moved', 'carried', 'so')),
+    sentence: 'Revision 2 of the article “About toll” has its words in another place: “so”.',
+  },
+  {
+    action: 'claim.carried',
+    name: 'to a place in doubt',
+    payload: carried(['so'], placed('exact', 'open', 'so')),
+    sentence: 'Revision 2 of the article “About toll” has its words in a place that is in doubt: “so”.',
+  },
+  {
+    action: 'claim.carried',
+    name: 'to nowhere',
+    payload: carried(['so'], placed('gone', 'open')),
+    sentence: 'Revision 2 of the article “About toll” no longer has the words “so”.',
+  },
+  {
+    action: 'claim.carried',
+    name: 'back from nowhere',
+    payload: carried([], placed('exact', 'carried', 'so')),
+    sentence: 'Revision 2 of the article “About toll” has it again: “so”.',
+  },
+  {
+    action: 'claim.carried',
+    name: 'to a text that readers never saw',
+    payload: carried(['so'], placed('reworded', 'open', 'so it'), false),
+    sentence: null,
+  },
+  {
     action: 'claim.assigned',
     payload: { before: null, after: { id: 'a', name: 'Ada Brook' } },
     sentence: 'It was assigned to Ada Brook.',
@@ -127,6 +188,31 @@ const TOLD: { action: ToldAction; name?: string; payload: unknown; sentence: str
     action: 'claim.undone',
     payload: { undone: { seq: '1', action: 'evidence.added', payload: { before: report, after: null } } },
     sentence: 'A change was undone. Evidence was taken back: “A report”.',
+  },
+  {
+    action: 'claim.undone',
+    name: 'of a decision about a place',
+    payload: {
+      undone: {
+        seq: '1',
+        action: 'claim.place-kept',
+        payload: edit(placed('reworded', 'confirmed', 'so'), placed('reworded', 'open', 'so')),
+      },
+    },
+    sentence:
+      'A change was undone. It is open again whether it stands in the article “About toll” on the words “so”.',
+  },
+  {
+    action: 'claim.undone',
+    name: 'of a place marked as gone',
+    payload: {
+      undone: {
+        seq: '1',
+        action: 'claim.marked-gone',
+        payload: edit(placed('gone', 'confirmed'), placed('gone', 'open')),
+      },
+    },
+    sentence: 'A change was undone. It is open again whether it stands in the article “About toll”.',
   },
   {
     action: 'claim.undone',

@@ -4,9 +4,11 @@ import { EVIDENCE_STANCES } from '@/domain/claims/evidence';
 import type { AttributionFacts } from '@/domain/claims/facts';
 import { figureInWords } from '@/domain/claims/figure';
 import type {
+  CarriedPlace,
   ClaimLedger,
   EditPayload,
   EvidencePayload,
+  PlaceFacts,
   PlacePayload,
   UndoneEntry,
 } from '@/domain/claims/ledger-facts';
@@ -22,6 +24,8 @@ import { quoted } from '@/domain/shared/quoted';
 export type Shown = {
   /** May this article, by its slug, be named? */
   article: (slug: string) => boolean;
+  /** May words of texts be told that readers never saw? */
+  unshown: boolean;
   /** Present public names of sources, by id and by slug. */
   sources: ReadonlyMap<string, string>;
 };
@@ -39,6 +43,9 @@ const SENTENCES: Sentences = {
   'claim.placed': placeSentence,
   'claim.span-adjusted': placeSentence,
   'claim.occurrence-removed': placeSentence,
+  'claim.place-kept': keptSentence,
+  'claim.marked-gone': goneSentence,
+  'claim.carried': carriedSentence,
   'claim.assigned': ({ after }) =>
     after === null ? 'It was assigned to nobody.' : `It was assigned to ${after.name}.`,
   'claim.withdrawn': () => 'The claim was taken back.',
@@ -113,10 +120,55 @@ function placeSentence({ before, after }: PlacePayload, shown: Shown): string | 
   const place = after ?? before;
   if (place === null || !shown.article(place.article.slug)) return null;
   const article = quoted(place.article.headline);
-  if (after === null) return `It no longer stands in the article ${article}.`;
-  const words = after.fragments.map(({ exact }) => exact).join(' … ');
-  if (before === null) return `It was found in the article ${article}: ${quoted(words)}.`;
+  if (after === null || after.fragments.length === 0) return `It no longer stands in the article ${article}.`;
+  const words = wordsOf(after);
+  if (before === null || before.fragments.length === 0)
+    return `It was found in the article ${article}: ${quoted(words)}.`;
   return `The words marked in the article ${article} are now: ${quoted(words)}.`;
+}
+
+function wordsOf({ fragments }: PlaceFacts): string {
+  return fragments.map(({ exact }) => exact).join(' … ');
+}
+
+/** Undone, what is told is that it is open again: `after` is in doubt. */
+function keptSentence({ before, after }: PlacePayload, shown: Shown): string | null {
+  const place = after ?? before;
+  if (place === null || !shown.article(place.article.slug)) return null;
+  const where = `in the article ${quoted(place.article.headline)} on the words ${quoted(wordsOf(place))}`;
+  return place.anchor?.check === 'open'
+    ? `It is open again whether it stands ${where}.`
+    : `It was confirmed that it stands ${where}.`;
+}
+
+function goneSentence({ before, after }: PlacePayload, shown: Shown): string | null {
+  const place = after ?? before;
+  if (place === null || !shown.article(place.article.slug)) return null;
+  const article = quoted(place.article.headline);
+  return place.anchor?.state === 'gone' && place.anchor.check === 'confirmed'
+    ? `It was confirmed that it no longer stands in the article ${article}.`
+    : `It is open again whether it stands in the article ${article}.`;
+}
+
+function carriedSentence(
+  { places, shown: isPublic }: ClaimLedger['claim.carried'],
+  shown: Shown,
+): string | null {
+  if (!isPublic && !shown.unshown) return null;
+  const told = places.filter(({ after }) => shown.article(after.article.slug)).map(carriedPlaceSentence);
+  return told.length > 0 ? told.join(' ') : null;
+}
+
+function carriedPlaceSentence({ before, after }: CarriedPlace): string {
+  const text = `Revision ${after.revision.number} of the article ${quoted(after.article.headline)}`;
+  if (after.fragments.length === 0) return `${text} no longer has the words ${quoted(wordsOf(before))}.`;
+  if (before.fragments.length === 0) return `${text} has it again: ${quoted(wordsOf(after))}.`;
+  if (wordsOf(before) === wordsOf(after)) {
+    return after.anchor?.check === 'open'
+      ? `${text} has its words in a place that is in doubt: ${quoted(wordsOf(after))}.`
+      : `${text} has its words in another place: ${quoted(wordsOf(after))}.`;
+  }
+  return `${text} changed its words from ${quoted(wordsOf(before))} to ${quoted(wordsOf(after))}.`;
 }
 
 /** By what was there before and after, so that the same sentence serves an undone entry, which exchanges the two. */

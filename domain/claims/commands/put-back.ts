@@ -17,6 +17,8 @@ export async function putBack(tx: Tx, claimId: string, undone: UndoneEntry, acto
     case 'claim.occurrence-removed':
       return placeAgain(tx, claimId, payload.after, actorId);
     case 'claim.span-adjusted':
+    case 'claim.place-kept':
+    case 'claim.marked-gone':
       return placeAgain(tx, claimId, payload.after, actorId);
     case 'evidence.added':
       return withdrawAgain(tx, payload.before?.id ?? null, new Date());
@@ -41,13 +43,13 @@ async function withdrawAgain(tx: Tx, evidenceId: string | null, withdrawnAt: Dat
 /** A place as it was, if its text still is the current one; by a further anchor, since none is ever changed. */
 async function placeAgain(tx: Tx, claimId: string, place: PlaceFacts | null, actorId: string): Promise<void> {
   if (place === null) return;
-  const { occurrenceId, revision, fragments } = place;
+  const { occurrenceId, revision, fragments, anchor } = place;
   const found = await tx.occurrence.findFirst({
     where: { id: occurrenceId, claimId },
     select: { articleId: true },
   });
   if (found === null) refuse(conflict('The place is not there any more. Place the claim anew.'));
   const seen = await textAsSeen(tx, { articleId: found.articleId, revisionId: revision.id, fragments });
-  await anchorAt(tx, occurrenceId, seen, actorId);
+  await anchorAt(tx, occurrenceId, seen, actorId, anchor);
   await tx.occurrence.updateMany({ where: { id: occurrenceId }, data: { removedAt: null } });
 }

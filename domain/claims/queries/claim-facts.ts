@@ -20,7 +20,21 @@ export async function lockClaimFacts(tx: Tx, claimId: string): Promise<ClaimFact
   return rows[0] ?? null;
 }
 
+/**
+ * The same for many claims, in the order of their ids, in one statement. They must be held already (holdClaims), or
+ * the facts may be of two moments.
+ */
+export async function readClaimsFacts(tx: Tx, claimIds: readonly string[]): Promise<ClaimFacts[]> {
+  return tx.$queryRaw<ClaimFacts[]>(
+    Prisma.sql`${factsWhere(Prisma.sql`c.id = ANY (${claimIds}::uuid[])`)} ORDER BY c.id`,
+  );
+}
+
 function factsSql(claimId: string): Prisma.Sql {
+  return factsWhere(Prisma.sql`c.id = ${claimId}::uuid`);
+}
+
+function factsWhere(wanted: Prisma.Sql): Prisma.Sql {
   return Prisma.sql`
     SELECT c.id, c.number, c.version, c.statement, c.kind::text AS kind, c.topics, c.status::text AS status,
       c.withdrawn_at IS NOT NULL AS withdrawn,
@@ -47,5 +61,5 @@ function factsSql(claimId: string): Prisma.Sql {
       (SELECT coalesce(json_agg(json_build_object('slug', t.slug, 'status', t.status) ORDER BY t.slug), '[]')
         FROM article t WHERE t.id IN
           (SELECT o.article_id FROM occurrence o WHERE o.claim_id = c.id AND o.removed_at IS NULL)) AS articles
-    FROM claim c WHERE c.id = ${claimId}::uuid`;
+    FROM claim c WHERE ${wanted}`;
 }

@@ -1,8 +1,13 @@
 import type { Tx } from '@/db/client';
-import type { PlaceFacts } from '../ledger-facts';
+import type { AnchorFacts, PlaceFacts } from '../ledger-facts';
 
 /** A place of a claim as it is now; `current` when its anchor is in the article's current revision. */
-export type Place = PlaceFacts & { articleId: string; removed: boolean; current: boolean };
+export type Place = PlaceFacts & {
+  anchor: AnchorFacts;
+  articleId: string;
+  removed: boolean;
+  current: boolean;
+};
 
 /** All places that a claim has or had, in one statement. */
 export async function placesOfClaim(tx: Tx, claimId: string): Promise<Place[]> {
@@ -11,7 +16,8 @@ export async function placesOfClaim(tx: Tx, claimId: string): Promise<Place[]> {
       r.id = t.current_revision_id AS current,
       json_build_object('slug', t.slug, 'headline', t.headline) AS article,
       json_build_object('id', r.id, 'number', r.number) AS revision,
-      (SELECT json_agg(json_build_object('start', f.start_unit, 'end', f.end_unit, 'exact', f.exact) ORDER BY f.ordinal)
+      json_build_object('state', n.state, 'check', n."check", 'score', n.score, 'reason', n.reason) AS anchor,
+      (SELECT coalesce(json_agg(json_build_object('start', f.start_unit, 'end', f.end_unit, 'exact', f.exact) ORDER BY f.ordinal), '[]')
         FROM anchor_fragment f WHERE f.anchor_id = n.id) AS fragments
     FROM occurrence o JOIN article t ON t.id = o.article_id JOIN anchor n ON n.id = o.current_anchor_id
       JOIN revision r ON r.id = n.revision_id

@@ -27,3 +27,20 @@ export async function touchedBy(tx: Tx, claimId: string): Promise<Touched> {
   const [row] = rows;
   return row === undefined ? { articles: [], claims: [], sources: [] } : touchedOf(row);
 }
+
+/** Where an article and the claims in it show. One statement. */
+export async function touchedByArticle(tx: Tx, articleId: string): Promise<Touched> {
+  const [row] = await tx.$queryRaw<Touched[]>`
+    WITH standing AS MATERIALIZED (
+      SELECT DISTINCT o.claim_id AS id FROM occurrence o
+      WHERE o.article_id = ${articleId}::uuid AND o.removed_at IS NULL),
+    beside AS (
+      SELECT id FROM standing UNION
+      SELECT p.claim_id FROM question_claim q JOIN question_claim p ON p.question_id = q.question_id
+      WHERE q.claim_id = ANY (ARRAY (SELECT id FROM standing)))
+    SELECT ARRAY (SELECT slug FROM article WHERE id = ${articleId}::uuid) AS articles,
+      ARRAY (SELECT c.number FROM claim c JOIN beside USING (id) ORDER BY 1) AS claims,
+      ARRAY (SELECT DISTINCT s.slug FROM attribution t JOIN source s ON s.id = t.source_id
+        WHERE t.claim_id = ANY (ARRAY (SELECT id FROM standing)) ORDER BY 1) AS sources`;
+  return row ?? { articles: [], claims: [], sources: [] };
+}

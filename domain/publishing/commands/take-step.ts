@@ -1,7 +1,8 @@
 import type { Tx } from '@/db/client';
 import type { Done } from '@/domain/accounts/commands/perform';
+import { touchedByArticle } from '@/domain/claims/queries/touched-by';
 import { riskWith } from '@/domain/claims/risk-change';
-import { conflict, invalid, missing, type Touched } from '@/domain/shared/outcome';
+import { conflict, invalid, missing } from '@/domain/shared/outcome';
 import { refuse } from '@/domain/shared/refused';
 import type { PublishingFacts } from '../ledger-facts';
 import { type ArticleStatus, type PublishingStep, statusAfter } from '../status';
@@ -30,7 +31,7 @@ export async function takeStep(
   const action = step === 'publish' ? 'article.published' : 'article.withdrawn';
   return {
     value: { version: version + 1 },
-    touched: await touchedBy(tx, articleId, slug),
+    touched: await touchedByArticle(tx, articleId),
     entries: [{ action, subject: { type: 'article', id: articleId }, reason, payload }],
   };
 }
@@ -86,15 +87,4 @@ async function refreshRisks(tx: Tx, articleId: string): Promise<void> {
     UPDATE claim c SET risk = n.risk, risk_reasons = ARRAY (SELECT jsonb_array_elements_text(n.reasons))
     FROM jsonb_to_recordset(${JSON.stringify(risks)}::jsonb) AS n (id uuid, risk int, reasons jsonb)
     WHERE c.id = n.id`;
-}
-
-async function touchedBy(tx: Tx, articleId: string, slug: string): Promise<Touched> {
-  const [row] = await tx.$queryRaw<{ claims: number[]; sources: string[] }[]>`
-    WITH standing AS MATERIALIZED (
-      SELECT DISTINCT c.id, c.number FROM occurrence o JOIN claim c ON c.id = o.claim_id
-      WHERE o.article_id = ${articleId}::uuid AND o.removed_at IS NULL)
-    SELECT ARRAY (SELECT number FROM standing ORDER BY 1) AS claims,
-      ARRAY (SELECT DISTINCT s.slug FROM attribution t JOIN source s ON s.id = t.source_id
-        WHERE t.claim_id = ANY (ARRAY (SELECT id FROM standing)) ORDER BY 1) AS sources`;
-  return { articles: [slug], claims: row?.claims ?? [], sources: row?.sources ?? [] };
 }

@@ -27,7 +27,11 @@ export async function claimHistory(claimId: string, told: Told, tx: Tx = databas
   const entries = await entriesOf(tx, claimId, told);
   const sources = await publicNames(tx, claimId);
   const named = told.nameOnly && new Set(told.nameOnly.map(({ slug }) => slug));
-  const shown: Shown = { article: (slug) => named === null || named.has(slug), sources };
+  const shown: Shown = {
+    article: (slug) => named === null || named.has(slug),
+    unshown: named === null,
+    sources,
+  };
   return entries.flatMap(({ seq, at, actor, action, reason, payload }) => {
     const sentence = historySentence(action, JSON.parse(payload), shown);
     if (sentence === null) return [];

@@ -1,0 +1,40 @@
+import { z } from 'zod';
+import { placeClaimInput } from '@/domain/claims/input';
+import { idOf, line, optional, prose, webAddress } from '@/domain/shared/words';
+import { seenVersion, writeShape } from '@/domain/shared/write';
+
+const ofArticle = { ...writeShape, articleId: idOf('its article'), version: seenVersion };
+const note = optional(line('the note on what changed', 500));
+
+/** How a text comes in by itself; restored ones are made by restoreRevision. */
+const origin = z.enum(
+  ['paste', 'html', 'markdown', 'docx', 'address', 'edited'],
+  'The form has lost how the text came in. Reload the page and try again.',
+);
+
+export const reviseArticleInput = z.object({
+  ...ofArticle,
+  /** As pasted; domain/articles/paste.ts says how it is read. */
+  text: z.string('Give the text.'),
+  origin: origin.default('paste'),
+  note,
+  fetchedFrom: optional(webAddress),
+  /** The import that is done with by this. */
+  draftId: optional(idOf('its import')),
+});
+
+export const restoreRevisionInput = z.object({
+  ...ofArticle,
+  number: z.coerce.number('Choose a revision.').int('Choose a revision.').min(1, 'Choose a revision.'),
+  note,
+});
+
+const ofPlace = {
+  ...writeShape,
+  claimId: idOf('its claim'),
+  version: seenVersion,
+  occurrenceId: idOf('its place'),
+};
+export const keepPlaceInput = z.object(ofPlace);
+export const markGoneInput = z.object({ ...ofPlace, reason: optional(prose('the reason', 2000)) });
+export const movePlaceInput = placeClaimInput.extend({ occurrenceId: idOf('its place') });
