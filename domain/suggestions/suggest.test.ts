@@ -16,6 +16,14 @@ describe('suggestions of a text', () => {
     ]);
   });
 
+  it('goes on with a quotation that only its last paragraph closes', () => {
+    const text = 'Ann Lee said, "It felt good.\n\nWe could have won." Then Bo Ray said, "We lost."';
+    expect(read(text).map(({ content }) => words(text, content))).toEqual([
+      ['"It felt good.', 'We could have won."'],
+      ['"We lost."'],
+    ]);
+  });
+
   it('makes one suggestion of a caption that stands twice', () => {
     const caption = 'Caption: Ann Lee told reporters the bridge was safe';
     const [first, ...rest] = read(`${caption}\n\n${caption}`);

@@ -2,7 +2,7 @@ import * as is from '../lexicon/word-classes';
 import type { Passage, Range } from '../text/passage';
 import { clauseEnd, PLAIN_SETTING, trimEnd } from './clause-end';
 import type { Draft } from './draft';
-import { hasFinite, isComma, isDash, isPossessor } from './grammar';
+import { hasClause, hasFinite, isComma, isDash, isFiniteVerb, isPossessor } from './grammar';
 import { nounPhraseEnd } from './noun-phrase';
 import { subjectBefore } from './subject';
 
@@ -52,7 +52,7 @@ function named(p: Passage, cueFrom: number, from: number): Phrase | null {
   if (cueFrom === p.from(cueFrom)) to = apposedEnd(p, to, limit);
   else if (isComma(p, to) && p.has(to + 1, is.WH | is.NUMBER | is.DETERMINER)) {
     const more = sourceEnd(p, to + 1, limit);
-    if (more >= limit || p.has(more, is.SENTENCE_END)) to = more;
+    if ((more >= limit || p.has(more, is.SENTENCE_END)) && !hasClause(p, to + 1, more)) to = more;
   }
   if (to <= from) return null;
   return { cue: { from: cueFrom, to: from }, source: { from, to }, whole: { from: cueFrom, to } };
@@ -85,6 +85,7 @@ function sourceEnd(p: Passage, from: number, limit: number): number {
 /** "According to Lee the bridge is safe": without a comma a new noun phrase after the name begins the content. */
 function startsClause(p: Passage, from: number, at: number): boolean {
   if (at === from || from > p.from(from) + 3 || !p.has(at - 1, is.CAPITAL)) return false;
+  if (p.has(at, is.LOWERCASE) && p.has(at + 1, is.NUMBER)) return true;
   return p.has(at, is.DETERMINER | is.SUBJECT_PRONOUN) && p.has(at, is.LOWERCASE) && !p.has(at, is.WH);
 }
 
@@ -126,22 +127,23 @@ function draftsOf(p: Passage, { cue, source, whole }: Phrase): Draft[] {
 function contentAround(p: Passage, whole: Range): Range[] {
   const start = p.from(whole.from);
   const limit = p.to(whole.from);
-  const before = partBefore(p, start, whole.from);
   const next = isComma(p, whole.to) ? whole.to + 1 : whole.to;
+  const inserted = isComma(p, whole.from - 1) && next > whole.to && isFiniteVerb(p, next);
+  const before = partBefore(p, start, whole.from, inserted ? 1 : 4);
   const end = next < limit ? clauseEnd(p, next, PLAIN_SETTING) : next;
   const after: Range[] = end - next >= 2 && !p.has(next, is.SENTENCE_END) ? [{ from: next, to: end }] : [];
   if (before !== null && after[0] !== undefined && !goesOn(p, after[0])) return [before];
   return before === null ? after : [before, ...after];
 }
 
-function partBefore(p: Passage, start: number, to: number): Range | null {
+/** `fewest` words make a part of their own; with a verb or a quotation two do. */
+function partBefore(p: Passage, start: number, to: number, fewest: number): Range | null {
   const end = trimEnd(p, start, to);
   const quote = p.closes(end - 1) ? p.quoteOf(end - 1) : undefined;
   const from = quote !== undefined && quote.open < start ? quote.open : start;
   const skip = ['but', 'and', 'yet'].includes(p.lower(from)) ? from + 1 : from;
-  return end - skip >= 2 && (hasFinite(p, skip, end) || quote !== undefined || end - skip >= 4)
-    ? { from: skip, to: end }
-    : null;
+  const told = end - skip >= 2 && (hasFinite(p, skip, end) || quote !== undefined);
+  return told || end - skip >= fewest ? { from: skip, to: end } : null;
 }
 
 /** After the phrase the sentence goes on: not with another speaker or a turn. */

@@ -35,7 +35,7 @@ export function skipAdjuncts(p: Passage, from: number, limit: number): number {
 function parenthesisEnd(p: Passage, at: number, limit: number): number {
   const closes = closerOf(p, at);
   if (closes === null) return at;
-  for (let end = at + 1; end < limit && end < at + 14; end += 1) {
+  for (let end = at + 1; end < limit && end < at + 24; end += 1) {
     if (p.isQuoted(end) || p.has(end, is.SENTENCE_END)) return at;
     if (!closes(end)) continue;
     return p.lower(end + 1) === 'that' || p.opens(end + 1) ? end + 1 : at;

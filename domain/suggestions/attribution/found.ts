@@ -74,12 +74,18 @@ export class Collector {
       return;
     }
     const whole = quote.open === 0 && quote.end >= p.length - 1;
-    if (whole && this.goesOn(p)) {
+    if ((whole || (quote.open === 0 && this.isOpen())) && this.goesOn(p)) {
       this.extend(p, quote);
       return;
     }
     if (quote.words >= FEWEST_ALONE || (whole && quote.words >= FEWEST_ADDED))
       found.push(this.alone(p, quote, found));
+  }
+
+  /** The last speaker's quotation was not closed where its paragraph ended. */
+  private isOpen(): boolean {
+    const last = this.last?.lastPassage.quotes.at(-1);
+    return last !== undefined && last.close < 0;
   }
 
   private goesOn(p: Passage): boolean {

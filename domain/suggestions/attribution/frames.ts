@@ -4,7 +4,7 @@ import * as is from '../lexicon/word-classes';
 import type { Passage, Quote } from '../text/passage';
 import { hearerEnd, skipAdjuncts } from './adjuncts';
 import type { Frame, Scene } from './frame';
-import { hasFinite, isComma, isFiniteVerb } from './grammar';
+import { hasClause, hasFinite, isComma, isFiniteVerb } from './grammar';
 import { beginsNounPhrase } from './noun-phrase';
 import { objectFrame } from './object-frames';
 import type { VerbGroup } from './verb-group';
@@ -202,7 +202,7 @@ function clauseFrame({ p, frames, base, strength, cueEnd, limit, gapped }: Scene
     (p.has(from, is.PREPOSITION | is.ADVERB | is.SUBORDINATOR | is.VERB_GERUND) &&
       !NO_CLAUSE.has(p.lower(from)));
   const within = strength === 3 && !frames.includes('n') ? reach : commaBefore(p, from, reach);
-  if (begins && hasFinite(p, from + 1, within))
+  if (begins && hasClause(p, from + 1, within))
     return strength >= 2 || isPlainClause(p, from) ? { frame: 'c', from, cueEnd } : null;
   return null;
 }
@@ -230,7 +230,7 @@ function nounFrame({ p, frames, cueEnd, limit }: Scene): Frame | null {
   if (BARE.has(p.lower(from)) && p.has(from + 1, is.PUNCTUATION)) return null;
   const amount =
     ['between', 'up', 'at', 'about', 'around', 'over'].includes(p.lower(from)) &&
-    p.has(from + 1, is.NUMBER | is.LOWERCASE);
+    p.has(from + 1, is.NUMBER | is.NUMERIC);
   const pointed = p.lower(from) === 'that' && p.has(from + 1, is.LOWERCASE);
   return beginsNounPhrase(p, from) || p.opens(from) || amount || pointed
     ? { frame: 'n', from, cueEnd }

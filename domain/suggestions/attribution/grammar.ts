@@ -100,9 +100,30 @@ export function isFiniteVerb(p: Passage, at: number): boolean {
   if (!(bits & is.LOWERCASE) || isNounPlace(p, at) || (lower === 'close' && p.lower(at + 1) === 'to'))
     return false;
   if (bits & is.VERB_PAST) return !isBe(p, beforeAdverbs(p, at - 1)) && !isReduced(p, at);
+  if (bits & is.VERB_PRESENT && isPluralNoun(p, at)) return false;
   if (bits & is.VERB_PRESENT)
     return !p.has(at - 1, is.PUNCTUATION | is.CONJUNCTION) || p.has(at - 1, is.QUOTE_MARK);
   return (bits & is.VERB_BASE) !== 0 && isPluralSubject(p, at - 1);
+}
+
+const PLURAL_DETERMINERS = new Set([
+  'those',
+  'these',
+  'some',
+  'many',
+  'most',
+  'few',
+  'several',
+  'both',
+  'all',
+  'other',
+  'various',
+]);
+
+/** "those features", "to suggest designs": a form in -s that can be no verb where it stands. */
+function isPluralNoun(p: Passage, at: number): boolean {
+  if (PLURAL_DETERMINERS.has(p.lower(at - 1))) return true;
+  return p.lower(at - 2) === 'to' && p.has(at - 1, is.VERB_BASE) && p.has(at - 1, is.LOWERCASE);
 }
 
 /** "the man accused of", "a figure cited by": a participle, not a past tense. */
@@ -138,6 +159,8 @@ const PLURALS = new Set([
   'media',
   'critics',
   'majority',
+  'data',
+  'data',
 ]);
 
 /** "Workers who backed the union", "whales in the Pacific": plural by the noun before the first preposition or "who". */
@@ -175,6 +198,23 @@ export function hasFinite(p: Passage, from: number, to: number): boolean {
   for (let at = from; at < to; at += 1) if (!p.isQuoted(at) && isFiniteVerb(p, at)) return true;
   return false;
 }
+
+/** Does a clause stand in [from, to), and not only a noun with its relative clause: "the plan that would cost millions"? */
+export function hasClause(p: Passage, from: number, to: number): boolean {
+  let relative = 0;
+  for (let at = from; at < to; at += 1) {
+    if (p.isQuoted(at)) continue;
+    if (RELATIVE.has(p.lower(at))) relative += 1;
+    else if (isFiniteVerb(p, at)) {
+      if (relative === 0) return true;
+      relative -= 1;
+      while (at + 1 < to && p.has(at + 1, is.AUXILIARY | is.MODAL | is.ADVERB)) at += 1;
+    }
+  }
+  return false;
+}
+
+const RELATIVE = new Set(['that', 'which', 'who', 'whose', 'whom', 'where']);
 
 /** Skips words of time and manner: "on Tuesday", "later", "Monday night". */
 export function skipTime(p: Passage, from: number, limit: number): number {

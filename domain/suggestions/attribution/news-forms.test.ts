@@ -108,6 +108,40 @@ const FORMS: [text: string, source: string | null, cue: string | null, content: 
   ['He works for a charity, said Tim Kaine."So it is fair."', 'Tim Kaine', 'said', 'He works for a charity'],
 ];
 
+/** What stands between a cue and its content, or looks like content and is none. */
+const BOUNDARIES: [text: string, source: string | null, cue: string | null, content: string][] = [
+  [
+    'The board announced the start of a plan to suggest designs for a flag.',
+    'The board',
+    'announced',
+    'the start of a plan to suggest designs for a flag',
+  ],
+  [
+    'According to the Interior Ministry over 345 pilgrims have died.',
+    'the Interior Ministry',
+    'According to',
+    'over 345 pilgrims have died',
+  ],
+  [
+    'The problem, according to Hoenig, is not the slump.',
+    'Hoenig',
+    'according to',
+    'The problem | is not the slump',
+  ],
+  [
+    'Hoenig reiterated, as he did in an interview two weeks ago with the Post, that it was safe.',
+    'Hoenig',
+    'reiterated',
+    'that it was safe',
+  ],
+  [
+    'Hoenig, who’s dissented from all five votes on it, said the economy is weak.',
+    'Hoenig, who’s dissented from all five votes on it',
+    'said',
+    'the economy is weak',
+  ],
+];
+
 /** One speaker frames another: only the outer one is a suggestion of its own. */
 const FRAMED: [text: string, sources: string[]][] = [
   ['Hale, who called it “a joke,” now says he would sign it.', ['Hale', 'Hale']],
@@ -126,13 +160,16 @@ const NOTHING: string[] = [
   'The data will determine how the seats are shared.',
   'All the parts needed to do this are here.',
   'He did not work there, as earlier reported.',
+  'If you want to avoid the crowds, come early.',
+  'They are being investigated for alleged offences.',
+  'Welcoming criticism will make for trust.',
 ];
 
 const attributions = (text: string) =>
   suggest({ text, blocks: blocksOf(text) }).filter(({ form }) => form !== 'own-voice');
 
 describe('attributions in American news', () => {
-  it.each(FORMS)('%s', (text, source, cue, content) => {
+  it.each([...FORMS, ...BOUNDARIES])('%s', (text, source, cue, content) => {
     const [found] = attributions(text);
     const words = (span: { start: number; end: number } | null | undefined) =>
       span ? text.slice(span.start, span.end) : null;

@@ -15,6 +15,8 @@ export function subjectAfter(p: Passage, from: number): Range | null {
   while (to < limit && isComma(p, to) && isApposition(p, to + 1, limit)) {
     to = nounPhraseEnd(p, to + 1, limit);
   }
+  while (to > from + 1 && p.has(to - 1, is.PREPOSITION | is.DETERMINER) && p.has(to - 1, is.LOWERCASE))
+    to -= 1;
   return { from, to };
 }
 

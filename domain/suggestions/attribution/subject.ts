@@ -5,7 +5,7 @@ import { hasFinite, isComma, isDash, isFiniteVerb, isTime, skipTime } from './gr
 
 /** A subject reaches at most this many tokens to the left of its verb. */
 const FARTHEST = 60;
-const RELATIVES = new Set(['who', 'which', 'that', 'whom', 'whose']);
+const RELATIVES = new Set(['who', 'which', 'that', 'whom', 'whose', "who's", "who'd", "who've"]);
 
 /** The subject of a verb, and how it was reached. */
 export type Subject = {
@@ -266,6 +266,8 @@ function trimmed(p: Passage, { from, to }: Range, clauseFrom: number): Subject |
     at = next;
   }
   let end = withoutTime(p, at, to);
+  while (end > at + 1 && isComma(p, end - 1)) end -= 1;
+  while (end > at + 1 && isComma(p, end - 1)) end -= 1;
   while (
     end > at + 1 &&
     (p.has(end - 1, is.ADVERB) || p.lower(end - 1) === 'last') &&

@@ -52,6 +52,10 @@ function hasMainClause(p: Passage, end: number): boolean {
   for (let at = from; at < end; at += 1) {
     if (p.isQuoted(at) || !(isComma(p, at) || at === end - 1)) continue;
     const whole = from === p.from(end) && !p.has(from, is.WH);
+    if (!whole && /^(who|which|whose)/.test(p.lower(from))) {
+      from = at + 1;
+      continue;
+    }
     if (whole ? hasFinite(p, from, at + 1) : isFiniteVerb(p, from) || p.has(from, is.CONJUNCTION))
       return true;
     from = at + 1;

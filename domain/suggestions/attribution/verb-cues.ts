@@ -45,7 +45,7 @@ function draftOf(p: Passage, group: VerbGroup, earlier: readonly Draft[]): Draft
 function finiteDraft(p: Passage, group: VerbGroup, earlier: readonly Draft[]): Draft | null {
   const subject = subjectBefore(p, group.from);
   if (subject === null) return sharedDraft(p, group, earlier);
-  if (isComparison(p, subject)) return null;
+  if (isComparison(p, subject) || isSupposed(p, group, subject)) return null;
   const first = subject.relative ? subject.clauseFrom : subject.range.from;
   const frame = frameAfter(p, group, isGapped(p, subject));
   const after = afterSubject(p, group, subject, first, frame);
@@ -53,6 +53,14 @@ function finiteDraft(p: Passage, group: VerbGroup, earlier: readonly Draft[]): D
   if (frame === null || (frame.frame === 'w' && strengthOf(p, group) === 1 && isModal(p, group))) return null;
   const content = forwardContent(p, group, frame, subject);
   return assemble(p, group, 'verb-before', frame.frame, [subject.range], content, frame.cueEnd);
+}
+
+/** "If you want to avoid the crowds", "unless they believe it": what is supposed is said by nobody. */
+function isSupposed(p: Passage, group: VerbGroup, { range: { from }, clauseFrom }: Subject): boolean {
+  const supposes = [clauseFrom, clauseFrom - 1, from - 1].some((at) =>
+    ['if', 'unless'].includes(p.lower(at)),
+  );
+  return supposes && (strengthOf(p, group) < 3 || p.lower(from) === 'you');
 }
 
 /** "will determine how seats are shared": nobody has said anything yet. */
@@ -149,6 +157,7 @@ function sharedDraft(p: Passage, group: VerbGroup, earlier: readonly Draft[]): D
   if (group.use === 'infinitive' && !isPlainReport(p, frame, strength)) return null;
   const content = forwardContent(p, group, frame, null);
   const source = sharedSubject(p, group, earlier);
+  if (source.length === 0 && group.from === p.from(group.at) && isPhraseFrame(frame.frame)) return null;
   const draft = assemble(p, group, 'verb-before', frame.frame, source, content, frame.cueEnd);
   return draft && { ...draft, shared: true };
 }

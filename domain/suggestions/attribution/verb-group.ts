@@ -87,8 +87,16 @@ function plainUse(p: Passage, at: number, from: number): VerbUse | null {
 /** "when asked if", "once told that": the one who is asked is not named here, and nobody asks. */
 const REDUCED = new Set(['asked', 'told', 'pressed', 'questioned', 'reminded', 'informed', 'advised']);
 
+/** "for alleged offences", "in suspected cases". */
+const OFTEN_ADJECTIVES = new Set(
+  'alleged suspected reported expected feared proposed planned confirmed claimed projected estimated perceived intended stated imagined'.split(
+    ' ',
+  ),
+);
+
 function pastUse(p: Passage, at: number): VerbUse | null {
   if (REDUCED.has(p.lower(at)) && p.has(at - 1, is.SUBORDINATOR)) return null;
+  if (OFTEN_ADJECTIVES.has(p.lower(at)) && p.has(at - 1, is.PREPOSITION)) return null;
   if (p.lower(beforeAdverbs(p, at - 1)) === 'as' && p.has(at, is.VERB_PARTICIPLE)) return null;
   if (at === p.from(at) && p.has(at, is.CAPITAL) && p.lower(at) !== 'said') return null;
   if (HELD.has(p.lower(at)) && p.lower(at + 1) === 'to' && p.lower(at + 2) === 'be') return 'participle';

@@ -14,16 +14,18 @@ const MOST_MORE = 300;
 
 /** Reads the blocks of a text one passage at a time. Passages of one block share its number. */
 export function* passagesOf(text: string, blocks: readonly Block[]): Generator<Passage> {
+  let before: Passage | undefined;
   for (const [number, block] of blocks.entries()) {
     for (let start = block.start; start < block.end; ) {
-      const { passage, next } = readPassage(text, block, number, start);
+      const { passage, next } = readPassage(text, block, number, start, before);
       if (passage.length > 0) yield passage;
+      before = passage;
       start = next;
     }
   }
 }
 
-function readPassage(text: string, block: Block, number: number, start: number) {
+function readPassage(text: string, block: Block, number: number, start: number, before?: Passage) {
   const words: Word[] = [];
   const starts: number[] = [];
   const ends: number[] = [];
@@ -45,7 +47,7 @@ function readPassage(text: string, block: Block, number: number, start: number) 
     at = end;
   }
   const passage = new Passage(text, block.kind, number, words, starts, ends);
-  settleQuotes(passage);
+  settleQuotes(passage, before);
   settleSentences(passage);
   return { passage, next: at };
 }

@@ -38,11 +38,11 @@ const elisions = new Set(ELISIONS.split(' '));
  * outermost quotation counts. Apostrophes open nothing; a quotation that nothing closes runs to the passage's end, as
  * when it goes on in the next paragraph. One pass over the tokens and one over the marks.
  */
-export function settleQuotes(passage: Passage): void {
+export function settleQuotes(passage: Passage, before?: Passage): void {
   const marks = marksOf(passage);
   if (marks.length === 0) return;
   const ahead = lookAhead(marks);
-  let open: { at: number; family: Family; depth: number } | null = null;
+  let open: { at: number; family: Family; depth: number } | null = goingOn(marks[0], before);
   marks.forEach((mark, index) => {
     const { at, family } = mark;
     if (open === null) {
@@ -60,6 +60,14 @@ export function settleQuotes(passage: Passage): void {
   });
   const left = open as { at: number } | null;
   if (left !== null) addQuote(passage, left.at, -1, passage.length);
+}
+
+/** A paragraph whose first mark closes, after one that nothing closed: the quotation goes on without being opened again. */
+function goingOn(first: Mark | undefined, before: Passage | undefined) {
+  const last = before?.quotes.at(-1);
+  if (first?.family !== DOUBLE || first.canOpen || last === undefined || last.close >= 0 || first.at === 0)
+    return null;
+  return { at: 0, family: first.family, depth: 0 };
 }
 
 /** Depth after the mark; below 0 the quotation is closed. */

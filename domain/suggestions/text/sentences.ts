@@ -1,3 +1,4 @@
+import { isState } from '../lexicon/lexicon';
 import * as is from '../lexicon/word-classes';
 import type { Passage } from './passage';
 
@@ -61,8 +62,16 @@ function mark(passage: Passage, from: number, to: number): void {
 function endsSentence(passage: Passage, at: number): boolean {
   if (passage.has(at, is.SENTENCE_END)) return true;
   const { text, lower } = passage.word(at);
-  if (!text.endsWith('.') || !MAY_END.has(lower)) return false;
+  if (!text.endsWith('.') || text.length < 2) return false;
+  const mayEnd = MAY_END.has(lower) || isState(lower);
+  if (mayEnd && opensSpeech(passage, at + 1)) return true;
+  if (!MAY_END.has(lower)) return false;
   return passage.has(at + 1, is.CAPITAL) && passage.has(at + 1, STARTERS);
+}
+
+/** "in Lincoln, Neb. “They are safe,”": the words that are quoted begin a sentence. */
+function opensSpeech(passage: Passage, at: number): boolean {
+  return passage.opens(at) && passage.has(at + 1, is.CAPITAL) && (passage.quoteOf(at)?.words ?? 0) >= 4;
 }
 
 function beginsSentence(passage: Passage, stop: number, next: number): boolean {
