@@ -58,8 +58,8 @@ export function fileKindOf({
   const known = NOT_READ.find(({ begins }) => head.startsWith(begins));
   if (known !== undefined) throw new ReadingProblem(known.remedy);
   if (head === OLD_OFFICE) throw oldOffice(bytes);
-  const ending = BY_ENDING[/\.(\w+)$/.exec(name.toLowerCase())?.[1] ?? ''];
-  const type = BY_TYPE[mediaType.split(';')[0]?.trim().toLowerCase() ?? ''];
+  const ending = kindOfEnding(name);
+  const type = kindOfType(mediaType) ?? undefined;
   if (head.startsWith(ZIP)) return zipKind(ending ?? type);
   if (type === 'docx' || ending === 'docx') {
     throw new ReadingProblem(
@@ -87,4 +87,18 @@ function oldOffice(bytes: Uint8Array): ReadingProblem {
       ? 'The document is protected by a password. Remove the protection in Word and send it again.'
       : 'The old Word format (.doc) is not read. Save it as .docx and send that.',
   );
+}
+
+/** How a media type is read; null for those that are not. Parameters are ignored. */
+export function kindOfType(mediaType: string): FileKind | null {
+  return BY_TYPE[mediaType.split(';')[0]?.trim().toLowerCase() ?? ''] ?? null;
+}
+
+/** Whether the name of a file, or the path of an address, says how to read it. */
+export function hasKnownEnding(name: string): boolean {
+  return kindOfEnding(name) !== undefined;
+}
+
+function kindOfEnding(name: string): FileKind | undefined {
+  return BY_ENDING[/\.(\w+)$/.exec(name.toLowerCase())?.[1] ?? ''];
 }

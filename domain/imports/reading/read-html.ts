@@ -22,9 +22,10 @@ export function readPage(html: string, url: string | null): Reading {
     const metadata = metadataOf(document, url);
     const { parts, isSure } = articleParts(document, metadata);
     const whole = lengthOf(parts) < LITTLE_TEXT ? withDataText(parts, metadata) : parts;
+    const headline = metadata.particulars.headline ?? headlineIn(whole);
     return {
       parts: whole,
-      particulars: metadata.particulars,
+      particulars: { ...metadata.particulars, headline },
       warnings: pageWarnings({ parts: whole, metadata, url, isSure }),
     };
   });
@@ -39,8 +40,7 @@ export function readFragment(html: string): Reading {
   return withDeadline(() => {
     const document = documentOf(html);
     const parts = fragmentParts(document.body);
-    const headline = parts.find(({ kind, kept }) => kept && kind === 'headline')?.words ?? null;
-    return { parts, particulars: { ...NO_PARTICULARS, headline }, warnings: [] };
+    return { parts, particulars: { ...NO_PARTICULARS, headline: headlineIn(parts) }, warnings: [] };
   });
 }
 
@@ -48,7 +48,7 @@ export function readFragment(html: string): Reading {
 function withDataText(parts: readonly Part[], { articleBody, headlines }: Metadata): Part[] {
   const body = articleBody === null ? [] : bodyParts(articleBody);
   if (lengthOf(body) <= lengthOf(parts)) return [...parts];
-  const headline = parts.find(({ kind, kept }) => kept && kind === 'headline')?.words ?? headlines[0];
+  const headline = headlineIn(parts) ?? headlines[0];
   const first: Part[] = headline === undefined ? [] : [{ kind: 'headline', words: headline, kept: true }];
   const rest = parts.filter(({ kind, kept }) => !(kept && kind === 'headline'));
   return withoutRepeats([
@@ -56,6 +56,10 @@ function withDataText(parts: readonly Part[], { articleBody, headlines }: Metada
     ...body,
     ...rest.map((part): Part => ({ ...part, kept: false, why: 'page' })),
   ]);
+}
+
+function headlineIn(parts: readonly Part[]): string | null {
+  return parts.find(({ kind, kept }) => kept && kind === 'headline')?.words ?? null;
 }
 
 function bodyParts(body: string): Part[] {
