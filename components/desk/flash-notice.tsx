@@ -5,7 +5,7 @@ import { Notice } from '@/components/ui/notice';
 import { type Flash, takeFlash } from './flash';
 
 /** Says what was done on the page before, with the way back to it. `onSaid` runs when there was something. */
-export function FlashNotice({ query, onSaid }: { query: string; onSaid?: () => void }) {
+export function FlashNotice({ query = '', onSaid }: { query?: string; onSaid?: () => void }) {
   const [flash, setFlash] = useState<Flash | null>(null);
   useEffect(() => {
     const left = takeFlash();
@@ -16,7 +16,10 @@ export function FlashNotice({ query, onSaid }: { query: string; onSaid?: () => v
   if (flash === null) return null;
   return (
     <Notice tone="success">
-      {flash.words} <a href={`/desk/claims/${flash.number}${query}`}>Look at claim {flash.number} again</a>
+      {flash.words}{' '}
+      {flash.number === null ? null : (
+        <a href={`/desk/claims/${flash.number}${query}`}>Look at claim {flash.number} again</a>
+      )}
     </Notice>
   );
 }

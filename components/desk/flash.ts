@@ -1,5 +1,5 @@
 /** What was just done on one page, to be said on the next one in the same tab. */
-export type Flash = { number: number; words: string };
+export type Flash = { words: string /** The claim it is about, to go back to. */; number: number | null };
 
 const PLACE = 'sourceline:flash';
 

@@ -1,0 +1,21 @@
+import type { RevisionOrigin } from '@/db/generated/enums';
+import type { DeskArticleView } from '@/domain/articles/desk';
+import { written } from '@/domain/articles/paste';
+
+/** What an editor writes for a new revision. */
+export type ReviseFields = { text: string; note: string; origin: RevisionOrigin };
+
+/** What was read from a file or an address for this article, and waits to be saved. */
+export type ReadText = {
+  id: string;
+  origin: RevisionOrigin;
+  fetchedFrom: string | null;
+  /** In the notation of a paste. */
+  text: string;
+  warnings: string[];
+};
+
+/** What the form begins with: what was read, else the present text to edit in place. */
+export function fieldsAtFirst({ revision }: DeskArticleView, read: ReadText | null): ReviseFields {
+  return { text: read?.text ?? written(revision), note: '', origin: read?.origin ?? 'edited' };
+}

@@ -1,0 +1,67 @@
+'use client';
+
+import { memo, useMemo } from 'react';
+import { PastePreview } from '@/components/authoring/paste-preview';
+import { RevisionDiff } from '@/components/revision/revision-diff';
+import type { DeskArticleView } from '@/domain/articles/desk';
+import { parsePaste } from '@/domain/articles/paste';
+import type { ClaimInArticle } from '@/domain/claims/in-article';
+import { carriedPreview } from './carried-preview';
+import { CarriedSummary } from './carried-summary';
+
+type Props = { article: DeskArticleView; claims: readonly ClaimInArticle[]; text: string };
+
+/** What saving the text would do: to the claims, to the words, and how it will be read. */
+export const RevisePreview = memo(function RevisePreview({ article, claims, text }: Props) {
+  const parsed = useMemo(() => parsePaste(text), [text]);
+  return (
+    <div className="grid min-w-0 content-start gap-6 border-line lg:border-l lg:pl-10">
+      {parsed.ok ? (
+        <Changes article={article} claims={claims} next={parsed} />
+      ) : (
+        <p className="text-danger">{parsed.message}</p>
+      )}
+      <details>
+        <summary className="font-medium">How it will be read, block by block</summary>
+        <div className="mt-3">
+          <PastePreview text={text} />
+        </div>
+      </details>
+    </div>
+  );
+});
+
+type ChangesProps = Omit<Props, 'text'> & { next: Extract<ReturnType<typeof parsePaste>, { ok: true }> };
+
+function Changes({ article: { revision, language }, claims, next }: ChangesProps) {
+  const preview = useMemo(
+    () => carriedPreview(revision.text, next.text, claims),
+    [revision.text, next.text, claims],
+  );
+  const statuses = useMemo(
+    () => Object.fromEntries(claims.map(({ number, status }) => [number, status])),
+    [claims],
+  );
+  const present = {
+    label: `Revision ${revision.number}`,
+    text: revision.text,
+    blocks: revision.blocks,
+    marks: claims.map(({ number, spans }) => ({ id: number, spans })),
+  };
+  return (
+    <>
+      <CarriedSummary preview={preview} />
+      <section aria-labelledby="changes-title" className="grid min-w-0 gap-3">
+        <h2 id="changes-title" className="font-serif text-xl">
+          What changes
+        </h2>
+        <RevisionDiff
+          before={present}
+          after={{ label: 'Your text', text: next.text, blocks: next.blocks, marks: preview.marks }}
+          statuses={statuses}
+          language={language}
+        />
+      </section>
+    </>
+  );
+}

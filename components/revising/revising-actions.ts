@@ -1,0 +1,21 @@
+import type { Send } from '@/components/desk/sent';
+import type { RevisionOrigin } from '@/db/generated/enums';
+import type { Revised } from '@/domain/revisions/revision';
+
+/** A new text for an article, over the version that the person saw. */
+export type ReviseInput = {
+  articleId: string;
+  version: number;
+  /** In the notation of a paste. */
+  text: string;
+  origin: RevisionOrigin;
+  note: string | null;
+  fetchedFrom: string | null;
+  /** What was read from a file or an address, and is used up by saving. */
+  draftId: string | null;
+};
+
+export type RestoreInput = { articleId: string; version: number; number: number; note: string | null };
+
+export type Revise = Send<ReviseInput, Revised>;
+export type Restore = Send<RestoreInput, Revised>;
