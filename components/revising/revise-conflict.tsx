@@ -45,7 +45,7 @@ export function ReviseConflict({ article, base, pending, onKeep, onDrop }: Props
               name="theirs"
               before={{ label: 'What you began with', text: begun.text, blocks: begun.blocks, marks: [] }}
               after={{ label: `Revision ${number}`, text, blocks, marks: [] }}
-              statuses={{}}
+              claims={{}}
               language={article.language}
             />
           </div>

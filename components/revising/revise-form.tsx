@@ -151,9 +151,9 @@ export function ReviseForm({ article, claims, read, revise, navigate }: Props) {
             id="revise-note"
             name="note"
             label="What changed"
-            hint="One or two sentences for readers, beside the date."
+            hint="One sentence for readers, beside the date."
             optional
-            maxLength={1000}
+            maxLength={500}
             value={fields.note}
             error={problemAt(sending.sent, 'note')}
             onChange={(event) => set({ note: event.target.value })}

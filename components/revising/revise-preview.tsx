@@ -8,6 +8,7 @@ import { parsePaste } from '@/domain/articles/paste';
 import type { ClaimInArticle } from '@/domain/claims/in-article';
 import { carriedPreview } from './carried-preview';
 import { CarriedSummary } from './carried-summary';
+import { deskClaims } from './desk-claims';
 
 type Props = { article: DeskArticleView; claims: readonly ClaimInArticle[]; text: string };
 
@@ -38,10 +39,6 @@ function Changes({ article: { revision, language }, claims, next }: ChangesProps
     () => carriedPreview(revision.text, next.text, claims),
     [revision.text, next.text, claims],
   );
-  const statuses = useMemo(
-    () => Object.fromEntries(claims.map(({ number, status }) => [number, status])),
-    [claims],
-  );
   const present = {
     label: `Revision ${revision.number}`,
     text: revision.text,
@@ -58,7 +55,7 @@ function Changes({ article: { revision, language }, claims, next }: ChangesProps
         <RevisionDiff
           before={present}
           after={{ label: 'Your text', text: next.text, blocks: next.blocks, marks: preview.marks }}
-          statuses={statuses}
+          claims={deskClaims(claims)}
           language={language}
         />
       </section>

@@ -1,5 +1,6 @@
 import type { RevisionOrigin } from '@/db/generated/enums';
 import type { Block } from '@/domain/articles/block';
+import type { ClaimInArticle } from '@/domain/claims/in-article';
 
 /** How the text of a revision came in, in words. */
 export const ORIGINS: Record<RevisionOrigin, string> = {
@@ -35,6 +36,13 @@ export type RevisionRow = {
 };
 
 export type RevisionText = { id: string; number: number; text: string; blocks: Block[]; at: string };
+
+/** A revision with its claims where they stood in it; `shownAt` is null when readers never saw it. */
+export type RevisionAsItStood = RevisionText & {
+  note: string | null;
+  shownAt: string | null;
+  claims: ClaimInArticle[];
+};
 
 /** What a new revision answers: its number, the article's version, what became of the places, how many wait. */
 export type Revised = { number: number; version: number; carried: CarriedCounts; open: number };

@@ -1,0 +1,60 @@
+import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
+import { requireActor } from '@/app/_server/session';
+import { PageHead } from '@/components/desk/page-head';
+import { CompareForm } from '@/components/revising/compare-form';
+import { deskClaims } from '@/components/revising/desk-claims';
+import { RevisionDiff } from '@/components/revision/revision-diff';
+import { articleForDesk } from '@/domain/articles/queries';
+import { revisionAsItStood } from '@/domain/revisions/queries/as-it-stood';
+import { revisionList } from '@/domain/revisions/queries/revisions';
+import type { RevisionAsItStood } from '@/domain/revisions/revision';
+
+export const metadata: Metadata = { title: 'What changed' };
+
+export default async function ComparePage({
+  params,
+  searchParams,
+}: PageProps<'/desk/articles/[slug]/compare'>) {
+  await requireActor('desk.read');
+  const [{ slug }, { from, to }] = await Promise.all([params, searchParams]);
+  const article = await articleForDesk(slug);
+  if (article === null) notFound();
+  const [before, after, rows] = await Promise.all([
+    revisionAsItStood(slug, Number(from)),
+    revisionAsItStood(slug, Number(to)),
+    revisionList(article.id),
+  ]);
+  if (before === null || after === null) notFound();
+  const claims = deskClaims([...before.claims, ...after.claims]);
+  return (
+    <div className="grid gap-6">
+      <PageHead
+        back={{ href: `/desk/articles/${slug}/revisions`, words: 'Back to the revisions' }}
+        title={`From revision ${before.number} to revision ${after.number}`}
+        about={article.headline}
+      />
+      <CompareForm
+        slug={slug}
+        numbers={rows.map(({ number }) => number)}
+        from={before.number}
+        to={after.number}
+      />
+      <RevisionDiff
+        before={sideOf(before)}
+        after={sideOf(after)}
+        claims={claims}
+        language={article.language}
+      />
+    </div>
+  );
+}
+
+function sideOf({ number, text, blocks, claims }: RevisionAsItStood) {
+  return {
+    label: `Revision ${number}`,
+    text,
+    blocks,
+    marks: claims.map((claim) => ({ id: claim.number, spans: claim.spans })),
+  };
+}

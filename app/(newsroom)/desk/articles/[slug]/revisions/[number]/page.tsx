@@ -1,0 +1,57 @@
+import type { Metadata } from 'next';
+import Link from 'next/link';
+import { notFound } from 'next/navigation';
+import { requireActor } from '@/app/_server/session';
+import { instantInWords } from '@/components/desk/instant';
+import { PageHead } from '@/components/desk/page-head';
+import { RevisionAsItStood } from '@/components/revising/revision-as-it-stood';
+import { Notice } from '@/components/ui/notice';
+import { articleForDesk } from '@/domain/articles/queries';
+import { revisionAsItStood } from '@/domain/revisions/queries/as-it-stood';
+
+type Props = PageProps<'/desk/articles/[slug]/revisions/[number]'>;
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  return { title: `Revision ${(await params).number}` };
+}
+
+export default async function RevisionPage({ params }: Props) {
+  await requireActor('desk.read');
+  const { slug, number } = await params;
+  const [article, revision] = await Promise.all([
+    articleForDesk(slug),
+    /^\d{1,9}$/.test(number) ? revisionAsItStood(slug, Number(number)) : null,
+  ]);
+  if (article === null || revision === null) notFound();
+  const present = article.revision.number;
+  return (
+    <div className="grid gap-6">
+      <PageHead
+        back={{ href: `/desk/articles/${slug}/revisions`, words: 'Back to the revisions' }}
+        title={`Revision ${revision.number}`}
+        about={article.headline}
+      />
+      <Notice>
+        Saved on <time dateTime={revision.at}>{instantInWords(revision.at)}</time>.{' '}
+        {revision.number === present ? (
+          <>
+            This is the present text. <Link href={`/desk/articles/${slug}`}>Work on its claims</Link>
+          </>
+        ) : (
+          <>
+            The present text is revision {present}.{' '}
+            <Link href={`/desk/articles/${slug}/compare?from=${revision.number}&to=${present}`}>
+              What changed since
+            </Link>
+          </>
+        )}
+      </Notice>
+      <RevisionAsItStood
+        text={revision.text}
+        blocks={revision.blocks}
+        language={article.language}
+        claims={revision.claims}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,24 @@
+import type { Metadata } from 'next';
+import { requireActor } from '@/app/_server/session';
+import { FlashNotice } from '@/components/desk/flash-notice';
+import { waitingInWords } from '@/components/triage/triage-words';
+import { may } from '@/domain/accounts/permissions';
+import { triage } from '@/domain/revisions/queries/triage';
+import { Decider } from './decider';
+
+export const metadata: Metadata = { title: 'Triage' };
+
+export default async function TriagePage() {
+  const actor = await requireActor('desk.read');
+  const items = await triage(null);
+  return (
+    <div className="grid gap-4">
+      <div className="flex flex-wrap items-baseline justify-between gap-x-4">
+        <h1 className="font-serif text-3xl font-semibold">Triage</h1>
+        <p>{waitingInWords(items.length)}</p>
+      </div>
+      <FlashNotice />
+      <Decider items={items} articles editing={may(actor.role, 'claim.edit')} />
+    </div>
+  );
+}

@@ -1,0 +1,14 @@
+import Link from 'next/link';
+
+type Props = { back: { href: string; words: string }; title: string; about?: string };
+
+/** The head of a page that belongs to another one: the way back, what it is, and what it is about. */
+export function PageHead({ back, title, about }: Props) {
+  return (
+    <header>
+      <Link href={back.href}>{back.words}</Link>
+      <h1 className="mt-2 font-serif text-3xl">{title}</h1>
+      {about === undefined ? null : <p className="text-soft">{about}</p>}
+    </header>
+  );
+}

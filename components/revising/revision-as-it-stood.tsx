@@ -1,0 +1,51 @@
+import Link from 'next/link';
+import { PickerBlock } from '@/components/authoring/picker-block';
+import { StatusBadge } from '@/components/ui/status-badge';
+import { splitBlocks } from '@/domain/anchoring/segments';
+import type { Block } from '@/domain/articles/block';
+import type { ClaimInArticle } from '@/domain/claims/in-article';
+
+type Props = { text: string; blocks: Block[]; language: string; claims: readonly ClaimInArticle[] };
+
+/** A revision's text with the claims where they stood in it, marked as they stand today. */
+export function RevisionAsItStood({ text, blocks, language, claims }: Props) {
+  const segments = splitBlocks(
+    blocks,
+    claims.map(({ number, spans }) => ({ id: number, spans })),
+  );
+  const statuses = new Map(claims.map(({ number, status }) => [number, status]));
+  return (
+    <div className="grid gap-8 lg:grid-cols-[minmax(0,var(--container-measure))_minmax(0,26rem)] lg:gap-14">
+      <div lang={language} className="max-w-measure font-serif text-lg leading-relaxed wrap-break-word">
+        {blocks.map((block, index) => (
+          <PickerBlock
+            key={block.start}
+            block={block}
+            text={text}
+            segments={segments[index] ?? []}
+            statuses={statuses}
+          />
+        ))}
+      </div>
+      <section aria-labelledby="claims-then" className="grid content-start gap-3">
+        <h2 id="claims-then" className="font-serif text-xl">
+          Claims as they stood in it
+        </h2>
+        {claims.length === 0 ? <p className="text-soft">No claim stood in this text.</p> : null}
+        <ol className="divide-y divide-line border-y border-line empty:hidden">
+          {claims.map(({ occurrenceId, number, status, statement, spans }) => (
+            <li key={occurrenceId} className="grid justify-items-start gap-1 py-3">
+              <Link href={`/desk/claims/${number}`}>
+                {number}. {statement}
+              </Link>
+              <p lang={language} className="font-serif text-soft wrap-break-word">
+                “{spans.map(({ start, end }) => text.slice(start, end)).join(' … ')}”
+              </p>
+              <StatusBadge status={status} />
+            </li>
+          ))}
+        </ol>
+      </section>
+    </div>
+  );
+}
