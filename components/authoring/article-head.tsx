@@ -1,6 +1,10 @@
 import Link from 'next/link';
 import type { ReactNode } from 'react';
+import { WaitsCount } from '@/components/desk/desk-nav';
+import { type ArticleWaits, proposalsInWords } from '@/components/revising/article-waits';
+import { waitingInWords } from '@/components/triage/triage-words';
 import { buttonClass } from '@/components/ui/button';
+import { Notice } from '@/components/ui/notice';
 import type { DeskArticleView } from '@/domain/articles/desk';
 import { dayInWords } from '@/domain/shared/day';
 import { ARTICLE_STATES } from './article-table';
@@ -10,12 +14,14 @@ export function ArticleHead({
   article,
   editing,
   claims,
+  waits,
   publishing,
 }: {
   article: DeskArticleView;
   editing: boolean;
   /** How many claims stand in it. */
   claims: number;
+  waits: ArticleWaits;
   publishing: ReactNode;
 }) {
   return (
@@ -28,6 +34,19 @@ export function ArticleHead({
       </p>
       <div className="flex flex-wrap items-center gap-3">
         {editing ? publishing : null}
+        {editing ? (
+          <Link href={`/desk/articles/${article.slug}/revise`} className={buttonClass()}>
+            New revision
+          </Link>
+        ) : null}
+        <Link href={`/desk/articles/${article.slug}/revisions`} className={buttonClass()}>
+          Revisions
+          <WaitsCount count={waits.proposals} words={proposalsInWords(waits.proposals)} />
+        </Link>
+        <Link href={`/desk/articles/${article.slug}/triage`} className={buttonClass()}>
+          Triage
+          <WaitsCount count={waits.places} words={waitingInWords(waits.places)} />
+        </Link>
         {editing ? (
           <Link href={`/desk/articles/${article.slug}/particulars`} className={buttonClass()}>
             Particulars
@@ -42,6 +61,29 @@ export function ArticleHead({
           </Link>
         ) : null}
       </div>
+      <Waiting article={article} waits={waits} />
     </header>
+  );
+}
+
+/** What an editor has to look at before anything else. */
+function Waiting({ article: { slug }, waits }: { article: DeskArticleView; waits: ArticleWaits }) {
+  if (waits.places === 0 && waits.proposals === 0) return null;
+  return (
+    <Notice>
+      <ul className="grid gap-1">
+        {waits.places > 0 ? (
+          <li>
+            {waitingInWords(waits.places)}: <Link href={`/desk/articles/${slug}/triage`}>triage</Link>
+          </li>
+        ) : null}
+        {waits.proposals > 0 ? (
+          <li>
+            {proposalsInWords(waits.proposals)} at the followed address:{' '}
+            <Link href={`/desk/articles/${slug}/revisions#following`}>look at it</Link>
+          </li>
+        ) : null}
+      </ul>
+    </Notice>
   );
 }

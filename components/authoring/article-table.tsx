@@ -1,4 +1,6 @@
 import Link from 'next/link';
+import { type ArticleWaits, proposalsInWords } from '@/components/revising/article-waits';
+import { waitingInWords } from '@/components/triage/triage-words';
 import { StatusIcon } from '@/components/ui/status-icon';
 import type { ArticleRow, ArticleState } from '@/domain/articles/desk';
 import { CLAIM_STATUSES, type ClaimStatus } from '@/domain/claims/claim';
@@ -11,7 +13,14 @@ export const ARTICLE_STATES: Record<ArticleState, string> = {
 };
 
 /** All articles of the desk, drafts too, with how their claims stand. */
-export function ArticleTable({ rows }: { rows: ArticleRow[] }) {
+export function ArticleTable({
+  rows,
+  waiting,
+}: {
+  rows: ArticleRow[];
+  /** By the id of the article: places of claims to decide, and texts found at a followed address. */
+  waiting: Readonly<Record<string, ArticleWaits>>;
+}) {
   return (
     <div className="overflow-x-auto">
       <table className="w-full min-w-160 border-collapse text-left">
@@ -38,6 +47,7 @@ export function ArticleTable({ rows }: { rows: ArticleRow[] }) {
                 <p className="text-sm text-soft">
                   {row.outlet}, <time dateTime={row.publishedOn}>{dayInWords(row.publishedOn)}</time>
                 </p>
+                <WaitsHere slug={row.slug} waits={waiting[row.id]} />
               </td>
               <td className="py-3 pr-4">{ARTICLE_STATES[row.status]}</td>
               <td className="py-3">
@@ -48,6 +58,20 @@ export function ArticleTable({ rows }: { rows: ArticleRow[] }) {
         </tbody>
       </table>
     </div>
+  );
+}
+
+function WaitsHere({ slug, waits }: { slug: string; waits: ArticleWaits | undefined }) {
+  if (waits === undefined) return null;
+  return (
+    <p className="flex flex-wrap gap-x-4 text-sm">
+      {waits.places > 0 ? (
+        <Link href={`/desk/articles/${slug}/triage`}>{waitingInWords(waits.places)}</Link>
+      ) : null}
+      {waits.proposals > 0 ? (
+        <Link href={`/desk/articles/${slug}/revisions`}>{proposalsInWords(waits.proposals)}</Link>
+      ) : null}
+    </p>
   );
 }
 

@@ -1,5 +1,6 @@
 'use client';
 
+import Link from 'next/link';
 import { Notice } from '@/components/ui/notice';
 import { StatusBadge } from '@/components/ui/status-badge';
 import { CLAIM_KINDS } from '@/domain/claims/claim';
@@ -25,6 +26,7 @@ export function ClaimHead() {
         {dossier.statement}
       </h1>
       {reasons.length > 0 ? <p className="text-sm text-soft">{reasons.join(' ')}</p> : null}
+      <PlaceInDoubt />
       {dossier.withdrawn ? (
         <Notice title="This claim was withdrawn">
           <p>It is not shown to readers and cannot be changed. Its record stays.</p>
@@ -35,6 +37,32 @@ export function ClaimHead() {
         <EditorActions />
       </div>
     </header>
+  );
+}
+
+/** Where the words of the claim changed and nobody has said yet that it still stands on them. */
+function PlaceInDoubt() {
+  const { dossier } = useBench();
+  const doubts = dossier.articles.flatMap(({ slug, headline, places }) =>
+    places.flatMap(({ id, doubt }) => (doubt === null ? [] : [{ id, slug, headline, doubt }])),
+  );
+  if (doubts.length === 0 || dossier.withdrawn) return null;
+  return (
+    <Notice title="Its words changed">
+      <p>
+        {dossier.status === 'stale'
+          ? 'The verdict is in suspense until'
+          : 'It is not sure where it stands until'}{' '}
+        an editor says whether the claim still stands on these words.
+      </p>
+      <ul className="mt-1 grid gap-1">
+        {doubts.map(({ id, slug, headline, doubt }) => (
+          <li key={id}>
+            {doubt} <Link href={`/desk/articles/${slug}/triage`}>Triage of “{headline}”</Link>
+          </li>
+        ))}
+      </ul>
+    </Notice>
   );
 }
 

@@ -2,15 +2,16 @@ import Link from 'next/link';
 import type { ReactNode } from 'react';
 import { may } from '@/domain/accounts/permissions';
 import type { Actor } from '@/domain/shared/actor';
-import type { DeskRoom } from './desk-nav';
+import type { DeskRoom, Waits } from './desk-nav';
 
 const ROLE_WORDS = { reviewer: 'a reviewer', editor: 'an editor', admin: 'an admin' } as const;
 
-/** The rooms that this person may enter. */
-export function deskRooms({ role }: Actor): DeskRoom[] {
+/** The rooms that this person may enter, with what waits in them. */
+export function deskRooms({ role }: Actor, waiting: { triage?: Waits; articles?: Waits } = {}): DeskRoom[] {
   return [
     { href: '/desk/queue', words: 'Queue', also: '/desk/claims' },
-    { href: '/desk/articles', words: 'Articles' },
+    ...(may(role, 'claim.edit') ? [{ href: '/desk/triage', words: 'Triage', waits: waiting.triage }] : []),
+    { href: '/desk/articles', words: 'Articles', waits: waiting.articles },
     { href: '/desk/sources', words: 'Sources' },
     ...(may(role, 'people.manage') ? [{ href: '/desk/people', words: 'People' }] : []),
     ...(may(role, 'newsroom.edit') ? [{ href: '/desk/settings', words: 'Settings' }] : []),

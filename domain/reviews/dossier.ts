@@ -23,7 +23,12 @@ export type DeskArticle = {
   text: string;
   blocks: Block[];
   /** Where the claim of the dossier stands here. */
-  places: { id: string; fragments: Span[] }[];
+  places: {
+    id: string;
+    fragments: Span[];
+    /** Why a person has to say whether it belongs there, where one has. */
+    doubt: string | null;
+  }[];
   /** The other claims of this text. */
   others: { number: number; statement: string; status: ClaimStatus; fragments: Span[] }[];
 };

@@ -3,6 +3,7 @@ import { requireActor } from '@/app/_server/session';
 import { signOut } from '@/app/_server/sign-out';
 import { DeskHeader, deskRooms } from '@/components/desk/desk-header';
 import { SkipLink } from '@/components/ui/skip-link';
+import { deskWaits } from './desk-waits';
 import { OpenRoom } from './open-room';
 
 /** Every page of the desk: for people of the newsroom only. Each page asks again for what it needs itself. */
@@ -13,7 +14,7 @@ export default async function DeskLayout({ children }: { children: ReactNode }) 
       <SkipLink />
       <DeskHeader
         actor={actor}
-        nav={<OpenRoom rooms={deskRooms(actor)} />}
+        nav={<OpenRoom rooms={deskRooms(actor, await deskWaits())} />}
         signOut={
           <form action={signOut}>
             <button type="submit" className="font-medium text-link underline">

@@ -74,15 +74,16 @@ async function readArticles(tx: Tx, claimId: string): Promise<DeskArticle[]> {
       ORDER BY a.status = 'published' DESC, a.published_on DESC, a.slug LIMIT ${ARTICLES_SHOWN}::int),
     places AS MATERIALIZED (
       SELECT o.article_id, o.claim_id, o.id, min(f.start_unit) AS first,
+        CASE WHEN n."check" = 'open' THEN coalesce(n.reason, '') END AS doubt,
         json_agg(json_build_object('start', f.start_unit, 'end', f.end_unit) ORDER BY f.ordinal) AS fragments
       FROM occurrence o JOIN standing a ON a.id = o.article_id
       JOIN anchor n ON n.id = o.current_anchor_id AND n.state <> 'gone' AND n.revision_id = a.current_revision_id
       JOIN anchor_fragment f ON f.anchor_id = n.id
-      WHERE o.removed_at IS NULL GROUP BY o.id)
+      WHERE o.removed_at IS NULL GROUP BY o.id, n.id)
     SELECT json_build_object('id', a.id, 'slug', a.slug, 'headline', a.headline, 'outlet', a.outlet,
       'status', a.status, 'revision', json_build_object('id', r.id, 'number', r.number), 'text', r.text,
       'blocks', r.blocks,
-      'places', (SELECT coalesce(json_agg(json_build_object('id', p.id, 'fragments', p.fragments) ORDER BY p.first), '[]')
+      'places', (SELECT coalesce(json_agg(json_build_object('id', p.id, 'fragments', p.fragments, 'doubt', p.doubt) ORDER BY p.first), '[]')
         FROM places p WHERE p.article_id = a.id AND p.claim_id = ${claimId}::uuid),
       'others', (SELECT coalesce(json_agg(json_build_object('number', c.number, 'statement', c.statement,
           'status', c.status, 'fragments', p.fragments) ORDER BY p.first, c.number), '[]')

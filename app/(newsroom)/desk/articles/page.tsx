@@ -6,12 +6,13 @@ import { buttonClass } from '@/components/ui/button';
 import { Empty } from '@/components/ui/empty';
 import { may } from '@/domain/accounts/permissions';
 import { articleList } from '@/domain/articles/queries';
+import { waitsByArticle } from '../desk-waits';
 
 export const metadata: Metadata = { title: 'Articles' };
 
 export default async function ArticlesPage() {
   const actor = await requireActor('desk.read');
-  const rows = await articleList();
+  const [rows, waiting] = await Promise.all([articleList(), waitsByArticle()]);
   const editing = may(actor.role, 'article.edit');
   return (
     <div className="grid gap-6">
@@ -24,7 +25,7 @@ export default async function ArticlesPage() {
         ) : null}
       </div>
       {rows.length > 0 ? (
-        <ArticleTable rows={rows} />
+        <ArticleTable rows={rows} waiting={waiting} />
       ) : (
         <Empty title="No articles yet">
           {editing ? 'Paste the text of one to begin.' : 'An editor brings them in.'}

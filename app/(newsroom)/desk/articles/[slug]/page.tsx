@@ -6,11 +6,13 @@ import { ArticleHead } from '@/components/authoring/article-head';
 import { PickingDesk } from '@/components/authoring/picking-desk';
 import type { PlacedClaim } from '@/components/authoring/place-form';
 import { PublishPanel } from '@/components/authoring/publish-panel';
+import { FlashNotice } from '@/components/desk/flash-notice';
 import { may } from '@/domain/accounts/permissions';
 import { articleForDesk } from '@/domain/articles/queries';
 import type { ClaimInArticle } from '@/domain/claims/in-article';
 import { claimByNumber, claimsInArticle } from '@/domain/claims/queries/in-article';
 import { findSources } from '../../claims/actions';
+import { waitsByArticle } from '../../desk-waits';
 import { createSource } from '../../sources/actions';
 import { publishArticleAction, withdrawArticleAction } from '../actions';
 import { createClaim, placeClaim, removeOccurrence } from './actions';
@@ -33,15 +35,17 @@ export default async function ArticleDeskPage({ params, searchParams }: Props) {
   const [{ slug }, { place, occurrence }] = await Promise.all([params, searchParams]);
   const article = await articleForDesk(slug);
   if (article === null) notFound();
-  const claims = await claimsInArticle(article.id);
+  const [claims, waiting] = await Promise.all([claimsInArticle(article.id), waitsByArticle()]);
   const editing = may(actor.role, 'claim.edit');
   const placing = editing ? await claimToPlace(String(place), String(occurrence), claims) : null;
   return (
     <div className="grid gap-8">
+      <FlashNotice />
       <ArticleHead
         article={article}
         editing={may(actor.role, 'article.publish')}
         claims={new Set(claims.map(({ claimId }) => claimId)).size}
+        waits={waiting[article.id] ?? { places: 0, proposals: 0 }}
         publishing={
           <PublishPanel
             article={article}
