@@ -37,6 +37,7 @@ describe('the text beside the claim', () => {
   const place = (id: string, ...fragments: [number, number][]) => ({
     id,
     fragments: fragments.map(([start, end]) => ({ start, end })),
+    doubt: null,
   });
   const other = (number: number, start: number, end: number) => ({
     number,

@@ -2,7 +2,7 @@ import 'server-only';
 import type { Waits } from '@/components/desk/desk-nav';
 import { type ArticleWaits, articleWaits, proposalsInWords } from '@/components/revising/article-waits';
 import { waitingInWords } from '@/components/triage/triage-words';
-import { openProposalCounts } from '@/domain/revisions/queries/proposals';
+import { openProposalCounts } from '@/domain/revisions/queries/proposal-counts';
 import { openTriageCounts } from '@/domain/revisions/queries/triage';
 
 /** What waits for an editor, by the id of the article. */

@@ -24,8 +24,9 @@ export async function triage(articleId: string | null): Promise<TriageItem[]> {
   const rows = await database().$queryRaw<Row[]>`
     SELECT o.id AS "occurrenceId",
       json_build_object('id', c.id, 'number', c.number, 'version', c.version, 'statement', c.statement,
-        'status', c.status) AS claim,
-      json_build_object('id', t.id, 'slug', t.slug, 'headline', t.headline) AS article,
+        'status', c.status,
+        'verdict', (SELECT v.verdict FROM review v WHERE v.claim_id = c.id ORDER BY v.number DESC LIMIT 1)) AS claim,
+      json_build_object('id', t.id, 'slug', t.slug, 'headline', t.headline, 'language', t.language) AS article,
       ${storedAnchor} AS latest, ${newestStanding(CONFIRMED)} AS confirmed, ${newestStanding(VOUCHED)} AS vouched
     FROM occurrence o JOIN claim c ON c.id = o.claim_id AND c.withdrawn_at IS NULL
       JOIN article t ON t.id = o.article_id
