@@ -1,14 +1,14 @@
-import type { RevisionOrigin } from '@/db/generated/enums';
 import type { DeskArticleView } from '@/domain/articles/desk';
 import { written } from '@/domain/articles/paste';
+import type { RevisionRow } from '@/domain/revisions/revision';
 
 /** What an editor writes for a new revision. */
-export type ReviseFields = { text: string; note: string; origin: RevisionOrigin };
+export type ReviseFields = { text: string; note: string; origin: RevisionRow['origin'] };
 
 /** What was read from a file or an address for this article, and waits to be saved. */
 export type ReadText = {
   id: string;
-  origin: RevisionOrigin;
+  origin: RevisionRow['origin'];
   fetchedFrom: string | null;
   /** In the notation of a paste. */
   text: string;

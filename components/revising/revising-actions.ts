@@ -1,6 +1,5 @@
 import type { Send } from '@/components/desk/sent';
-import type { RevisionOrigin } from '@/db/generated/enums';
-import type { Revised } from '@/domain/revisions/revision';
+import type { Revised, RevisionRow } from '@/domain/revisions/revision';
 
 /** A new text for an article, over the version that the person saw. */
 export type ReviseInput = {
@@ -8,7 +7,7 @@ export type ReviseInput = {
   version: number;
   /** In the notation of a paste. */
   text: string;
-  origin: RevisionOrigin;
+  origin: RevisionRow['origin'];
   note: string | null;
   fetchedFrom: string | null;
   /** What was read from a file or an address, and is used up by saving. */
