@@ -1,7 +1,16 @@
 import type { QuoteSelector } from '@/domain/anchoring/selector';
 import { selectorAt } from '@/domain/anchoring/selector';
 import type { Span } from '@/domain/anchoring/span';
-import { type Document, type Kind, type Rendered, render, type Word, writeDocument } from './documents';
+import {
+  type Document,
+  type Kind,
+  type Rendered,
+  readDocument,
+  render,
+  type Word,
+  type Writer,
+  writeDocument,
+} from './documents';
 import { Editor, HABITS, type Profile } from './edits';
 import { Random } from './random';
 
@@ -21,6 +30,16 @@ export type Wish = { kind: Kind; profile: Profile; size: number; quotes: number;
 /** Writes a document, edits it, and draws quotes whose place in the new text is beyond doubt. */
 export function makePair(wish: Wish): Pair {
   const { document, writer } = writeDocument(wish.kind, wish.size, wish.seed);
+  return edited(document, writer, wish);
+}
+
+/** The same with a text of somebody else's, which is read as prose. */
+export function editPair(text: string, wish: Omit<Wish, 'kind' | 'size'>): Pair {
+  const { document, writer } = readDocument(text, wish.seed);
+  return edited(document, writer, { ...wish, kind: 'prose', size: text.length });
+}
+
+function edited(document: Document, writer: Writer, wish: Wish): Pair {
   const old = render(document, wish.kind);
   const fresh = render(new Editor(document, writer, HABITS[wish.profile]).edit(), wish.kind);
   const random = new Random(wish.seed ^ 0x5eed);
@@ -67,24 +86,35 @@ function wordsFor(shape: (typeof SHAPES)[number], words: Word[], random: Random)
 
 /** Fewer of a quote's words than this left as they were: nobody could say whether it is still the quote. */
 const DECIDABLE_SHARE = 0.45;
+/** This much of a deleted quote left in a copy elsewhere: nobody could say that it was not moved there. */
+const MOVED_SHARE = 0.75;
+/** Words between an edited quote and a copy beside it: nobody could say which is which, if the copy is more like it. */
+const BESIDE = 12;
 
 class Truth {
   private readonly placeOf = new Map<number, number>();
+  private readonly copiesOf = new Map<number, number[]>();
 
   constructor(private readonly fresh: Rendered) {
     fresh.places.forEach(({ word }, index) => {
       if (word.origin !== null) this.placeOf.set(word.origin, index);
+      const { copyOf = null } = word;
+      if (copyOf !== null) this.copiesOf.set(copyOf, [...(this.copiesOf.get(copyOf) ?? []), index]);
     });
   }
 
   /** Where these words went: a span, gone (span null), or null when even we cannot say. */
   of(words: Word[]): { span: Span | null; cls: string } | null {
     const indexes = words.flatMap(({ origin }) => (origin === null ? [] : (this.placeOf.get(origin) ?? [])));
-    if (indexes.length === 0) return { span: null, cls: 'gone' };
+    const copied = this.sameCopies(words);
+    if (indexes.length === 0)
+      return copied.length >= words.length * MOVED_SHARE ? null : { span: null, cls: 'gone' };
     const same = words.filter((word) => this.isSame(word)).length;
     if (same < words.length * (words.length <= 2 ? 1 : DECIDABLE_SHARE)) return null;
     const [low, high] = [Math.min(...indexes), Math.max(...indexes)];
     if (high - low + 1 > words.length * 2 + 6) return null; // torn apart by a move
+    const beside = copied.filter((index) => index >= low - BESIDE && index <= high + BESIDE);
+    if (beside.length > 0 && beside.length >= same) return null;
     const span = { start: this.fresh.places[low]?.start ?? 0, end: this.fresh.places[high]?.end ?? 0 };
     return { span, cls: same === words.length && high - low + 1 === words.length ? 'verbatim' : 'edited' };
   }
@@ -92,5 +122,14 @@ class Truth {
   private isSame(word: Word): boolean {
     const index = word.origin === null ? undefined : this.placeOf.get(word.origin);
     return index !== undefined && this.fresh.places[index]?.word.text === word.text;
+  }
+
+  /** Where copies of these words stand that nobody changed. */
+  private sameCopies(words: Word[]): number[] {
+    return words.flatMap(({ origin, text }) =>
+      (origin === null ? [] : (this.copiesOf.get(origin) ?? [])).filter(
+        (index) => this.fresh.places[index]?.word.text === text,
+      ),
+    );
   }
 }

@@ -1,13 +1,19 @@
 import { Random } from './random';
 
-/** A word with what follows it; `origin` is its number in the old text, or null when it is new there. */
-export type Word = { text: string; after: string; origin: number | null };
+/**
+ * A word with what follows it; `origin` is its number in the old text, or null when it is new there. `copyOf` names the
+ * old word that a new one repeats: a copy is never the word itself, but may look like it.
+ */
+export type Word = { text: string; after: string; origin: number | null; copyOf?: number | null };
 export type Sentence = Word[];
 export type Document = Sentence[][];
 
 /** Kinds of text that stress an anchoring engine differently. */
 export const KINDS = ['prose', 'records', 'notes', 'chinese'] as const;
 export type Kind = (typeof KINDS)[number];
+
+/** Between two sentences of a paragraph. Notes are lines. */
+const BETWEEN: Record<Kind, string> = { prose: ' ', records: ' ', notes: '\n', chinese: '' };
 
 const SMALL = (
   'the of and to in a that it was for on with as at by from his her they had were this which but not are be an ' +
@@ -57,12 +63,14 @@ export class Writer {
   constructor(
     readonly kind: Kind,
     readonly random: Random,
+    private readonly borrowed: readonly string[] = [],
   ) {
     this.vocabulary = new Vocabulary(random);
   }
 
   /** One word of this kind of text, for a replacement or an insertion. */
   word(): string {
+    if (this.borrowed.length > 0) return this.random.pick(this.borrowed);
     return this.kind === 'chinese' ? (HAN[this.random.skewed(HAN.length)] ?? '的') : this.vocabulary.word();
   }
 
@@ -70,7 +78,7 @@ export class Writer {
     if (this.kind === 'records') return this.record();
     if (this.kind === 'chinese') return this.chinese();
     const length = this.kind === 'notes' ? 2 + this.random.below(9) : 5 + this.random.below(24);
-    const texts = Array.from({ length }, () => this.vocabulary.word());
+    const texts = Array.from({ length }, () => this.word());
     return close(texts, this.kind === 'notes' ? this.random.pick(['', '', '.', ':']) : this.stop());
   }
 
@@ -103,13 +111,23 @@ export class Writer {
   }
 }
 
+/** The stop is a word of its own: an edit of the last word does not lose it. */
 function close(texts: string[], stop: string): Sentence {
-  const last = texts.length - 1;
-  return texts.map((text, i) => ({
-    text: (i === 0 ? capital(text) : text) + (i === last ? stop : ''),
-    after: i === last ? '' : ' ',
-    origin: null,
-  }));
+  const words = texts.map((text, i): Word => {
+    const after = i === texts.length - 1 ? '' : ' ';
+    return { text: i === 0 ? capital(text) : text, after, origin: null };
+  });
+  return stop === '' ? words : [...words, { text: stop, after: '', origin: null }];
+}
+
+/** A sentence without its stop, and the stop, which may be missing. */
+export function withoutStop(sentence: Sentence): { words: Sentence; stop: Sentence } {
+  const ends = isStop(sentence[sentence.length - 1]);
+  return { words: ends ? sentence.slice(0, -1) : sentence, stop: ends ? sentence.slice(-1) : [] };
+}
+
+export function isStop(word: Word | undefined): boolean {
+  return word !== undefined && !/[\p{L}\p{N}]/u.test(word.text);
 }
 
 /** Writes a document of about `size` units and numbers its words as the old text. */
@@ -125,15 +143,39 @@ export function writeDocument(
     document.push(paragraph);
     for (const sentence of paragraph) for (const word of sentence) length += word.text.length + 1;
   }
+  number(document);
+  return { document, writer };
+}
+
+function number(document: Document): void {
   let origin = 0;
   for (const word of document.flat(2)) word.origin = origin++;
-  return { document, writer };
+}
+
+/** A document made of somebody else's text: its paragraphs, sentences and words; what is inserted uses its words. */
+export function readDocument(text: string, seed: number): { document: Document; writer: Writer } {
+  const document = text.split(/\n\n+/).flatMap((paragraph) => {
+    const sentences = paragraph
+      .trim()
+      .split(/(?<=[.!?][”"')]?)\s+(?=\S)/)
+      .flatMap((sentence) => {
+        const words = sentence.split(/\s+/).filter((word) => word !== '');
+        const last = words.pop() ?? '';
+        const [, body = last, stop = ''] = /^(.*?)([.!?:;,”"')]*)$/u.exec(last) ?? [];
+        const texts = body === '' ? words : [...words, body];
+        return texts.length === 0 ? [] : [close(texts, stop)];
+      });
+    return sentences.length === 0 ? [] : [sentences];
+  });
+  const words = document.flat(2).flatMap((word) => (isStop(word) ? [] : [word.text.toLowerCase()]));
+  number(document);
+  return { document, writer: new Writer('prose', new Random(seed), words) };
 }
 
 /** The text, with the place of every word. */
 export type Rendered = { text: string; places: { word: Word; start: number; end: number }[] };
 
-/** Sentences are parted by a space (none in Chinese), paragraphs by an empty line. */
+/** Paragraphs are parted by an empty line. */
 export function render(document: Document, kind: Kind): Rendered {
   const places: Rendered['places'] = [];
   let text = '';
@@ -141,7 +183,7 @@ export function render(document: Document, kind: Kind): Rendered {
     if (paragraph.length === 0) continue;
     if (text !== '') text += '\n\n';
     paragraph.forEach((sentence, i) => {
-      if (i > 0 && kind !== 'chinese') text += ' ';
+      if (i > 0) text += BETWEEN[kind];
       for (const word of sentence) {
         places.push({ word, start: text.length, end: text.length + word.text.length });
         text += word.text + word.after;

@@ -1,4 +1,5 @@
-import { capital, type Document, type Sentence, type Word, type Writer } from './documents';
+import type { Document, Sentence, Writer } from './documents';
+import { copyOf, joined, lookalike, repaired, reworded, split, turned } from './sentence-edits';
 
 /** How an editor works: chance per sentence or paragraph of each kind of change. */
 export type Habits = {
@@ -6,6 +7,12 @@ export type Habits = {
   repair: number;
   /** up to two words of five replaced */
   reword: number;
+  /** the last words put first */
+  turn: number;
+  splitSentence: number;
+  joinSentences: number;
+  /** two sentences that follow each other change places */
+  swapSentences: number;
   deleteSentence: number;
   insertSentence: number;
   deleteParagraph: number;
@@ -15,6 +22,8 @@ export type Habits = {
   joinOrSplit: number;
   /** a copy of the sentence, slightly changed, is put somewhere in the text */
   lookalike: number;
+  /** such a copy is put right before or behind the sentence, which is repaired at the same time */
+  lookalikeBeside: number;
   /** the sentence goes, but a copy with other facts stands elsewhere */
   replacedByLookalike: number;
   /** the sentence is edited while a verbatim copy is put somewhere else */
@@ -24,6 +33,10 @@ export type Habits = {
 const NONE: Habits = {
   repair: 0,
   reword: 0,
+  turn: 0,
+  splitSentence: 0,
+  joinSentences: 0,
+  swapSentences: 0,
   deleteSentence: 0,
   insertSentence: 0,
   deleteParagraph: 0,
@@ -32,6 +45,7 @@ const NONE: Habits = {
   moveSentence: 0,
   joinOrSplit: 0,
   lookalike: 0,
+  lookalikeBeside: 0,
   replacedByLookalike: 0,
   copyBesideEdited: 0,
 };
@@ -41,8 +55,12 @@ export const HABITS = {
   light: { ...NONE, repair: 0.03, reword: 0.01, insertSentence: 0.01, deleteSentence: 0.005 },
   heavy: {
     ...NONE,
-    repair: 0.25,
-    reword: 0.15,
+    repair: 0.22,
+    reword: 0.14,
+    turn: 0.02,
+    splitSentence: 0.03,
+    joinSentences: 0.03,
+    swapSentences: 0.02,
     deleteSentence: 0.08,
     insertSentence: 0.12,
     deleteParagraph: 0.04,
@@ -53,8 +71,12 @@ export const HABITS = {
   },
   hostile: {
     ...NONE,
-    repair: 0.15,
-    reword: 0.12,
+    repair: 0.12,
+    reword: 0.1,
+    turn: 0.02,
+    splitSentence: 0.02,
+    joinSentences: 0.02,
+    swapSentences: 0.03,
     deleteSentence: 0.06,
     insertSentence: 0.08,
     deleteParagraph: 0.03,
@@ -62,7 +84,8 @@ export const HABITS = {
     moveParagraph: 0.05,
     moveSentence: 0.04,
     joinOrSplit: 0.05,
-    lookalike: 0.08,
+    lookalike: 0.07,
+    lookalikeBeside: 0.04,
     replacedByLookalike: 0.06,
     copyBesideEdited: 0.05,
   },
@@ -96,70 +119,62 @@ export class Editor {
   private editSentences(): void {
     const elsewhere: Sentence[] = [];
     this.document = this.document.map((paragraph) =>
-      paragraph.flatMap((s) => this.editSentence(s, elsewhere)),
+      this.rearranged(paragraph.flatMap((sentence) => this.editSentence(sentence, elsewhere))),
     );
     for (const sentence of elsewhere) this.putSomewhere(sentence);
   }
 
   private editSentence(sentence: Sentence, elsewhere: Sentence[]): Sentence[] {
-    const { habits, random } = this;
-    const copy = () => sentence.map((word) => ({ ...word, origin: null }));
+    const { habits, random, writer } = this;
     if (random.chance(habits.deleteSentence)) return [];
-    if (random.chance(habits.insertSentence)) return [sentence, this.writer.sentence()];
-    if (random.chance(habits.repair)) return [this.repaired(sentence)];
-    if (random.chance(habits.reword)) return [this.reworded(sentence, 0.4)];
+    if (random.chance(habits.insertSentence)) return [sentence, writer.sentence()];
+    if (random.chance(habits.repair)) return [repaired(sentence, writer)];
+    if (random.chance(habits.reword)) return [reworded(sentence, writer, 0.4)];
+    if (random.chance(habits.turn)) return [turned(sentence, writer)];
+    if (random.chance(habits.splitSentence)) return split(sentence, writer);
     if (random.chance(habits.moveSentence)) {
       elsewhere.push(sentence);
       return [];
     }
-    if (random.chance(habits.lookalike)) elsewhere.push(this.reworded(copy(), 0.3));
+    return this.mislead(sentence, elsewhere);
+  }
+
+  private mislead(sentence: Sentence, elsewhere: Sentence[]): Sentence[] {
+    const { habits, random, writer } = this;
+    if (random.chance(habits.lookalike)) elsewhere.push(lookalike(sentence, writer, 0.3));
+    if (random.chance(habits.lookalikeBeside)) {
+      const pair = [repaired(sentence, writer), lookalike(sentence, writer, 0.5, 0.25)];
+      return random.chance(0.5) ? pair : pair.reverse();
+    }
     if (random.chance(habits.copyBesideEdited)) {
-      elsewhere.push(copy());
-      return [this.reworded(sentence, 0.3)];
+      elsewhere.push(copyOf(sentence));
+      return [reworded(sentence, writer, 0.3)];
     }
     if (random.chance(habits.replacedByLookalike)) {
-      elsewhere.push(this.reworded(copy(), 0.6, 0.3));
+      elsewhere.push(lookalike(sentence, writer, 0.6, 0.3));
       return [];
     }
     return [sentence];
   }
 
+  /** Sentences of a paragraph joined and swapped. */
+  private rearranged(paragraph: Sentence[]): Sentence[] {
+    const { habits, random } = this;
+    const result: Sentence[] = [];
+    for (const sentence of paragraph) {
+      const last = result[result.length - 1];
+      if (last !== undefined && random.chance(habits.joinSentences)) {
+        result[result.length - 1] = joined(last, sentence, this.writer);
+      } else if (last !== undefined && random.chance(habits.swapSentences)) {
+        result.splice(result.length - 1, 0, sentence);
+      } else result.push(sentence);
+    }
+    return result;
+  }
+
   private putSomewhere(sentence: Sentence): void {
     const paragraph = this.random.pick(this.document);
     paragraph.splice(this.random.below(paragraph.length + 1), 0, sentence);
-  }
-
-  /** One small change in one place. */
-  private repaired(sentence: Sentence): Sentence {
-    const at = this.random.below(sentence.length);
-    const word = sentence[at];
-    if (word === undefined) return sentence;
-    const added: Word = { text: this.writer.word(), after: word.after, origin: null };
-    const spelled = { ...word, text: this.misspelled(word.text) };
-    const replacement = this.random.pick([[added, word], [spelled], [{ ...word, text: added.text }], []]);
-    return sentence.flatMap((each, i) => (i === at ? replacement : [each]));
-  }
-
-  private misspelled(text: string): string {
-    const at = this.random.below(text.length);
-    return `${text.slice(0, at)}e${text.slice(at + 1)}`;
-  }
-
-  /** Replaces, drops or adds up to `share` of the words, and no less than `least`. */
-  private reworded(sentence: Sentence, share: number, least = 0): Sentence {
-    const chance = least + this.random.next() * (share - least);
-    const words = sentence.flatMap((word): Sentence => {
-      if (!this.random.chance(chance)) return [word];
-      const added: Word = { text: this.writer.word(), after: word.after, origin: null };
-      return this.random.pick([
-        [{ ...word, text: added.text }],
-        [{ ...word, text: added.text }],
-        [word, added],
-        [],
-      ]);
-    });
-    const [first, ...rest] = words;
-    return first === undefined ? sentence : [{ ...first, text: capital(first.text) }, ...rest];
   }
 
   private editParagraphs(): void {
@@ -169,7 +184,7 @@ export class Editor {
       if (random.chance(habits.deleteParagraph)) return [];
       if (random.chance(habits.insertParagraph)) return [paragraph, this.writer.paragraph()];
       if (random.chance(habits.joinOrSplit) && paragraph.length > 1)
-        return split(paragraph, random.below(paragraph.length));
+        return cut(paragraph, random.below(paragraph.length));
       if (!random.chance(habits.moveParagraph)) return [paragraph];
       moved.push(paragraph);
       return [];
@@ -187,6 +202,6 @@ export class Editor {
   }
 }
 
-function split(paragraph: Sentence[], at: number): Sentence[][] {
+function cut(paragraph: Sentence[], at: number): Sentence[][] {
   return [paragraph.slice(0, at), paragraph.slice(at)].filter((part) => part.length > 0);
 }
