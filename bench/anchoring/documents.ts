@@ -159,17 +159,24 @@ export function readDocument(text: string, seed: number): { document: Document; 
       .trim()
       .split(/(?<=[.!?][”"')]?)\s+(?=\S)/)
       .flatMap((sentence) => {
-        const words = sentence.split(/\s+/).filter((word) => word !== '');
-        const last = words.pop() ?? '';
-        const [, body = last, stop = ''] = /^(.*?)([.!?:;,”"')]*)$/u.exec(last) ?? [];
-        const texts = body === '' ? words : [...words, body];
-        return texts.length === 0 ? [] : [close(texts, stop)];
+        const read = readSentence(sentence);
+        return read.length === 0 ? [] : [read];
       });
     return sentences.length === 0 ? [] : [sentences];
   });
   const words = document.flat(2).flatMap((word) => (isStop(word) ? [] : [word.text.toLowerCase()]));
   number(document);
   return { document, writer: new Writer('prose', new Random(seed), words) };
+}
+
+function readSentence(text: string): Sentence {
+  const words = Array.from(text.matchAll(/(\S+)(\s*)/g), ([, word = '', after = '']): Word => {
+    return { text: word, after, origin: null };
+  });
+  const last = words.pop();
+  const [, body = '', stop = ''] = /^(.*?)([.!?:;,”"')]*)$/u.exec(last?.text ?? '') ?? [];
+  const parts = [body, stop].filter((part) => part !== '');
+  return [...words, ...parts.map((part): Word => ({ text: part, after: '', origin: null }))];
 }
 
 /** The text, with the place of every word. */

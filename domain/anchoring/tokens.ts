@@ -69,6 +69,14 @@ const WRAPPED_LINE = 45;
 const LONG_SENTENCE = 60;
 const LONGEST_SENTENCE = 120;
 
+/** A list item, a heading, a table row: a mark or number and a space, or a label and a colon. */
+const ITEM = /(?:[-*+•–—#|=>]+|\d{1,3}[.)])(?=\s)|\[[^\]\n]{1,60}\]:|[{<|]/y;
+
+function startsItem(text: string, at: number): boolean {
+  ITEM.lastIndex = at;
+  return ITEM.test(text);
+}
+
 class Reader {
   private start: Int32Array;
   private end: Int32Array;
@@ -223,8 +231,7 @@ class Reader {
     }
     if (this.stopped) this.openNext = true;
     if (breaks > 0) {
-      const next = at < text.length ? kindOf(text.charCodeAt(at)) : SPACE;
-      const wrapped = lineEnd - this.lineFrom >= WRAPPED_LINE && (next === LETTER || next === COMPOSED);
+      const wrapped = lineEnd - this.lineFrom >= WRAPPED_LINE && !startsItem(text, at);
       if (breaks > 1 || !wrapped) this.openNext = true;
       this.lineFrom = at;
     }
