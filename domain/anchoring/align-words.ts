@@ -1,5 +1,6 @@
 import type { Alignment, Group } from './alignment';
 import { CommonWords } from './common-words';
+import { linkTurned } from './turned-clauses';
 import { SAME_WORD, wordLikeness } from './word-likeness';
 
 /** Groups with more pairs of words than this are left unaligned (units are at most 120 words long). */
@@ -48,6 +49,7 @@ export class WordAlignment {
     const j0 = fresh.unitStart[group.newFrom] ?? 0;
     const j1 = fresh.unitStart[group.newTo] ?? 0;
     this.alignRange(i0, i1, j0, j1);
+    linkTurned(this.alignment.comparison, this, [i0, i1, j0, j1], (i, j) => this.link(i, j));
     if (group.oldTo - group.oldFrom > 1 || group.newTo - group.newFrom > 1 || i1 - i0 !== j1 - j0)
       this.dropLoneMarks(i0, i1);
   }

@@ -6,6 +6,7 @@ import { bestCluster, type Cluster } from './cluster';
 import { type Comparison, weightOf } from './comparison';
 import { LastResort } from './last-resort';
 import type { Loss, Place } from './placement';
+import { withReplacedEnds } from './replaced-ends';
 import type { Span } from './span';
 import type { Tokens } from './tokens';
 
@@ -110,8 +111,7 @@ export class Placer {
     if (short && !this.hasSupport(cluster, first, end)) return 'unsupported';
     const group = this.alignment.groupOfOld(old.unitOf[cluster.first] ?? 0);
     if (group !== undefined && !this.background.standsOut(group)) return 'lookalike';
-    const low = this.extendLeft(cluster, first);
-    const high = this.extendRight(cluster, end);
+    const { low, high } = withReplacedEnds(this.words, cluster, first, end);
     return {
       span: this.ends(span, first, end - 1, low, high),
       moved: group?.moved ?? false,
@@ -158,44 +158,6 @@ export class Placer {
     const leads =
       after !== undefined && after.newFrom >= group.newTo && after.newFrom - group.newTo <= UNITS_BETWEEN;
     return !group.moved && (follows || leads);
-  }
-
-  /**
-   * Old words before the first kept one were replaced: so were those before it in the new text, in the same
-   * share, and never beyond the sentence.
-   */
-  private extendLeft(cluster: Cluster, first: number): number {
-    const { old, new: fresh } = this.comparison;
-    if (this.onlyMarks(first, cluster.first)) return cluster.low;
-    const limit = fresh.unitStart[fresh.unitOf[cluster.low] ?? 0] ?? 0;
-    const oldLimit = old.unitStart[old.unitOf[cluster.first] ?? 0] ?? 0;
-    let before = cluster.low;
-    while (before > limit && (this.words.oldOf[before - 1] ?? -1) < 0) before--;
-    let outside = Math.max(first, oldLimit);
-    while (outside > oldLimit && (this.words.newOf[outside - 1] ?? -1) < 0) outside--;
-    const own = cluster.first - Math.max(first, oldLimit);
-    const all = cluster.first - outside;
-    return cluster.low - Math.round(((cluster.low - before) * own) / Math.max(1, all));
-  }
-
-  private onlyMarks(from: number, to: number): boolean {
-    const { old, weights } = this.comparison;
-    for (let i = from; i < to; i++) if ((weights[old.id[i] ?? 0] ?? 0) >= 1) return false;
-    return true;
-  }
-
-  private extendRight(cluster: Cluster, end: number): number {
-    const { old, new: fresh } = this.comparison;
-    if (cluster.last === end - 1) return cluster.high;
-    const limit = (fresh.unitStart[(fresh.unitOf[cluster.high] ?? 0) + 1] ?? 0) - 1;
-    const oldLimit = (old.unitStart[(old.unitOf[cluster.last] ?? 0) + 1] ?? 0) - 1;
-    let after = cluster.high;
-    while (after < limit && (this.words.oldOf[after + 1] ?? -1) < 0) after++;
-    let outside = Math.min(end - 1, oldLimit);
-    while (outside < oldLimit && (this.words.newOf[outside + 1] ?? -1) < 0) outside++;
-    const own = Math.min(end - 1, oldLimit) - cluster.last;
-    const all = outside - cluster.last;
-    return cluster.high + Math.round(((after - cluster.high) * own) / Math.max(1, all));
   }
 }
 
