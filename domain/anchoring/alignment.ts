@@ -35,6 +35,12 @@ export class Alignment {
     for (let v = newFrom; v < newTo; v++) this.newGroup[v] = index;
   }
 
+  /** Takes a pair apart again. */
+  part({ oldFrom, oldTo, newFrom, newTo }: Group): void {
+    this.oldGroup.fill(-1, oldFrom, oldTo);
+    this.newGroup.fill(-1, newFrom, newTo);
+  }
+
   groupOfOld(unit: number): Group | undefined {
     return this.groups[this.oldGroup[unit] ?? -1];
   }

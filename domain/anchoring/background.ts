@@ -8,7 +8,9 @@ const AROUND = 10;
 /** An edited sentence must be more like its old self than its old neighbours were, by so much. */
 const MARGIN = 0.05;
 /** Between the same two neighbours as before it is given the benefit of the doubt. */
-const IN_ITS_SLOT = -0.1;
+const IN_ITS_SLOT = -0.2;
+/** So many sentences may have come in or gone between it and each of them. */
+const BESIDE = 1;
 
 /**
  * How alike strangers are in this text. In minutes, tables and casualty lists every sentence resembles every
@@ -53,9 +55,23 @@ export class Background {
     return true;
   }
 
-  private isInItsSlot({ oldFrom, oldTo, newFrom, newTo }: Group): boolean {
-    const before = this.alignment.groupOfOld(oldFrom - 1);
-    const after = this.alignment.groupOfOld(oldTo);
-    return before?.newTo === newFrom && after?.newFrom === newTo;
+  /** Between landmarks that stayed: the next sentences before and behind that went on in order, both of them near. */
+  private isInItsSlot({ oldFrom, oldTo, newFrom, newTo, moved }: Group): boolean {
+    if (moved) return false;
+    const low = this.landmark(oldFrom - 1, -1)?.newTo;
+    const high = this.landmark(oldTo, 1)?.newFrom;
+    if (low === undefined || high === undefined || low > newFrom || high < newTo) return false;
+    return newFrom - low <= BESIDE && high - newTo <= BESIDE;
+  }
+
+  /** The nearest group that was not moved, or null when there is none near. */
+  private landmark(unit: number, step: 1 | -1): Group | null {
+    const { units } = this.alignment.comparison.old;
+    for (let u = unit, far = 0; far <= BESIDE; u += step, far++) {
+      if (u < 0 || u >= units) return null;
+      const group = this.alignment.groupOfOld(u);
+      if (group !== undefined && !group.moved) return group;
+    }
+    return null;
   }
 }

@@ -40,7 +40,9 @@ export class LastResort {
     const place = places[0];
     if (place === undefined || places.length > 1) return null;
     this.oldIndex ??= new WordIndex(old, words);
-    const twins = this.runs(old, this.oldIndex, first, end, rarest).filter((i) => i !== first);
+    const twins = this.runs(old, this.oldIndex, first, end, rarest).filter(
+      (i) => i !== first && !this.isExplained(i, end - first),
+    );
     if (twins.length > 0) return null;
     const span = { start: fresh.start[place] ?? 0, end: fresh.end[place + end - first - 1] ?? 0 };
     return { span, moved: true, cover: 1, likeness: 1 };
@@ -71,6 +73,15 @@ export class LastResort {
       if (i === end) starts.push(start);
     }
     return starts;
+  }
+
+  /** Whether these old words have all gone elsewhere. */
+  private isExplained(from: number, length: number): boolean {
+    for (let i = from; i < from + length; i++) {
+      this.words.ensure(this.comparison.old.unitOf[i] ?? 0);
+      if ((this.words.newOf[i] ?? -1) < 0) return false;
+    }
+    return true;
   }
 
   private isFree(from: number, length: number, first: number, end: number): boolean {

@@ -1,4 +1,4 @@
-import type { Alignment } from './alignment';
+import type { Alignment, Group } from './alignment';
 import { unitLength } from './comparison';
 import type { Likeness } from './likeness';
 import type { WordIndex } from './word-index';
@@ -17,105 +17,168 @@ const LIGHTEST = 14;
 /** Word for word the same, less is enough: a short line of three words. */
 const LIGHTEST_UNCHANGED = 6;
 const FEWEST_TOKENS = 3;
+/** A pair this unlike is dropped for a place that is so much more like it: what stands there now came otherwise. */
+const WEAK = 0.5;
+const BETTER = 0.25;
+/** Two sentences of a moved passage follow each other with at most one between them. */
+const NEXT = 2;
 
-type Seed = { u: number; v: number; dice: number; clear: boolean };
+/** An old sentence and where it may have gone; `total` is the likeness of the run that ends with it. */
+type Seed = { u: number; v: number; dice: number; clear: boolean; before: Seed | null; total: number };
 
-/** Looks among the units that neither text explains yet for passages that were moved, and pairs them. */
+/** Looks among the units that neither text explains well for passages that were moved, and pairs them. */
 export function findMoves(alignment: Alignment, likeness: Likeness, wordIndex: () => WordIndex): void {
-  const { old, new: fresh } = alignment.comparison;
-  const lone = { old: loneUnits(alignment.oldGroup), fresh: loneUnits(alignment.newGroup) };
-  if (lone.old.length === 0 || lone.fresh.length === 0) return;
-  const index = wordIndex();
-  const where = { v0: 0, v1: fresh.units, rare: RARE, most: CANDIDATES, group: alignment.newGroup };
-  const twins = unchangedAmong(alignment, lone);
-  const seeds: Seed[] = [];
-  for (const u of lone.old) {
-    const twin = twins.get(u);
-    if (twin !== undefined) {
-      seeds.push({ u, v: twin, dice: 1, clear: true });
-      continue;
+  new Mover(alignment, likeness).move(wordIndex);
+}
+
+class Mover {
+  /** Likeness of each weak pair, by group; and of each unit the group that holds it fast, or -1. */
+  private readonly weak = new Map<Group, number>();
+  private readonly oldHeld: Int32Array;
+  private readonly newHeld: Int32Array;
+
+  constructor(
+    private readonly alignment: Alignment,
+    private readonly likeness: Likeness,
+  ) {
+    this.oldHeld = alignment.oldGroup.slice();
+    this.newHeld = alignment.newGroup.slice();
+  }
+
+  move(wordIndex: () => WordIndex): void {
+    const { oldGroup, newGroup } = this.alignment;
+    if (!oldGroup.includes(-1) && !newGroup.includes(-1)) return;
+    this.loosenWeakPairs();
+    const lone = { old: freeUnits(this.oldHeld), fresh: freeUnits(this.newHeld) };
+    if (lone.old.length === 0 || lone.fresh.length === 0) return;
+    const seeds = this.seeds(lone, wordIndex());
+    linkRuns(seeds);
+    for (const seed of [...seeds].sort((a, b) => b.total - a.total)) this.accept(runOf(seed));
+  }
+
+  private loosenWeakPairs(): void {
+    for (const group of this.alignment.groups) {
+      const { oldFrom, oldTo, newFrom, newTo } = group;
+      const { old, new: fresh } = this.alignment.comparison;
+      if (oldTo - oldFrom === 1 && newTo - newFrom === 1 && old.unitId[oldFrom] === fresh.unitId[newFrom])
+        continue;
+      const dice = this.likeness.dice(oldFrom, oldTo, newFrom, newTo);
+      if (dice >= WEAK) continue;
+      this.weak.set(group, dice);
+      this.oldHeld.fill(-1, oldFrom, oldTo);
+      this.newHeld.fill(-1, newFrom, newTo);
     }
-    if ((old.unitWeight[u] ?? 0) < LIGHTEST) continue;
-    const found = index.unitsLike(alignment.comparison, u, where);
-    const scored = found
-      .map((v) => ({ v, dice: likeness.dice(u, u + 1, v, v + 1) }))
-      .sort((a, b) => b.dice - a.dice);
-    const [best, second] = scored;
-    if (best === undefined || best.dice < IN_COMPANY) continue;
-    seeds.push({ u, v: best.v, dice: best.dice, clear: best.dice - (second?.dice ?? 0) >= MARGIN });
   }
-  for (const run of runsOf(seeds)) acceptRun(alignment, likeness, run);
-}
 
-/** Lone sentences that stand word for word once among the lone ones of each side. */
-function unchangedAmong(alignment: Alignment, lone: { old: number[]; fresh: number[] }): Map<number, number> {
-  const { old, new: fresh } = alignment.comparison;
-  const newPlace = placesById(lone.fresh, fresh.unitId);
-  const pairs = new Map<number, number>();
-  for (const [id, u] of placesById(lone.old, old.unitId)) {
-    const v = newPlace.get(id) ?? -1;
-    const enough = unitLength(old, u) >= FEWEST_TOKENS && (old.unitWeight[u] ?? 0) >= LIGHTEST_UNCHANGED;
-    if (u >= 0 && v >= 0 && enough) pairs.set(u, v);
+  private seeds(lone: { old: number[]; fresh: number[] }, index: WordIndex): Seed[] {
+    const { old, new: fresh } = this.alignment.comparison;
+    const where = { v0: 0, v1: fresh.units, rare: RARE, most: CANDIDATES, group: this.newHeld };
+    const twins = this.unchangedAmong(lone);
+    const seeds: Seed[] = [];
+    for (const u of lone.old) {
+      const places = new Set(twins.get(u) ?? []);
+      const only = places.size === 1;
+      if ((old.unitWeight[u] ?? 0) >= LIGHTEST)
+        for (const v of index.unitsLike(this.alignment.comparison, u, where)) places.add(v);
+      const scored = [...places]
+        .map((v) => ({ v, dice: this.likeness.dice(u, u + 1, v, v + 1) }))
+        .sort((a, b) => b.dice - a.dice);
+      scored.forEach(({ v, dice }, rank) => {
+        if (dice < this.needed(u, v)) return;
+        const clear = rank === 0 && ((only && twins.has(u)) || dice - (scored[1]?.dice ?? 0) >= MARGIN);
+        seeds.push({ u, v, dice, clear, before: null, total: dice });
+      });
+    }
+    return seeds.sort((a, b) => a.u - b.u || a.v - b.v);
   }
-  return pairs;
-}
 
-function placesById(units: readonly number[], unitId: Int32Array): Map<number, number> {
-  const places = new Map<number, number>();
-  for (const unit of units) places.set(unitId[unit] ?? 0, places.has(unitId[unit] ?? 0) ? -1 : unit);
-  return places;
-}
-
-function loneUnits(groups: Int32Array): number[] {
-  const lone: number[] = [];
-  for (let u = 0; u < groups.length; u++) if ((groups[u] ?? -1) < 0) lone.push(u);
-  return lone;
-}
-
-/** Seeds that follow each other in both texts, with at most one sentence between them; heaviest first. */
-function runsOf(seeds: readonly Seed[]): Seed[][] {
-  const runs: Seed[][] = [];
-  for (const seed of seeds) {
-    const run = runs[runs.length - 1];
-    const last = run?.[run.length - 1];
-    const follows = last !== undefined && seed.u - last.u <= 2 && seed.v > last.v && seed.v - last.v <= 2;
-    if (run !== undefined && follows) run.push(seed);
-    else runs.push([seed]);
+  /** Likeness asked of a new place: more than that of the places both have now. */
+  private needed(u: number, v: number): number {
+    const { weak, alignment } = this;
+    const of = (group: Group | undefined) => (group === undefined ? 0 : (weak.get(group) ?? 1) + BETTER);
+    return Math.max(IN_COMPANY, of(alignment.groupOfOld(u)), of(alignment.groupOfNew(v)));
   }
-  return runs.sort((a, b) => total(b) - total(a));
-}
 
-function total(run: readonly Seed[]): number {
-  return run.reduce((sum, { dice }) => sum + dice, 0);
-}
-
-function acceptRun(alignment: Alignment, likeness: Likeness, run: readonly Seed[]): void {
-  const free = run.filter((seed) => isFree(alignment, seed.u, seed.v));
-  const sure = free.some((seed) => seed.dice >= ALONE && (seed.clear || free.length > 1));
-  if (!sure) return;
-  for (const { u, v, dice, clear } of free) {
-    if (free.length === 1 && (dice < ALONE || !clear)) continue;
-    if (isFree(alignment, u, v)) alignment.pair(u, u + 1, v, v + 1, true);
+  /** For each lone sentence, up to three lone ones that are word for word the same. */
+  private unchangedAmong(lone: { old: number[]; fresh: number[] }): Map<number, number[]> {
+    const { old, new: fresh } = this.alignment.comparison;
+    const places = new Map<number, number[]>();
+    for (const v of lone.fresh) {
+      const id = fresh.unitId[v] ?? 0;
+      const known = places.get(id);
+      if (known === undefined) places.set(id, [v]);
+      else if (known.length < CANDIDATES) known.push(v);
+    }
+    const pairs = new Map<number, number[]>();
+    for (const u of lone.old) {
+      const same = places.get(old.unitId[u] ?? 0);
+      if (same === undefined || unitLength(old, u) < FEWEST_TOKENS) continue;
+      if ((old.unitWeight[u] ?? 0) >= LIGHTEST_UNCHANGED) pairs.set(u, same);
+    }
+    return pairs;
   }
-  const [first, last] = [free[0], free[free.length - 1]];
-  if (first === undefined || last === undefined) return;
-  extend(alignment, likeness, first.u, first.v, -1);
-  extend(alignment, likeness, last.u, last.v, 1);
-}
 
-function isFree(alignment: Alignment, u: number, v: number): boolean {
-  return (alignment.oldGroup[u] ?? 0) < 0 && (alignment.newGroup[v] ?? 0) < 0;
-}
-
-/** Light and edited sentences at the ends of a moved passage go with it. */
-function extend(alignment: Alignment, likeness: Likeness, fromU: number, fromV: number, step: 1 | -1): void {
-  const { old, new: fresh } = alignment.comparison;
-  let u = fromU + step;
-  let v = fromV + step;
-  while (u >= 0 && v >= 0 && u < old.units && v < fresh.units && isFree(alignment, u, v)) {
-    if (likeness.dice(u, u + 1, v, v + 1) < IN_COMPANY) return;
-    alignment.pair(u, u + 1, v, v + 1, true);
-    u += step;
-    v += step;
+  private accept(run: readonly Seed[]): void {
+    const free = run.filter(({ u, v }) => this.isFree(u, v));
+    if (!free.some((seed) => seed.dice >= ALONE && (seed.clear || free.length > 1))) return;
+    for (const { u, v } of free) this.pair(u, v);
+    const [first, last] = [free[0], free[free.length - 1]];
+    if (first === undefined || last === undefined) return;
+    this.extend(first.u, first.v, -1);
+    this.extend(last.u, last.v, 1);
   }
+
+  private isFree(u: number, v: number): boolean {
+    return this.oldHeld[u] === -1 && this.newHeld[v] === -1;
+  }
+
+  private pair(u: number, v: number): void {
+    for (const group of [this.alignment.groupOfOld(u), this.alignment.groupOfNew(v)])
+      if (group !== undefined) this.alignment.part(group);
+    this.alignment.pair(u, u + 1, v, v + 1, true);
+    this.oldHeld[u] = this.alignment.oldGroup[u] ?? -1;
+    this.newHeld[v] = this.alignment.newGroup[v] ?? -1;
+  }
+
+  /** Light and edited sentences at the ends of a moved passage go with it. */
+  private extend(fromU: number, fromV: number, step: 1 | -1): void {
+    const { old, new: fresh } = this.alignment.comparison;
+    let u = fromU + step;
+    let v = fromV + step;
+    while (u >= 0 && v >= 0 && u < old.units && v < fresh.units && this.isFree(u, v)) {
+      if (this.likeness.dice(u, u + 1, v, v + 1) < this.needed(u, v)) return;
+      this.pair(u, v);
+      u += step;
+      v += step;
+    }
+  }
+}
+
+function freeUnits(held: Int32Array): number[] {
+  const free: number[] = [];
+  for (let u = 0; u < held.length; u++) if (held[u] === -1) free.push(u);
+  return free;
+}
+
+/** Ties each seed to the best of those right before it in both texts: passages move whole. */
+function linkRuns(seeds: readonly Seed[]): void {
+  let from = 0;
+  for (let s = 0; s < seeds.length; s++) {
+    const seed = seeds[s];
+    if (seed === undefined) continue;
+    while ((seeds[from]?.u ?? seed.u) < seed.u - NEXT) from++;
+    for (let b = from; b < s; b++) {
+      const before = seeds[b];
+      if (before === undefined || before.u >= seed.u) break;
+      if (before.v >= seed.v || before.v < seed.v - NEXT || before.total + seed.dice <= seed.total) continue;
+      seed.before = before;
+      seed.total = before.total + seed.dice;
+    }
+  }
+}
+
+function runOf(last: Seed): Seed[] {
+  const run: Seed[] = [];
+  for (let seed: Seed | null = last; seed !== null; seed = seed.before) run.push(seed);
+  return run.reverse();
 }
