@@ -12,8 +12,8 @@ export type Document = Sentence[][];
 export const KINDS = ['prose', 'records', 'notes', 'chinese'] as const;
 export type Kind = (typeof KINDS)[number];
 
-/** Between two sentences of a paragraph. Notes are lines. */
-const BETWEEN: Record<Kind, string> = { prose: ' ', records: ' ', notes: '\n', chinese: '' };
+/** Between two sentences of a paragraph; what has no stop is a line. */
+const BETWEEN: Record<Kind, string> = { prose: ' ', records: ' ', notes: ' ', chinese: '' };
 
 const SMALL = (
   'the of and to in a that it was for on with as at by from his her they had were this which but not are be an ' +
@@ -190,7 +190,7 @@ export function render(document: Document, kind: Kind): Rendered {
     if (paragraph.length === 0) continue;
     if (text !== '') text += '\n\n';
     paragraph.forEach((sentence, i) => {
-      if (i > 0) text += BETWEEN[kind];
+      if (i > 0) text += isStop(paragraph[i - 1]?.at(-1)) ? BETWEEN[kind] : '\n';
       for (const word of sentence) {
         places.push({ word, start: text.length, end: text.length + word.text.length });
         text += word.text + word.after;

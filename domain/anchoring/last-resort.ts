@@ -26,7 +26,23 @@ export class LastResort {
     this.comparison = alignment.comparison;
   }
 
+  /** The place of these words, or of all words of the sentence that they are a part of. */
   find(first: number, end: number): Place | null {
+    const { old, new: fresh } = this.comparison;
+    let place = this.onlyPlace(first, end);
+    if (place === null && old.unitOf[first] === old.unitOf[end - 1]) {
+      const unit = old.unitOf[first] ?? 0;
+      const start = old.unitStart[unit] ?? 0;
+      const found = this.onlyPlace(start, old.unitStart[unit + 1] ?? 0);
+      if (found !== null) place = found + first - start;
+    }
+    if (place === null) return null;
+    const span = { start: fresh.start[place] ?? 0, end: fresh.end[place + end - first - 1] ?? 0 };
+    return { span, moved: true, cover: 1, likeness: 1 };
+  }
+
+  /** The first token of the one place where the words stand, or null. */
+  private onlyPlace(first: number, end: number): number | null {
     const { old, new: fresh, weights, words } = this.comparison;
     let total = 0;
     for (let i = first; i < end; i++) total += weights[old.id[i] ?? 0] ?? 0;
@@ -43,9 +59,7 @@ export class LastResort {
     const twins = this.runs(old, this.oldIndex, first, end, rarest).filter(
       (i) => i !== first && !this.isExplained(i, end - first),
     );
-    if (twins.length > 0) return null;
-    const span = { start: fresh.start[place] ?? 0, end: fresh.end[place + end - first - 1] ?? 0 };
-    return { span, moved: true, cover: 1, likeness: 1 };
+    return twins.length > 0 ? null : place;
   }
 
   private rarest(first: number, end: number, index: WordIndex): number | null {
