@@ -1,5 +1,6 @@
 import type { Alignment, Group } from './alignment';
 import { CommonWords } from './common-words';
+import { sumOf } from './likeness';
 import { linkTurned } from './turned-clauses';
 import { SAME_WORD, wordLikeness } from './word-likeness';
 
@@ -14,7 +15,7 @@ export class WordAlignment {
   readonly newOf: Int32Array;
   readonly oldOf: Int32Array;
   /** 1 for the same word, less for one respelled. */
-  private readonly likeness = new Map<number, number>();
+  private readonly respelled = new Map<number, number>();
   private readonly tried: Uint8Array;
   private readonly common = new CommonWords();
 
@@ -36,9 +37,19 @@ export class WordAlignment {
     if (group !== undefined && !group.worded) this.align(group);
   }
 
+  /** How alike the two sides of a group are, word by word: respelled words count in part (Dice). */
+  likeness({ oldFrom, oldTo, newFrom, newTo }: Group): number {
+    const { old, new: fresh, weights } = this.alignment.comparison;
+    let shared = 0;
+    for (let i = old.unitStart[oldFrom] ?? 0; i < (old.unitStart[oldTo] ?? 0); i++)
+      if ((this.newOf[i] ?? -1) >= 0) shared += (weights[old.id[i] ?? 0] ?? 0) * this.kept(i);
+    const all = sumOf(old.unitWeight, oldFrom, oldTo) + sumOf(fresh.unitWeight, newFrom, newTo);
+    return all === 0 ? 0 : (2 * shared) / all;
+  }
+
   /** How much of the old token is left in its counterpart, 0 to 1. */
   kept(token: number): number {
-    return this.likeness.get(token) ?? 1;
+    return this.respelled.get(token) ?? 1;
   }
 
   private align(group: Group): void {
@@ -136,7 +147,7 @@ export class WordAlignment {
         const likeness = wordLikeness(old, i, fresh, k);
         if (likeness < SAME_WORD) continue;
         this.link(i, k);
-        this.likeness.set(i, likeness);
+        this.respelled.set(i, likeness);
         j = k + 1;
         break;
       }

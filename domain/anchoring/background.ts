@@ -1,3 +1,4 @@
+import type { WordAlignment } from './align-words';
 import type { Alignment, Group } from './alignment';
 import { Likeness, sumOf } from './likeness';
 
@@ -22,8 +23,11 @@ export class Background {
   private shared = new Float32Array(256);
   private readonly verdicts = new Map<Group, boolean>();
 
-  constructor(private readonly alignment: Alignment) {
-    const { comparison } = alignment;
+  private readonly alignment: Alignment;
+
+  constructor(private readonly words: WordAlignment) {
+    this.alignment = words.alignment;
+    const { comparison } = this.alignment;
     this.across = new Likeness(comparison);
     this.within = new Likeness(comparison, comparison.old, comparison.old);
   }
@@ -39,7 +43,7 @@ export class Background {
 
   private judge(group: Group): boolean {
     const { oldFrom, oldTo, newFrom, newTo } = group;
-    const own = this.across.dice(oldFrom, oldTo, newFrom, newTo);
+    const own = Math.max(this.across.dice(oldFrom, oldTo, newFrom, newTo), this.words.likeness(group));
     if (own >= SURE && !group.moved) return true;
     const margin = this.isInItsSlot(group) ? IN_ITS_SLOT : MARGIN;
     const { units, unitWeight } = this.alignment.comparison.old;

@@ -39,7 +39,7 @@ export class Placer {
   ) {
     this.comparison = alignment.comparison;
     this.lastResort = new LastResort(alignment, words);
-    this.background = new Background(alignment);
+    this.background = new Background(words);
     this.signposts = signpostsOf(alignment.comparison.old);
   }
 
