@@ -113,8 +113,8 @@ class Truth {
     if (same < words.length * (words.length <= 2 ? 1 : DECIDABLE_SHARE)) return null;
     const [low, high] = [Math.min(...indexes), Math.max(...indexes)];
     if (high - low + 1 > words.length * 2 + 6) return null; // torn apart by a move
-    const beside = copied.filter((index) => index >= low - BESIDE && index <= high + BESIDE);
-    if (beside.length > 0 && beside.length >= same) return null;
+    const beside = copied.some((index) => index >= low - BESIDE && index <= high + BESIDE);
+    if (beside && copied.length >= same) return null;
     const span = { start: this.fresh.places[low]?.start ?? 0, end: this.fresh.places[high]?.end ?? 0 };
     return { span, cls: same === words.length && high - low + 1 === words.length ? 'verbatim' : 'edited' };
   }

@@ -7,7 +7,7 @@ import type { WordIndex } from './word-index';
 const RARE = 24;
 const CANDIDATES = 3;
 /** A sentence alone in a strange place must be this like the old one; any less is as likely a lookalike. */
-const ALONE = 0.75;
+const ALONE = 0.85;
 /** Within a moved passage an edited sentence is believed from here on, as between unmoved neighbours. */
 const IN_COMPANY = 0.4;
 /** The second best place must be clearly less like. */
