@@ -97,14 +97,19 @@ class Aligner {
     return matches;
   }
 
-  /** What pairing these units is worth: their weight, by how much more alike they are than strangers. */
+  /**
+   * What pairing these units is worth: their weight, by how much more alike they are than strangers, squared: one
+   * sentence found again is worth more than two half found.
+   */
   private gain(u0: number, u1: number, v0: number, v1: number, shared: number): number {
     const { old, new: fresh } = this.comparison;
     let weight = 0;
     for (let u = u0; u < u1; u++) weight += old.unitWeight[u] ?? 0;
     for (let v = v0; v < v1; v++) weight += fresh.unitWeight[v] ?? 0;
     const dice = (2 * shared) / weight;
-    return dice <= STRANGERS ? 0 : (weight / 2) * ((dice - STRANGERS) / (1 - STRANGERS));
+    if (dice <= STRANGERS) return 0;
+    const kinship = (dice - STRANGERS) / (1 - STRANGERS);
+    return (weight / 2) * kinship * kinship;
   }
 
   /** Gale and Church's alignment, by likeness instead of length: 1-1, 2-1, 1-2, or left alone. */
