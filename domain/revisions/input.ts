@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { BLOCK_KINDS } from '@/domain/articles/block';
 import { placeClaimInput } from '@/domain/claims/input';
 import { idOf, line, optional, prose, webAddress } from '@/domain/shared/words';
 import { seenVersion, writeShape } from '@/domain/shared/write';
@@ -12,16 +13,29 @@ const origin = z.enum(
   'The form has lost how the text came in. Reload the page and try again.',
 );
 
-export const reviseArticleInput = z.object({
-  ...ofArticle,
-  /** As pasted; domain/articles/paste.ts says how it is read. */
-  text: z.string('Give the text.'),
-  origin: origin.default('paste'),
-  note,
-  fetchedFrom: optional(webAddress),
-  /** The import that is done with by this. */
-  draftId: optional(idOf('its import')),
+const part = z.object({
+  kind: z.enum(BLOCK_KINDS, 'Choose what kind of block it is.'),
+  words: z.string('Give the words of the block.'),
+  kept: z.boolean().default(true),
 });
+
+export const reviseArticleInput = z
+  .object({
+    ...ofArticle,
+    /** As pasted; domain/articles/paste.ts says how it is read. */
+    text: optional(z.string('Give the text.')),
+    /** Or block by block; what is not kept is left out. */
+    parts: optional(z.array(part, 'Give the blocks of the text.')),
+    origin: origin.default('paste'),
+    note,
+    fetchedFrom: optional(webAddress),
+    /** The import that is done with by this. */
+    draftId: optional(idOf('its import')),
+  })
+  .refine(({ text, parts }) => (text === null) !== (parts === null), {
+    path: ['text'],
+    message: 'Paste the text of the article.',
+  });
 
 export const restoreRevisionInput = z.object({
   ...ofArticle,

@@ -30,6 +30,10 @@ export async function readClaimsFacts(tx: Tx, claimIds: readonly string[]): Prom
   );
 }
 
+/** Whether the claim `c` stands anywhere on words that changed and that nobody has confirmed yet. */
+export const placeInDoubt = Prisma.sql`EXISTS (SELECT 1 FROM occurrence o JOIN anchor n ON n.id = o.current_anchor_id
+  WHERE o.claim_id = c.id AND o.removed_at IS NULL AND n."check" = 'open' AND n.state <> 'gone')`;
+
 function factsSql(claimId: string): Prisma.Sql {
   return factsWhere(Prisma.sql`c.id = ${claimId}::uuid`);
 }
@@ -38,8 +42,7 @@ function factsWhere(wanted: Prisma.Sql): Prisma.Sql {
   return Prisma.sql`
     SELECT c.id, c.number, c.version, c.statement, c.kind::text AS kind, c.topics, c.status::text AS status,
       c.withdrawn_at IS NOT NULL AS withdrawn,
-      EXISTS (SELECT 1 FROM occurrence o JOIN anchor n ON n.id = o.current_anchor_id
-        WHERE o.claim_id = c.id AND o.removed_at IS NULL AND n."check" = 'open' AND n.state <> 'gone') AS "placeInDoubt",
+      ${placeInDoubt} AS "placeInDoubt",
       (SELECT json_build_object('measure', f.measure, 'subject', f.subject, 'low', f.low, 'high', f.high,
           'approximate', f.approximate, 'unit', f.unit, 'asOf', f.as_of, 'asOfText', f.as_of_text)
         FROM figure f WHERE f.claim_id = c.id) AS figure,

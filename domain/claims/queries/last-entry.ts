@@ -1,11 +1,14 @@
 import type { Tx } from '@/db/client';
 import type { LastEntry } from '../undo';
 
-/** The last entry about a claim that is not an assignment; null for a claim that is not there. */
+/**
+ * The last entry about a claim that is not an assignment; null for a claim that is not there. Sorted by the
+ * column: sorted by its text, which has the same name in the answer, entry 9 would come after entry 10.
+ */
 export async function lastEntryOf(tx: Tx, claimId: string): Promise<LastEntry | null> {
   const rows = await tx.$queryRaw<LastEntry[]>`
-    SELECT seq::text AS seq, actor_id AS "actorId", action, payload FROM ledger_entry
-    WHERE subject_type = 'claim' AND subject_id = ${claimId} AND action <> 'claim.assigned'
-    ORDER BY seq DESC LIMIT 1`;
+    SELECT e.seq::text AS seq, e.actor_id AS "actorId", e.action, e.payload FROM ledger_entry e
+    WHERE e.subject_type = 'claim' AND e.subject_id = ${claimId} AND e.action <> 'claim.assigned'
+    ORDER BY e.seq DESC LIMIT 1`;
   return rows[0] ?? null;
 }

@@ -1,6 +1,7 @@
 import type { Tx } from '@/db/client';
 import { type Command, perform } from '@/domain/accounts/commands/perform';
 import type { ClaimStatus } from '@/domain/claims/claim';
+import { placeInDoubt } from '@/domain/claims/queries/claim-facts';
 import { type TouchedRow, touchedColumns, touchedOf } from '@/domain/claims/queries/touched-by';
 import { claimConflict, claimMissing } from '@/domain/claims/refusals';
 import type { Actor } from '@/domain/shared/actor';
@@ -40,11 +41,11 @@ export function recordVerdict(actor: Actor, input: unknown): Promise<Outcome<Ver
         kind: 'invalid',
         problems: lacking.map((message) => ({ field: 'verdict', message })),
       });
-    await storeReview(tx, claim, { verdict, reason, reviewerId: actor.id });
+    const status = await storeReview(tx, claim, { verdict, reason, reviewerId: actor.id });
     const { review, contentHash, status: statusBefore } = claim;
     const payload: ReviewGiven = { review, verdict, contentHash, statusBefore };
     return {
-      value: { number: review, status: verdict, version: version + 1 },
+      value: { number: review, status, version: version + 1 },
       touched: touchedOf(claim),
       entries: [{ action: 'review.given', subject: { type: 'claim', id: claimId }, reason, payload }],
     };
@@ -58,6 +59,7 @@ type HeldClaim = {
   status: ClaimStatus;
   contentHash: string;
   riskReasons: string[];
+  placeInDoubt: boolean;
   /** The number that the next review gets. */
   review: number;
   gate: GateFacts;
@@ -67,7 +69,7 @@ type HeldClaim = {
 async function holdClaim(tx: Tx, claimId: string): Promise<HeldClaim | null> {
   const [row] = await tx.$queryRaw<(HeldClaim & Parameters<typeof gateFactsOf>[0])[]>`
     SELECT c.id, c.number, c.version, c.withdrawn_at IS NOT NULL AS withdrawn, c.status::text AS status,
-      c.content_hash AS "contentHash", c.risk_reasons AS "riskReasons",
+      c.content_hash AS "contentHash", c.risk_reasons AS "riskReasons", ${placeInDoubt} AS "placeInDoubt",
       1 + coalesce((SELECT max(r.number) FROM review r WHERE r.claim_id = c.id), 0) AS review,
       (SELECT coalesce(json_agg(json_build_object('stance', e.stance, 'url', e.url, 'file', e.file_id,
           'quotedPassage', e.quoted_passage, 'locator', e.locator)), '[]')
@@ -86,7 +88,11 @@ async function holdClaim(tx: Tx, claimId: string): Promise<HeldClaim | null> {
 type Given = { verdict: Verdict; reason: string; reviewerId: string };
 
 /** The review and what follows from it for the claim, which holdClaim has locked as it was seen. */
-async function storeReview(tx: Tx, claim: HeldClaim, { verdict, reason, reviewerId }: Given): Promise<void> {
+async function storeReview(
+  tx: Tx,
+  claim: HeldClaim,
+  { verdict, reason, reviewerId }: Given,
+): Promise<ClaimStatus> {
   const { status, risk, riskReasons, queuedAnew } = afterVerdict(claim, verdict);
   const changed = await tx.$executeRaw`
     WITH given AS (
@@ -98,4 +104,5 @@ async function storeReview(tx: Tx, claim: HeldClaim, { verdict, reason, reviewer
       queued_at = CASE WHEN ${queuedAnew} THEN given.created_at ELSE c.queued_at END
     FROM given WHERE c.id = given.claim_id AND c.version = ${claim.version}::int`;
   if (changed !== 1) throw new Error(`claim ${claim.number} changed while it was held`);
+  return status;
 }

@@ -203,7 +203,7 @@ describe('reviseArticle', () => {
     const input = { key: newKey(), articleId: id, version, text: [HEAD, VIDEO, TOLL].join('\n\n') };
     expect(await reviseArticle(room.editor, input)).toMatchObject({
       ok: false,
-      problems: [{ field: 'text', message: expect.stringContaining('nothing to save') }],
+      problems: [{ field: null, message: expect.stringContaining('nothing to save') }],
     });
     const changed = { ...input, key: newKey(), text: [HEAD, VIDEO].join('\n\n') };
     expect(await reviseArticle(room.editor, { ...changed, version: 7 })).toMatchObject({ kind: 'conflict' });

@@ -1,5 +1,7 @@
 import { perform } from '@/domain/accounts/commands/perform';
+import type { CanonicalText } from '@/domain/articles/canonical';
 import { parsePaste } from '@/domain/articles/paste';
+import { type Part, textOfParts } from '@/domain/imports/part';
 import type { Actor } from '@/domain/shared/actor';
 import { invalid, type Outcome } from '@/domain/shared/outcome';
 import { refuse } from '@/domain/shared/refused';
@@ -15,15 +17,21 @@ const command = { name: 'reviseArticle', permission: 'article.edit', input: revi
  * see the new text at once. Refused where nothing changed.
  */
 export function reviseArticle(actor: Actor, input: unknown): Promise<Outcome<Revised>> {
-  return perform(actor, command, input, async (tx, { articleId, version, text, draftId, ...given }) => {
+  return perform(actor, command, input, async (tx, { articleId, version, draftId, ...given }) => {
     const article = await holdArticle(tx, { articleId, version });
-    const parsed = parsePaste(text);
-    if (!parsed.ok) refuse(invalid('text', parsed.message));
-    const { headline, text: canonical, blocks } = parsed;
     const { origin, fetchedFrom, note } = given;
-    const newText = { headline, text: canonical, blocks, origin, fetchedFrom, note, restores: null };
+    const newText = { ...canonicalOf(given), origin, fetchedFrom, note, restores: null };
     const done = await saveRevision(tx, article, newText, actor.id);
     if (draftId !== null) await tx.importDraft.deleteMany({ where: { id: draftId, articleId } });
     return done;
   });
+}
+
+type Given = { text: string | null; parts: Part[] | null };
+
+function canonicalOf({ text, parts }: Given): CanonicalText {
+  const made = parts === null ? parsePaste(text ?? '') : textOfParts(parts);
+  if (!made.ok) refuse(invalid(parts === null ? 'text' : 'parts', made.message));
+  const { headline, text: canonical, blocks } = made;
+  return { headline, text: canonical, blocks };
 }

@@ -32,7 +32,7 @@ export async function saveRevision(
   actorId: string,
 ): Promise<Done<Revised>> {
   if (isSameText(article, given)) {
-    refuse(invalid('text', 'This is the text as it stands, word for word. There is nothing to save.'));
+    refuse(invalid(null, 'This is the text as it stands, word for word. There is nothing to save.'));
   }
   const revision = await addRevision(tx, article, given, actorId);
   const shown = article.status === 'published';

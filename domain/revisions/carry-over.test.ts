@@ -1,0 +1,203 @@
+import { describe, expect, it } from 'vitest';
+import type { AnchorState } from '@/domain/anchoring/carried';
+import { type AnchorCheck, carryOver, type PlaceToCarry, type StoredAnchor } from './carry-over';
+
+const HEAD = 'A toll is taken back within a day';
+const VIDEO = 'On Wednesday the president of the Commission published a video about a special court.';
+const TOLL = 'In it she said that more than 100,000 Ukrainian soldiers had been killed so far.';
+const WOUNDED = 'In it she said that more than 100,000 Ukrainian soldiers had been killed or wounded so far.';
+const REWRITTEN = 'In the video she said that more than 100,000 Ukrainian officers had died in the war.';
+const AGAIN = 'In the video, as its text shows, she claimed the death of 100,000 officers in the war.';
+const OTHER = 'Her office said in the evening that the estimate came from outside and meant all losses.';
+const ANSWER =
+  'Kyiv answered that it could not confirm the numbers and that its losses are restricted information.';
+const LATER = 'A day later an adviser in Kyiv gave a count of its own on a television channel.';
+
+const text = (...blocks: string[]) => blocks.join('\n\n');
+type Texts = [string, ...string[]];
+
+/** An anchor on a sentence of a text; '' for one that is gone. */
+function anchor(
+  texts: Texts,
+  number: number,
+  words: string,
+  state: AnchorState,
+  check: AnchorCheck,
+): StoredAnchor {
+  const start = (texts[number - 1] ?? '').indexOf(words);
+  if (start < 0) throw new Error(`“${words}” does not stand in revision ${number}`);
+  const spans = words === '' ? [] : [{ start, end: start + words.length }];
+  return { revision: { id: `r${number}`, number }, state, check, score: 0.5, reason: 'As it was.', spans };
+}
+
+type Bases = Partial<Omit<PlaceToCarry, 'occurrenceId'>> & Pick<PlaceToCarry, 'latest'>;
+
+/** Carries one place to the last of the texts: "state check: words". */
+function carried(texts: Texts, bases: Bases): string {
+  const after = texts.at(-1) ?? '';
+  const place = { occurrenceId: 'o', confirmed: null, vouched: null, twin: null, ...bases };
+  const byRevision = new Map(texts.map((each, index) => [`r${index + 1}`, each]));
+  const [found] = carryOver([place], { byRevision, before: texts.at(-2) ?? '', after });
+  const words = found?.spans.map(({ start, end }) => after.slice(start, end)).join(' … ');
+  return `${found?.state} ${found?.check}${words === '' ? '' : `: ${words}`}`;
+}
+
+const first = text(HEAD, VIDEO, TOLL, ANSWER);
+
+const IN_TWO_WAYS: Texts = [
+  first,
+  text(HEAD, VIDEO, REWRITTEN, ANSWER),
+  text(HEAD, VIDEO, AGAIN, ANSWER, OTHER, LATER, TOLL),
+];
+const inTwoWays = (t: Texts) => ({
+  latest: anchor(t, 2, REWRITTEN, 'reworded', 'open'),
+  confirmed: anchor(t, 1, TOLL, 'exact', 'confirmed'),
+});
+
+const CASES: { name: string; texts: Texts; bases: (texts: Texts) => Bases; is: string }[] = [
+  {
+    name: 'both ways agree on unchanged words',
+    texts: [first, text(HEAD, VIDEO, TOLL, ANSWER, OTHER), text(HEAD, TOLL, ANSWER, OTHER)],
+    bases: (t) => ({
+      latest: anchor(t, 2, TOLL, 'exact', 'carried'),
+      confirmed: anchor(t, 1, TOLL, 'exact', 'confirmed'),
+    }),
+    is: `exact carried: ${TOLL}`,
+  },
+  {
+    name: 'words that nobody confirmed yet, unchanged since: open still',
+    texts: [first, text(HEAD, VIDEO, WOUNDED, ANSWER), text(HEAD, VIDEO, WOUNDED, ANSWER, OTHER)],
+    bases: (t) => ({
+      latest: anchor(t, 2, WOUNDED, 'reworded', 'open'),
+      confirmed: anchor(t, 1, TOLL, 'exact', 'confirmed'),
+    }),
+    is: `reworded open: ${WOUNDED}`,
+  },
+  {
+    name: 'words that a person confirmed, unchanged since',
+    texts: [first, text(HEAD, VIDEO, WOUNDED, ANSWER), text(HEAD, VIDEO, WOUNDED, ANSWER, OTHER)],
+    bases: (t) => {
+      const latest = anchor(t, 2, WOUNDED, 'reworded', 'confirmed');
+      return { latest, confirmed: latest, vouched: latest };
+    },
+    is: `exact carried: ${WOUNDED}`,
+  },
+  {
+    name: 'changed and changed back: no question any more',
+    texts: [first, text(HEAD, VIDEO, WOUNDED, ANSWER), text(HEAD, VIDEO, TOLL, ANSWER, OTHER)],
+    bases: (t) => ({
+      latest: anchor(t, 2, WOUNDED, 'reworded', 'open'),
+      confirmed: anchor(t, 1, TOLL, 'exact', 'confirmed'),
+    }),
+    is: `exact carried: ${TOLL}`,
+  },
+  {
+    name: 'the two ways disagree: a person decides, and it stands where the latest way leads',
+    texts: IN_TWO_WAYS,
+    bases: inTwoWays,
+    is: `reworded open: ${AGAIN}`,
+  },
+  {
+    name: 'an open place is lost, and the confirmed words stand there again',
+    texts: [
+      text(HEAD, VIDEO, TOLL, ANSWER),
+      text(HEAD, VIDEO, OTHER, ANSWER),
+      text(HEAD, VIDEO, TOLL, ANSWER, LATER),
+    ],
+    bases: (t) => ({
+      latest: anchor(t, 2, OTHER, 'reworded', 'open'),
+      confirmed: anchor(t, 1, TOLL, 'exact', 'confirmed'),
+    }),
+    is: `exact carried: ${TOLL}`,
+  },
+  {
+    name: 'gone, and the words are back',
+    texts: [first, text(HEAD, VIDEO, ANSWER), text(HEAD, VIDEO, TOLL, ANSWER, OTHER)],
+    bases: (t) => ({
+      latest: anchor(t, 2, '', 'gone', 'open'),
+      vouched: anchor(t, 1, TOLL, 'exact', 'carried'),
+    }),
+    is: `exact carried: ${TOLL}`,
+  },
+  {
+    name: 'gone by a person’s word, and the words are back',
+    texts: [first, text(HEAD, VIDEO, ANSWER), text(HEAD, VIDEO, TOLL, ANSWER, OTHER)],
+    bases: (t) => ({
+      latest: anchor(t, 2, '', 'gone', 'confirmed'),
+      vouched: anchor(t, 1, TOLL, 'exact', 'carried'),
+    }),
+    is: `exact carried: ${TOLL}`,
+  },
+  {
+    name: 'gone by a person’s word, who saw the words there',
+    texts: [first, text(HEAD, TOLL, ANSWER), text(HEAD, TOLL, ANSWER, OTHER)],
+    bases: (t) => ({
+      latest: anchor(t, 2, '', 'gone', 'confirmed'),
+      vouched: anchor(t, 1, TOLL, 'exact', 'confirmed'),
+    }),
+    is: 'gone confirmed',
+  },
+  {
+    name: 'gone, and only something like it is there: not asked again',
+    texts: [first, text(HEAD, VIDEO, ANSWER), text(HEAD, VIDEO, WOUNDED, ANSWER)],
+    bases: (t) => ({
+      latest: anchor(t, 2, '', 'gone', 'confirmed'),
+      vouched: anchor(t, 1, TOLL, 'exact', 'confirmed'),
+    }),
+    is: 'gone confirmed',
+  },
+  {
+    name: 'the very text of an earlier revision: as it stood there, though a new wording was confirmed since',
+    texts: [first, text(HEAD, VIDEO, WOUNDED, ANSWER), first],
+    bases: (t) => {
+      const latest = anchor(t, 2, WOUNDED, 'reworded', 'confirmed');
+      return { latest, confirmed: latest, vouched: latest, twin: anchor(t, 1, TOLL, 'exact', 'confirmed') };
+    },
+    is: `exact carried: ${TOLL}`,
+  },
+  {
+    name: 'the very text of an earlier revision in which it was in doubt: in doubt again',
+    texts: [first, text(HEAD, VIDEO, WOUNDED, ANSWER), first, text(HEAD, VIDEO, WOUNDED, ANSWER)],
+    bases: (t) => ({
+      latest: anchor(t, 3, TOLL, 'exact', 'carried'),
+      confirmed: anchor(t, 1, TOLL, 'exact', 'confirmed'),
+      twin: anchor(t, 2, WOUNDED, 'reworded', 'open'),
+    }),
+    is: `reworded open: ${WOUNDED}`,
+  },
+];
+
+describe('carryOver', () => {
+  it.each(CASES)('$name', ({ texts, bases, is }) => expect(carried(texts, bases(texts))).toBe(is));
+
+  it('says in words why a person must decide', () => {
+    const byRevision = new Map(IN_TWO_WAYS.map((each, index) => [`r${index + 1}`, each]));
+    const place = { occurrenceId: 'o', vouched: null, twin: null, ...inTwoWays(IN_TWO_WAYS) };
+    const [, before, after] = IN_TWO_WAYS;
+    const [found] = carryOver([place], { byRevision, before: before ?? '', after: after ?? '' });
+    expect(found?.reason).toBe(
+      'Carried over from revision 2 it comes here; from revision 1, where a person last confirmed it, it comes to other words.',
+    );
+  });
+
+  it('gives an answer for each place, in their order', () => {
+    const texts: Texts = [first, text(HEAD, TOLL, ANSWER)];
+    const places = [ANSWER, VIDEO, TOLL].map((words, index) => ({
+      occurrenceId: `o${index}`,
+      latest: anchor(texts, 1, words, 'exact', 'confirmed'),
+      confirmed: null,
+      vouched: null,
+      twin: null,
+    }));
+    const found = carryOver(places, {
+      byRevision: new Map([['r1', first]]),
+      before: first,
+      after: texts[1] ?? '',
+    });
+    expect(found.map(({ occurrenceId, state }) => `${occurrenceId} ${state}`)).toEqual([
+      'o0 exact',
+      'o1 gone',
+      'o2 exact',
+    ]);
+  });
+});
