@@ -1,5 +1,6 @@
 import type { WordAlignment } from './align-words';
 import type { Alignment, Group } from './alignment';
+import { isInItsSlot } from './landmarks';
 import { Likeness, sumOf } from './likeness';
 
 /** This like and in its order, a sentence is itself, whatever else stands around. */
@@ -45,7 +46,7 @@ export class Background {
     const { oldFrom, oldTo, newFrom, newTo } = group;
     const own = Math.max(this.across.dice(oldFrom, oldTo, newFrom, newTo), this.words.likeness(group));
     if (own >= SURE && !group.moved) return true;
-    const margin = this.isInItsSlot(group) ? IN_ITS_SLOT : MARGIN;
+    const margin = isInItsSlot(this.alignment, group, BESIDE) ? IN_ITS_SLOT : MARGIN;
     const { units, unitWeight } = this.alignment.comparison.old;
     const [from, to] = [Math.max(0, oldFrom - AROUND), Math.min(units, oldTo + AROUND)];
     if (to - from > this.shared.length) this.shared = new Float32Array(to - from);
@@ -57,25 +58,5 @@ export class Background {
       if (dice > own - margin) return false;
     }
     return true;
-  }
-
-  /** Between landmarks that stayed: the next sentences before and behind that went on in order, both of them near. */
-  private isInItsSlot({ oldFrom, oldTo, newFrom, newTo, moved }: Group): boolean {
-    if (moved) return false;
-    const low = this.landmark(oldFrom - 1, -1)?.newTo;
-    const high = this.landmark(oldTo, 1)?.newFrom;
-    if (low === undefined || high === undefined || low > newFrom || high < newTo) return false;
-    return newFrom - low <= BESIDE && high - newTo <= BESIDE;
-  }
-
-  /** The nearest group that was not moved, or null when there is none near. */
-  private landmark(unit: number, step: 1 | -1): Group | null {
-    const { units } = this.alignment.comparison.old;
-    for (let u = unit, far = 0; far <= BESIDE; u += step, far++) {
-      if (u < 0 || u >= units) return null;
-      const group = this.alignment.groupOfOld(u);
-      if (group !== undefined && !group.moved) return group;
-    }
-    return null;
   }
 }

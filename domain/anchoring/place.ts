@@ -1,13 +1,14 @@
 import type { WordAlignment } from './align-words';
-import type { Alignment, Group } from './alignment';
+import type { Alignment } from './alignment';
 import { Background } from './background';
 import { bridgeGaps } from './bridge';
-import { bestCluster, type Cluster } from './cluster';
+import { bestCluster } from './cluster';
 import { type Comparison, weightOf } from './comparison';
 import { LastResort } from './last-resort';
 import type { Loss, Place } from './placement';
 import { withReplacedEnds } from './replaced-ends';
 import type { Span } from './span';
+import { hasSupport } from './support';
 import type { Tokens } from './tokens';
 
 /** Half of what was said must still be there, by weight, or it is no longer the passage. */
@@ -17,15 +18,6 @@ const ENOUGH_LIKENESS = 0.42;
 /** So few words prove nothing by themselves: their neighbours must have come along. */
 const SHORT_TOKENS = 3;
 const SHORT_WEIGHT = 20;
-/** Words looked at on each side, how far they may have shifted, and the share of their weight needed. */
-const NEIGHBOURS = 9;
-const SHIFT = 8;
-const SUPPORT = 0.25;
-/** Or, for a whole sentence, a neighbour in order with at most so many new sentences between. */
-const UNITS_BETWEEN = 8;
-/** A few marks are no words. */
-const MARKS = 1.5;
-
 /** Carries single spans of the old text through an alignment of its sentences and words. */
 export class Placer {
   private readonly comparison: Comparison;
@@ -108,7 +100,7 @@ export class Placer {
     const likeness = (2 * cluster.weight) / (total + weightOf(fresh, cluster.low, cluster.high + 1));
     if (cover < ENOUGH_COVER || likeness < ENOUGH_LIKENESS) return 'rewritten';
     const short = end - first <= SHORT_TOKENS || total < SHORT_WEIGHT;
-    if (short && !this.hasSupport(cluster, first, end)) return 'unsupported';
+    if (short && !hasSupport(this.words, cluster, first, end)) return 'unsupported';
     const group = this.alignment.groupOfOld(old.unitOf[cluster.first] ?? 0);
     if (group !== undefined && !this.background.standsOut(group)) return 'lookalike';
     const { low, high } = withReplacedEnds(this.words, cluster, first, end);
@@ -118,46 +110,6 @@ export class Placer {
       cover,
       likeness,
     };
-  }
-
-  /** Whether what stands around a short quote still stands around its new place. */
-  private hasSupport(cluster: Cluster, first: number, end: number): boolean {
-    const { old, weights } = this.comparison;
-    const group = this.alignment.groupOfOld(old.unitOf[cluster.first] ?? 0);
-    const from = Math.max(0, first - NEIGHBOURS);
-    const to = Math.min(old.count, end + NEIGHBOURS);
-    let found = 0;
-    let total = 0;
-    for (let i = from; i < to; i++) {
-      if (i >= first && i < end) continue;
-      this.words.ensure(old.unitOf[i] ?? 0);
-      const weight = weights[old.id[i] ?? 0] ?? 0;
-      total += weight;
-      const j = this.words.newOf[i] ?? -1;
-      if (j >= 0 && Math.abs(j - cluster.low - (i - cluster.first)) <= SHIFT) found += weight;
-    }
-    if (found >= total * SUPPORT) return true;
-    return group !== undefined && this.isWholeUnit(group, first, end) && this.standsInOrder(group);
-  }
-
-  private isWholeUnit(group: Group, first: number, end: number): boolean {
-    const { old, weights } = this.comparison;
-    let outside = 0;
-    for (let i = old.unitStart[group.oldFrom] ?? 0; i < (old.unitStart[group.oldTo] ?? 0); i++) {
-      if (i < first || i >= end) outside += weights[old.id[i] ?? 0] ?? 0;
-    }
-    return outside <= MARKS;
-  }
-
-  /** A sentence before or after went to a place before or after this one, not far away. */
-  private standsInOrder(group: Group): boolean {
-    const before = this.alignment.groupOfOld(group.oldFrom - 1);
-    const after = this.alignment.groupOfOld(group.oldTo);
-    const follows =
-      before !== undefined && group.newFrom >= before.newTo && group.newFrom - before.newTo <= UNITS_BETWEEN;
-    const leads =
-      after !== undefined && after.newFrom >= group.newTo && after.newFrom - group.newTo <= UNITS_BETWEEN;
-    return !group.moved && (follows || leads);
   }
 }
 
