@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { ROLES } from '@/domain/shared/actor';
 import { checkText } from '@/domain/shared/text';
+import { list } from '@/domain/shared/words';
 import { seenVersion, writeShape } from '@/domain/shared/write';
 
 /** One line of text in NFC: no line breaks, no control characters. */
@@ -60,9 +61,21 @@ export const changePasswordInput = z.object({
 export const firstAdminInput = z.object({ ...writeShape, name: personName, email });
 /** What comes with it and must not get into what is kept of a write, not even as a hash. */
 export const firstAdminSecrets = z.object({ token: z.string(), password: z.string('Write a password.') });
+const HOST_REMEDY =
+  'Write hosts as names or addresses, with a port where it is not 80 or 443: cms.example.org or 10.0.0.5:8080.';
+/** As an address has it: in small letters, international names encoded, without the usual port. */
+const importHost = z
+  .string()
+  .trim()
+  .toLowerCase()
+  .max(260, HOST_REMEDY)
+  .refine((host) => /^[^\s/?#@]+$/.test(host) && URL.canParse(`http://${host}`), HOST_REMEDY)
+  .transform((host) => new URL(`http://${host}`).host);
+
 export const newsroomInput = z.object({
   ...writeShape,
   version: seenVersion,
   name: line('Write the name of the newsroom.', 100),
   contactEmail: z.union([z.literal('').transform(() => null), email]),
+  importHosts: list(importHost, 50, { commas: true }),
 });

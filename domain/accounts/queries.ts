@@ -65,13 +65,19 @@ export async function ownSessions(actor: Actor): Promise<OwnSession[]> {
   }));
 }
 
-export type Newsroom = { name: string; contactEmail: string | null; version: number };
+export type Newsroom = {
+  name: string;
+  contactEmail: string | null;
+  /** Hosts of its own ("host" or "host:port") that may be fetched although their address is private. */
+  importHosts: string[];
+  version: number;
+};
 
 /** The newsroom's settings. */
 export async function newsroom(): Promise<Newsroom> {
   return database().newsroom.findUniqueOrThrow({
     where: { id: 1 },
-    select: { name: true, contactEmail: true, version: true },
+    select: { name: true, contactEmail: true, importHosts: true, version: true },
   });
 }
 

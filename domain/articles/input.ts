@@ -8,7 +8,8 @@ const language = z
   .trim()
   .regex(/^[a-zA-Z]{2,3}(-[a-zA-Z0-9]{2,8})*$/, 'Give the language as a tag, like en or en-GB.');
 
-const particulars = {
+/** The fields that say what an article is; its text comes by itself. */
+export const articleParticulars = {
   outlet: line('the outlet', 200),
   publishedOn: day,
   byline: optional(line('the byline', 300)),
@@ -16,18 +17,23 @@ const particulars = {
   canonicalUrl: optional(webAddress),
 };
 
-export const createArticleInput = z.object({
-  ...writeShape,
-  ...particulars,
-  /** As pasted; domain/articles/paste.ts says how it is read. */
-  text: z.string('Paste the text of the article.'),
+/** What a new article has besides; both may be left out. */
+export const newArticleFields = {
   language: optional(language).transform((tag) => tag ?? 'en'),
   slug: optional(z.string().trim().max(SLUG_LONGEST, SLUG_REMEDY).regex(SLUG_FORM, SLUG_REMEDY)),
+};
+
+export const createArticleInput = z.object({
+  ...writeShape,
+  ...articleParticulars,
+  /** As pasted; domain/articles/paste.ts says how it is read. */
+  text: z.string('Paste the text of the article.'),
+  ...newArticleFields,
 });
 
 export const editArticleInput = z.object({
   ...writeShape,
-  ...particulars,
+  ...articleParticulars,
   articleId: idOf('its article'),
   version: seenVersion,
   language,

@@ -1,6 +1,7 @@
 import type { EntryDraft } from '@/domain/ledger/entry';
 import type { Json } from '@/domain/shared/canonical-json';
 import type { Day } from '@/domain/shared/day';
+import type { TextOrigin } from './origin';
 
 /** What the ledger says about articles; shapes are kept for good. The subject is the article. */
 export type ArticleFacts = {
@@ -16,7 +17,8 @@ export type ArticleLedger = {
   'article.created': ArticleFacts & {
     slug: string;
     headline: string;
-    revision: { id: string; number: number; sha256: string };
+    /** Where it came from is missing in entries of before there was more than a paste. */
+    revision: { id: string; number: number; sha256: string; origin?: TextOrigin; fetchedFrom?: string };
   };
   /** Only the fields that changed. */
   'article.edited': {

@@ -6,13 +6,13 @@ import { perform } from './perform';
 
 const command = { name: 'edit-newsroom', permission: 'newsroom.edit', input: newsroomInput } as const;
 
-/** Changes the newsroom's name and where readers send corrections. */
+/** Changes the newsroom's name, where readers send corrections, and which hosts of its own may be fetched. */
 export function editNewsroom(actor: Actor, raw: unknown): Promise<Outcome<{ version: number }>> {
-  return perform(actor, command, raw, async (tx, { version, name, contactEmail }) => {
+  return perform(actor, command, raw, async (tx, { key: _key, version, ...after }) => {
     const before = await tx.newsroom.findUniqueOrThrow({ where: { id: 1 } });
     const { count } = await tx.newsroom.updateMany({
       where: { id: 1, version },
-      data: { name, contactEmail, version: { increment: 1 } },
+      data: { ...after, version: { increment: 1 } },
     });
     if (count === 0) {
       refuse(
@@ -20,8 +20,8 @@ export function editNewsroom(actor: Actor, raw: unknown): Promise<Outcome<{ vers
       );
     }
     const payload = {
-      before: { name: before.name, contactEmail: before.contactEmail },
-      after: { name, contactEmail },
+      before: { name: before.name, contactEmail: before.contactEmail, importHosts: before.importHosts },
+      after,
     };
     const entry = { action: 'newsroom.edited', subject: { type: 'newsroom' as const, id: '1' }, payload };
     return { value: { version: version + 1 }, entries: [entry] };

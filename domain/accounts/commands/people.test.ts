@@ -169,17 +169,24 @@ describe('resetPassword', () => {
 
 describe('editNewsroom', () => {
   it('changes the settings for the version that was seen', async () => {
-    const input = { version: 1, name: 'The Weir', contactEmail: 'Corrections@Example.org' };
+    const importHosts = 'CMS.example.org, 10.0.0.5:8080, wiki.example.org:80';
+    const input = { version: 1, name: 'The Weir', contactEmail: 'Corrections@Example.org', importHosts };
     expect(await editNewsroom(as('admin'), { ...input, key: key() })).toMatchObject({ ok: true });
     expect(await newsroom()).toEqual({
       name: 'The Weir',
       contactEmail: 'corrections@example.org',
+      importHosts: ['cms.example.org', '10.0.0.5:8080', 'wiki.example.org'],
       version: 2,
     });
     expect(await editNewsroom(as('admin'), { ...input, key: key() })).toMatchObject({ kind: 'conflict' });
     const without = { ...input, version: 2, contactEmail: '', key: key() };
     expect(await editNewsroom(as('admin'), without)).toMatchObject({ ok: true, value: { version: 3 } });
     expect((await newsroom()).contactEmail).toBeNull();
+    const wrong = { ...input, version: 3, importHosts: 'https://cms.example.org/', key: key() };
+    expect(await editNewsroom(as('admin'), wrong)).toMatchObject({
+      kind: 'invalid',
+      problems: [{ field: 'importHosts.0' }],
+    });
     expect((await newEntries()).map(([action]) => action)).toEqual(['newsroom.edited', 'newsroom.edited']);
   });
 });
