@@ -6,7 +6,7 @@ const line = (label: string, rate: Rate) =>
 
 /** The measures of one system on one corpus, as lines to print. */
 export function reportOf(name: string, score: Score, megabytesASecond: number): string {
-  const { overlap, exact, cue, source, byDirectness, bands } = score;
+  const { overlap, exact, cue, source, byDirectness, held, bands } = score;
   const lines = [
     `${name}: ${overlap.given} found, ${overlap.wanted} marked, ${megabytesASecond.toFixed(2)} MB/s`,
     line('content, Jaccard at least 0.5', overlap),
@@ -15,8 +15,12 @@ export function reportOf(name: string, score: Score, megabytesASecond: number): 
     `  source right on matched content    ${source.of === 0 ? 'none marked' : `${percent(source.right / source.of)} of ${source.of}`}`,
     `  recall by directness              ${DIRECTNESS.map((kind) => ` ${kind} ${percent(byDirectness[kind].recalled / Math.max(1, byDirectness[kind].wanted))} of ${byDirectness[kind].wanted}`).join(',')}`,
   ];
-  for (const [band, { right, given }] of [...bands].sort(([a], [b]) => a - b)) {
-    lines.push(`  band ${band}: right                       ${percent(right / given)} of ${given}`);
+  if (held.of > 0)
+    lines.push(`  direct quotations held nearly whole ${percent(held.right / held.of)} of ${held.of}`);
+  for (const [band, { right, given, promised }] of [...bands].sort(([a], [b]) => a - b)) {
+    lines.push(
+      `  band ${band}: right                       ${percent(right / given)} of ${given}, promised ${percent(promised / given)}`,
+    );
   }
   return lines.join('\n');
 }

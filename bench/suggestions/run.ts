@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { type BenchDocument, blocksIn, corpusAt, ownCorpus } from './corpora';
 import type { Relation } from './document';
+import { readLong } from './long-text';
 import { proseMeasures, type Share } from './prose-measures';
 import { reportOf } from './report';
 import { score } from './score';
@@ -36,29 +37,14 @@ function measure(title: string, documents: readonly BenchDocument[], systems: re
   console.log('');
 }
 
-const LENGTHS = [1_000_000, 2_000_000, 4_000_000];
+const LENGTHS = [250_000, 1_000_000, 4_000_000];
 
 /** One long text of briefs: speed, peak memory for growing lengths, and the same bytes from run to run. */
 function measureSpeed(documents: readonly BenchDocument[]): void {
-  const all = documents.map(({ text }) => text).join('\n\n');
   for (const length of LENGTHS) {
-    const text = all.repeat(Math.ceil(length / all.length)).slice(0, length);
-    const document = {
-      name: '',
-      text,
-      blocks: blocksIn(text),
-      publishedOn: null,
-      relations: [],
-      discard: [],
-      brief: null,
-    };
-    globalThis.gc?.();
-    const began = process.cpuUsage();
-    const found = sourceline.read(document);
-    const { user, system } = process.cpuUsage(began);
-    const memory = process.memoryUsage().rss / 1e6;
+    const { found, first, warm, before, peak } = readLong(length);
     console.log(
-      `${(length / 1e6).toFixed(0)} MB: ${(Buffer.byteLength(text) / (user + system)).toFixed(2)} MB/s of one core, ${found.length} found, ${memory.toFixed(0)} MB resident`,
+      `${(length / 1e6).toFixed(2)} MB: ${first.toFixed(2)} MB/s of one core at the first reading, ${warm.toFixed(2)} warm; ${found} found; resident ${before.toFixed(0)} MB before, ${peak.toFixed(0)} MB at most`,
     );
   }
   const digest = () =>

@@ -34,6 +34,19 @@ describe('the score', () => {
     expect([precision(overlap), recall(overlap)]).toEqual([0.5, 0.5]);
   });
 
+  it('takes a quotation as held where a longer content holds it', () => {
+    const whole: Relation = { content: [[0, text.length]], source: null, cue: null };
+    expect(score([document], () => [whole]).held).toEqual({ right: 1, of: 1 });
+    expect(score([document], () => [relation('Go', 'she')]).held).toEqual({ right: 0, of: 1 });
+  });
+
+  it('counts what a band promised beside what it kept', () => {
+    const right = { ...relation('Go home', 'she'), band: 1, score: 0.9 };
+    const wrong = { ...relation('bridge', 'Ann'), band: 1, score: 0.8 };
+    const band = score([document], () => [right, wrong]).bands.get(1);
+    expect([band?.right, band?.given, band?.promised.toFixed(1)]).toEqual([1, 2, '1.7']);
+  });
+
   it('asks for a word of the right source', () => {
     expect(score([document], () => [relation('that the old bridge was safe', 'she')]).source).toEqual({
       right: 0,

@@ -13,8 +13,10 @@ export type Score = {
   /** Of matched content whose source is known: how many have a word of the right source. */
   source: { right: number; of: number };
   byDirectness: Record<Directness, { recalled: number; wanted: number }>;
-  /** Of the suggestions in each band, how many match at overlap. */
-  bands: Map<number, { right: number; given: number }>;
+  /** Marked direct quotations that stand, nearly whole, in one content found; a split quotation may be two in a corpus. */
+  held: { right: number; of: number };
+  /** Of the suggestions in each band, how many match at overlap, and the sum of the scores they were given. */
+  bands: Map<number, { right: number; given: number; promised: number }>;
 };
 
 export const precision = ({ found, given }: Rate) => (given === 0 ? 0 : found / given);
@@ -55,6 +57,7 @@ export function emptyScore(): Score {
     cue: rate(),
     source: { right: 0, of: 0 },
     byDirectness: { direct: part(), mixed: part(), indirect: part() },
+    held: { right: 0, of: 0 },
     bands: new Map(),
   };
 }
@@ -73,6 +76,7 @@ function addDocument(total: Score, document: Document, relations: readonly Relat
     rate.wanted += gold.length;
   }
   for (const { directness } of gold) total.byDirectness[directness].wanted += 1;
+  addHeld(total, given, gold);
   const pairs = matchesOf(given, gold);
   for (const pair of pairs) addMatch(total, pair, document.text, words);
   addBands(total, given, new Set(pairs.map(({ item }) => item)));
@@ -136,12 +140,28 @@ function sharesName(
   return false;
 }
 
+/** Share of a marked quotation that one content must hold. */
+const NEARLY_WHOLE = 0.8;
+
+function addHeld(total: Score, given: readonly Item[], gold: readonly Item[]): void {
+  for (const { content, directness } of gold) {
+    if (directness !== 'direct') continue;
+    total.held.of += 1;
+    if (given.some((item) => common(item.content, content) >= NEARLY_WHOLE * content.size))
+      total.held.right += 1;
+  }
+}
+
 function addBands(total: Score, given: readonly Item[], matched: ReadonlySet<Item>): void {
   for (const item of given) {
-    const { band } = item.relation;
+    const { band, score = 0 } = item.relation;
     if (band === undefined) continue;
-    const counts = total.bands.get(band) ?? { right: 0, given: 0 };
-    total.bands.set(band, { right: counts.right + (matched.has(item) ? 1 : 0), given: counts.given + 1 });
+    const { right, given: before, promised } = total.bands.get(band) ?? { right: 0, given: 0, promised: 0 };
+    total.bands.set(band, {
+      right: right + (matched.has(item) ? 1 : 0),
+      given: before + 1,
+      promised: promised + score,
+    });
   }
 }
 

@@ -12,12 +12,13 @@ export const sourceline: System = {
   read: ({ text, blocks, publishedOn }) =>
     suggest({ text, blocks, publishedOn })
       .filter(({ source }) => source.resolution !== 'own-voice')
-      .flatMap(({ places, source, cue, band }) =>
+      .flatMap(({ places, source, cue, band, score }) =>
         places.map((content, place) => ({
           content: content.map(({ start, end }): Pair => [start, end]),
           source: source.mention === null ? null : [[source.mention.start, source.mention.end]],
           cue: cue === null || place > 0 ? null : [[cue.start, cue.end]],
           band,
+          score,
         })),
       ),
 };

@@ -136,7 +136,7 @@ export class Collector {
 
 /** “Never.” after “No,” he said. */
 const isWholeSentence = (p: Passage, { open, close, words }: Quote) =>
-  words > 0 && close > 0 && p.has(open + 1, is.CAPITAL) && p.has(close - 1, is.SENTENCE_END);
+  words > 0 && p.has(open + 1, is.CAPITAL) && (close < 0 || p.has(close - 1, is.SENTENCE_END));
 
 function ledIn(p: Passage, quote: Quote, draft: Draft): Found {
   const content = [p.span({ from: quote.open, to: quote.end })];

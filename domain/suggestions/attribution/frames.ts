@@ -84,7 +84,7 @@ function markedFrame({ p, frames, limit }: Scene, from: number): Omit<Frame, 'cu
   if (text === ':' && from + 1 < p.length) return { frame: 'q', from: from + 1 };
   const mark = isComma(p, from) ? from + 1 : from;
   const quote = p.opens(mark) ? p.quoteOf(mark) : undefined;
-  if (quote === undefined || mark >= limit) return null;
+  if (quote === undefined || mark >= limit || (mark === from && isTitle(p, quote))) return null;
   if (
     mark === from &&
     quote.words <= 3 &&
@@ -94,6 +94,19 @@ function markedFrame({ p, frames, limit }: Scene, from: number): Omit<Frame, 'cu
   )
     return null;
   return frames.includes('q') || frames.includes('c') ? { frame: 'q', from: mark } : null;
+}
+
+/** "wrote “The Long Road Home”": every long word has a capital and no sentence ends, so it is the name of a work. */
+function isTitle(p: Passage, { open, close, words }: Quote): boolean {
+  if (close < 0 || words < 2 || words > 10) return false;
+  let large = 0;
+  for (let at = open + 1; at < close; at += 1) {
+    if (p.has(at, is.SENTENCE_END) || isComma(p, at)) return false;
+    if (p.lower(at).length <= 3) continue;
+    if (p.has(at, is.LOWERCASE)) return false;
+    large += 1;
+  }
+  return large >= 2;
 }
 
 /** ‘Shame on you’ begins with a capital and is said; ‘fake’ is a word in doubt. */

@@ -56,7 +56,7 @@ export function mainVerb(p: Passage, { from, frame }: { from: number; frame: str
       isComma(p, at)
     )
       return to;
-    if (isFiniteVerb(p, at) && at > from + 2) return at;
+    if (isFiniteVerb(p, at) && at > from + (frame === 'c' ? 2 : 1)) return at;
   }
   return to;
 }
@@ -77,10 +77,17 @@ function nounDraft(p: Passage, at: number): Draft | null {
   const agent = agentAfter(p, at + 1);
   const link = linkAt(p, agent?.to ?? at + 1, frames) ?? farLink(p, at, frames);
   if (link === null) return null;
+  const late = agent === null && link.frame === 'p' && isOpenClaim(p, at) ? lateAgent(p, link.from) : null;
+  if (late !== null)
+    return nounLikeDraft(p, 'noun', { from: at, to: at + 1 }, 'p', late, {
+      from: link.from,
+      to: late.from - 1,
+    });
   const source = agent ?? possessorBefore(p, at) ?? holderBefore(p, at);
   if (source === null && (link.frame !== 'c' || !isOpenClaim(p, at))) return null;
   const whole = clauseEnd(p, link.from, link.frame === 'p' ? PHRASE : CLAUSE);
-  const end = isSubject(p, at) && link.frame !== 'p' ? mainVerb(p, link, whole) : whole;
+  const counts = p.has(link.from, is.NUMBER | is.NUMERIC);
+  const end = isSubject(p, at) && (link.frame !== 'p' || counts) ? mainVerb(p, link, whole) : whole;
   return nounLikeDraft(p, 'noun', { from: at, to: at + 1 }, link.frame, source, { from: link.from, to: end });
 }
 
@@ -103,12 +110,31 @@ function isOpenClaim(p: Passage, at: number): boolean {
 
 function agentAfter(p: Passage, from: number): Range | null {
   if (!['by', 'from', 'among', 'of'].includes(p.lower(from))) return null;
-  const to = nounPhraseEnd(p, from + 1, Math.min(p.to(from), from + 14));
+  const limit = Math.min(p.to(from), from + 14);
+  const to = numberedEnd(p, from + 1, nounPhraseEnd(p, from + 1, limit));
   if (to <= from + 1) return null;
   const next = p.lower(to);
   return next === 'that' || (p.lower(from) !== 'of' && (TOPIC.has(next) || next === 'to'))
     ? { from: from + 1, to }
     : null;
+}
+
+/** "claims by rebels of 300 dead": the source ends where the number is told. */
+function numberedEnd(p: Passage, from: number, to: number): number {
+  for (let at = from + 1; at < to; at += 1)
+    if (TOPIC.has(p.lower(at)) && p.has(at + 1, is.NUMBER | is.NUMERIC)) return at;
+  return to;
+}
+
+/** "Estimates of 40,000 dead by the ministry": the source behind what is estimated. */
+function lateAgent(p: Passage, from: number): Range | null {
+  const limit = Math.min(p.to(from), from + 12);
+  for (let at = from + 1; at < limit && !isFiniteVerb(p, at) && !isComma(p, at); at += 1) {
+    if (p.lower(at) !== 'by') continue;
+    const to = nounPhraseEnd(p, at + 1, limit + 8);
+    return to > at + 1 ? { from: at + 1, to } : null;
+  }
+  return null;
 }
 
 /** "Trump’s repeated claim", "his claim": the possessor, adjectives between allowed. */

@@ -173,9 +173,9 @@ function withoutBy(p: Passage, { from, to }: Range): Range {
 
 /** "asked Rep. Hill, who …": the inverted cue before the name is no part of it. */
 function withoutCue(p: Passage, { from, to }: Range): Range {
-  return p.word(from).cue !== null && p.has(from, is.VERB_PAST | is.VERB_PRESENT) && to > from + 1
-    ? { from: from + 1, to }
-    : { from, to };
+  const { cue } = p.word(from);
+  const verb = is.VERB_PAST | is.VERB_PRESENT | (cue?.strength === 3 ? is.VERB_BASE : 0);
+  return cue !== null && p.has(from, verb) && to > from + 1 ? { from: from + 1, to } : { from, to };
 }
 
 /** Of "met officials from Leeds who said" only the noun phrase at the end is meant. */

@@ -15,6 +15,7 @@ import type { VerbGroup } from './verb-group';
 export function invertedDraft(p: Passage, group: VerbGroup): Draft | null {
   const cue = p.word(group.at).cue;
   if (cue === null || cue.base === 'tell' || !/[cq]/.test(cue.frames)) return null;
+  if (group.from === p.from(group.at)) return openingDraft(p, group);
   if (!p.closes(group.from - 1) && !isComma(p, group.from - 1)) return null;
   const source = subjectAfter(p, skipAdverbs(p, group.at + 1));
   if (source === null || p.has(source.from, is.TIME_WORD | is.DAY_OR_MONTH)) return null;
@@ -44,6 +45,14 @@ export function invertedDraft(p: Passage, group: VerbGroup): Draft | null {
     [source],
     [before.range, ...insertedRest(p, source.to, before.quoted)],
   );
+}
+
+/** Said Sergeant Moir: “…” */
+function openingDraft(p: Passage, group: VerbGroup): Draft | null {
+  const source = subjectAfter(p, group.at + 1);
+  if (source === null || p.word(source.to).text !== ':' || !p.opens(source.to + 1)) return null;
+  const to = p.quoteOf(source.to + 1)?.end ?? p.to(group.at);
+  return assemble(p, group, 'verb-before', 'q', [source], [{ from: source.to + 1, to }]);
 }
 
 /** A verb of its own stands in the part before the first comma, or begins a later one: it is a clause, not a subject. */

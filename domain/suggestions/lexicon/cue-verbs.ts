@@ -65,6 +65,7 @@ cq 2: shoot fire hit chime
 c 1: accept
 p 1: ask
 w 2: spell set lay
+c 1: rumour rumor tip
 `;
 
 /** Verbs that report only with their particle: "pointed out that". */

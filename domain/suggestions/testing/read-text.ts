@@ -2,11 +2,12 @@ import type { Block } from '@/domain/articles/block';
 import type { Passage } from '../text/passage';
 import { passagesOf } from '../text/passages';
 
-/** Plain text as the tests write it: blocks parted by an empty line, "# " a headline, "Caption: " a caption. */
+/** Plain text as the tests write it: blocks parted by an empty line, "# " a headline, "Caption: " a caption. Marks are no part of a block. */
 export function blocksOf(text: string): Block[] {
   const blocks: Block[] = [];
   for (const { 0: words, index } of text.matchAll(/[^\n](?:[^\n]|\n(?!\n))*/g)) {
-    blocks.push({ kind: kindOf(words), start: index, end: index + words.length });
+    const mark = /^(#+ |Caption: )?/.exec(words)?.[0] ?? '';
+    blocks.push({ kind: kindOf(words), start: index + mark.length, end: index + words.length });
   }
   return blocks;
 }
