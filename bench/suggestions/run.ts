@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { type BenchDocument, blocksIn, corpusAt, ownCorpus } from './corpora';
+import { type BenchDocument, corpusAt, ownCorpus } from './corpora';
 import type { Relation } from './document';
 import { readLong } from './long-text';
 import { proseMeasures, type Share } from './prose-measures';

@@ -1,3 +1,4 @@
+import * as is from '../lexicon/word-classes';
 import type { Passage, Range } from '../text/passage';
 import { trimEnd } from './clause-end';
 import { type Draft, joined } from './draft';
@@ -7,7 +8,11 @@ export const strengthOf = (p: Passage, { at }: VerbGroup) => p.word(at).cue?.str
 
 /** "said no", "said yes": too little for a claim, unless it is quoted. */
 const isSingleWord = (p: Passage, [only, more]: readonly Range[]) =>
-  only !== undefined && more === undefined && only.to === only.from + 1 && !p.isQuoted(only.from);
+  only !== undefined &&
+  more === undefined &&
+  only.to === only.from + 1 &&
+  !p.isQuoted(only.from) &&
+  !p.has(only.from, is.NUMBER);
 
 export function assemble(
   p: Passage,

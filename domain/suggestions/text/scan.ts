@@ -84,9 +84,17 @@ function initialsEnd(text: string, start: number, at: number, last: number): num
   if (at >= last || text[at] !== '.' || at - start > LONGEST_ABBREVIATION) return at;
   const word = text.slice(start, at);
   const isInitialOfName = /^\p{Lu}$/u.test(word) && word !== 'I' && text[at + 1] === ' ';
-  return isInitialOfName || isAbbreviation(word.toLowerCase().replace(/^[dri]-/, '')) || INITIALS.test(word)
-    ? at + 1
-    : at;
+  return isInitialOfName || isShortened(text, word, at) || INITIALS.test(word) ? at + 1 : at;
+}
+
+const SMALL = /^(vs|etc|approx|ft|fig|est|a\.m|p\.m|e\.g|i\.e)$/;
+
+/** "Ill." and "Mass." with a capital; "No." before a number; "D-Calif." as "Calif.". "He fell ill." ends a sentence. */
+function isShortened(text: string, word: string, stop: number): boolean {
+  const lower = word.toLowerCase().replace(/^[dri]-/, '');
+  if (!isAbbreviation(lower)) return false;
+  if (lower === 'no' || lower === 'nos') return /^ ?\d/.test(text.slice(stop + 1, stop + 3));
+  return isUpper(word, 0) || SMALL.test(lower);
 }
 
 function markEnd(text: string, start: number, last: number): number {

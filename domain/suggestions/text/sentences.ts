@@ -18,7 +18,6 @@ const MAY_END = new Set([
   'd.c',
   'jr',
   'sr',
-  'no',
 ]);
 /** A sentence of more tokens is no sentence; it is cut, so that no rule reads far. */
 const LONGEST = 250;
