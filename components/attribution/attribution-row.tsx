@@ -1,5 +1,6 @@
 'use client';
 
+import type { ReactNode } from 'react';
 import { Button } from '@/components/ui/button';
 import { SelectField, TextField } from '@/components/ui/field';
 import type { DIRECTNESS, STANCES } from '@/domain/claims/attribution';
@@ -18,6 +19,8 @@ type Props = {
   onMove: (by: number) => void;
   onRemove: () => void;
   onCreate: (name: string) => void;
+  /** What else is to be said of the source. */
+  note?: ReactNode;
 };
 
 const STANCE_OPTIONS = optionsOf({
@@ -32,7 +35,7 @@ const DIRECTNESS_OPTIONS = optionsOf({
 } satisfies Record<keyof typeof DIRECTNESS, string>);
 
 export function AttributionRow(props: Props) {
-  const { id, row, rows, index, find, problem, onChange, onMove, onRemove, onCreate } = props;
+  const { id, row, rows, index, find, problem, onChange, onMove, onRemove, onCreate, note } = props;
   const set = (change: Partial<AttributionFields>) => onChange({ ...row, ...change });
   const name = nameOf(row);
   return (
@@ -47,6 +50,7 @@ export function AttributionRow(props: Props) {
             onCreate={onCreate}
             error={problem('sourceId')}
           />
+          {note}
         </div>
         <SelectField
           id={`${id}.stance`}

@@ -16,6 +16,7 @@ export function ArticleHead({
   claims,
   waits,
   publishing,
+  coverage,
 }: {
   article: DeskArticleView;
   editing: boolean;
@@ -23,6 +24,8 @@ export function ArticleHead({
   claims: number;
   waits: ArticleWaits;
   publishing: ReactNode;
+  /** How much of what the text states has a claim, with the way to the suggestions. */
+  coverage?: ReactNode;
 }) {
   return (
     <header className="grid gap-3 border-b border-line pb-5">
@@ -32,6 +35,7 @@ export function ArticleHead({
         <time dateTime={article.publishedOn}>{dayInWords(article.publishedOn)}</time> · revision{' '}
         {article.revision.number} · {claims === 1 ? '1 claim' : `${claims} claims`}
       </p>
+      {coverage}
       <div className="flex flex-wrap items-center gap-3">
         {editing ? publishing : null}
         {editing ? (

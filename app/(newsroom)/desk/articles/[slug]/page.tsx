@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
+import { Suspense } from 'react';
 import { newKey } from '@/app/_server/action';
 import { requireActor } from '@/app/_server/session';
 import { ArticleHead } from '@/components/authoring/article-head';
@@ -7,6 +8,7 @@ import { PickingDesk } from '@/components/authoring/picking-desk';
 import type { PlacedClaim } from '@/components/authoring/place-form';
 import { PublishPanel } from '@/components/authoring/publish-panel';
 import { FlashNotice } from '@/components/desk/flash-notice';
+import { CoverageLink } from '@/components/suggestion/coverage-link';
 import { may } from '@/domain/accounts/permissions';
 import { articleForDesk } from '@/domain/articles/queries';
 import type { ClaimInArticle } from '@/domain/claims/in-article';
@@ -16,6 +18,7 @@ import { waitsByArticle } from '../../desk-waits';
 import { createSource } from '../../sources/actions';
 import { publishArticleAction, withdrawArticleAction } from '../actions';
 import { createClaim, placeClaim, removeOccurrence } from './actions';
+import { ArticleCoverage } from './article-coverage';
 
 const ACTIONS = { createClaim, placeClaim, removeOccurrence, createSource, findSources };
 
@@ -53,6 +56,11 @@ export default async function ArticleDeskPage({ params, searchParams }: Props) {
             publish={publishArticleAction}
             withdraw={withdrawArticleAction}
           />
+        }
+        coverage={
+          <Suspense fallback={<CoverageLink slug={slug} coverage={null} deciding={editing} />}>
+            <ArticleCoverage article={article} deciding={editing} />
+          </Suspense>
         }
       />
       <PickingDesk article={article} claims={claims} placing={placing} editing={editing} actions={ACTIONS} />

@@ -1,0 +1,66 @@
+import type { Metadata } from 'next';
+import Link from 'next/link';
+import { notFound } from 'next/navigation';
+import { Suspense } from 'react';
+import { requireActor } from '@/app/_server/session';
+import { Reading } from '@/components/suggestion/reading';
+import { SuggestionDesk } from '@/components/suggestion/suggestion-desk';
+import { may } from '@/domain/accounts/permissions';
+import type { DeskArticleView } from '@/domain/articles/desk';
+import { articleForDesk } from '@/domain/articles/queries';
+import { claimsInArticle } from '@/domain/claims/queries/in-article';
+import { suggestionsFor } from '@/domain/suggestions/queries/suggestions-for';
+import { findSources } from '../../../claims/actions';
+import { createSource } from '../../../sources/actions';
+import { untilShown } from '../until-shown';
+import {
+  acceptSuggestion,
+  addAlias,
+  bringBackSuggestion,
+  dismissSuggestion,
+  placeSuggestion,
+  takeBackAccepted,
+} from './actions';
+
+const ACTIONS = {
+  accept: acceptSuggestion,
+  addAlias,
+  bringBack: bringBackSuggestion,
+  createSource,
+  createSpelled: createSource,
+  dismiss: dismissSuggestion,
+  findSources,
+  place: placeSuggestion,
+  takeBack: takeBackAccepted,
+};
+
+type Props = PageProps<'/desk/articles/[slug]/suggestions'>;
+
+export const metadata: Metadata = { title: 'Suggestions' };
+
+export default async function SuggestionsPage({ params }: Props) {
+  const actor = await requireActor('desk.read');
+  const { slug } = await params;
+  const article = await articleForDesk(slug);
+  if (article === null) notFound();
+  return (
+    <div className="grid gap-6">
+      <div>
+        <Link href={`/desk/articles/${slug}`}>Back to the article</Link>
+        <h1 className="mt-2 font-serif text-3xl">Suggestions</h1>
+        <p className="text-soft">{article.headline}</p>
+      </div>
+      <Suspense fallback={<Reading units={article.revision.text.length} />}>
+        <Found article={article} deciding={may(actor.role, 'claim.edit')} />
+      </Suspense>
+    </div>
+  );
+}
+
+async function Found({ article, deciding }: { article: DeskArticleView; deciding: boolean }) {
+  await untilShown(article);
+  const [desk, claims] = await Promise.all([suggestionsFor(article), claimsInArticle(article.id)]);
+  return (
+    <SuggestionDesk article={article} claims={claims} desk={desk} deciding={deciding} actions={ACTIONS} />
+  );
+}

@@ -1,0 +1,34 @@
+import type { AuthoringActions } from '@/components/authoring/authoring-actions';
+import type { NewClaimInput } from '@/components/authoring/new-claim-fields';
+import type { NewVersion, OnClaim, SourceInput } from '@/components/desk/bench-actions';
+import type { Send } from '@/components/desk/sent';
+import type { SourceKind } from '@/domain/sources/source';
+
+/** A suggestion of an article, and the text in which the person saw it. */
+export type OnSuggestion = { articleId: string; revisionId: string; fingerprint: string };
+
+/** A source that is made together with the claim; attributions name it by its `ref`. */
+export type NewSourceInput = {
+  ref: string;
+  name: string;
+  kind: SourceKind;
+  role: string | null;
+  justification: string | null;
+};
+
+export type AcceptInput = NewClaimInput & { fingerprint: string; newSources: NewSourceInput[] };
+export type Accepted = { id: string; number: number; version: number };
+type Decided = { fingerprint: string };
+
+/** The server actions of the page of suggestions. */
+export type SuggestionActions = Pick<AuthoringActions, 'createSource' | 'findSources'> & {
+  accept: Send<AcceptInput, Accepted>;
+  dismiss: Send<OnSuggestion, Decided>;
+  bringBack: Send<Omit<OnSuggestion, 'revisionId'>, Decided>;
+  takeBack: Send<Omit<OnSuggestion, 'revisionId'> & OnClaim, NewVersion>;
+  /** Says that a claim which is there already is what the suggestion found. */
+  place: Send<OnSuggestion & OnClaim, NewVersion & { number: number }>;
+  addAlias: Send<{ slug: string; version: number; alias: string }, NewVersion>;
+  /** A source with its spellings. */
+  createSpelled: Send<SourceInput & { aliases: readonly string[] }, { id: string; slug: string }>;
+};

@@ -1,0 +1,166 @@
+'use client';
+
+import { useEffect, useMemo, useState } from 'react';
+import { Answer } from '@/components/desk/form-frame';
+import { ShortcutList } from '@/components/desk/shortcut-list';
+import type { Shortcut } from '@/components/desk/shortcuts';
+import { useShortcuts } from '@/components/desk/use-shortcuts';
+import { Notice } from '@/components/ui/notice';
+import type { DeskArticleView } from '@/domain/articles/desk';
+import type { ClaimInArticle } from '@/domain/claims/in-article';
+import { coverageInWords } from '@/domain/suggestions/covered';
+import type { SuggestionDesk as Desk, DeskSuggestion } from '@/domain/suggestions/desk';
+import { NothingLeft } from './nothing-left';
+import { PutAside } from './put-aside';
+import { SamePeople } from './same-person';
+import type { SuggestionActions } from './suggestion-actions';
+import { SuggestionForm } from './suggestion-form';
+import { SuggestionList } from './suggestion-list';
+import { SuggestionText } from './suggestion-text';
+import { useDecisions } from './use-decisions';
+import { useSuggestionWalk } from './use-suggestion-walk';
+
+type Props = {
+  article: DeskArticleView;
+  claims: ClaimInArticle[];
+  desk: Desk;
+  /** May this person decide; a reviewer looks only. */
+  deciding: boolean;
+  actions: SuggestionActions;
+};
+
+/** What is proposed for an article: the words in the text on one side, the list on the other, best first. */
+export function SuggestionDesk({ article, claims, desk, deciding, actions }: Props) {
+  const { id: articleId, revision } = article;
+  const text = useMemo(() => ({ articleId, revisionId: revision.id }), [articleId, revision.id]);
+  const [said, say] = useState('');
+  const [changing, setChanging] = useState<string | null>(null);
+  const [listOpen, setListOpen] = useState(false);
+  const walk = useSuggestionWalk(desk.groups);
+  const decisions = useDecisions(text, actions, walk, say);
+  const { atHand } = walk;
+  // Until scripts run, each row is in the tab order.
+  const [roving, setRoving] = useState(false);
+  useEffect(() => setRoving(true), []);
+
+  const change = ({ fingerprint }: DeskSuggestion) => setChanging(fingerprint);
+  const accept = (one: DeskSuggestion) => {
+    if (one.draft.ready) decisions.accept(one);
+    else {
+      change(one);
+      say('Something has to be settled before it can be accepted.');
+    }
+  };
+  const onHand = (act: (one: DeskSuggestion) => void) => () => {
+    if (atHand !== null && changing === null) act(atHand);
+  };
+  const shortcuts: Shortcut[] = [
+    { keys: ['j', 'ArrowDown'], does: 'Next in the list', run: () => walk.inList(1) },
+    { keys: ['k', 'ArrowUp'], does: 'Previous in the list', run: () => walk.inList(-1) },
+    { keys: ['n'], does: 'Next in the text without a claim', run: () => walk.inText(1) },
+    { keys: ['p'], does: 'Previous in the text without a claim', run: () => walk.inText(-1) },
+    ...(deciding
+      ? [
+          { keys: ['y'], does: 'Accept as it is (Enter on the list does so too)', run: onHand(accept) },
+          { keys: ['e'], does: 'Change and accept', run: onHand(change) },
+          { keys: ['x'], does: 'Dismiss', run: onHand(decisions.dismiss) },
+          { keys: ['u'], does: 'Undo what was done last', run: decisions.undo },
+        ]
+      : []),
+    { keys: ['?'], does: 'Show this list', run: () => setListOpen(true) },
+  ];
+  useShortcuts(shortcuts);
+
+  const formOf = (one: DeskSuggestion) =>
+    changing === one.fingerprint ? (
+      <SuggestionForm
+        key={one.fingerprint}
+        suggestion={one}
+        on={{ ...text, fingerprint: one.fingerprint }}
+        actions={actions}
+        onAccepted={(claim) => {
+          setChanging(null);
+          decisions.accepted(one, claim);
+        }}
+        onClose={() => {
+          setChanging(null);
+          walk.take(one.fingerprint);
+        }}
+      />
+    ) : null;
+
+  return (
+    <div className="grid gap-6 lg:grid-cols-[minmax(0,1fr)_minmax(26rem,38rem)] lg:gap-8">
+      <div className="min-w-0 lg:sticky lg:top-4 lg:grid lg:h-[calc(100vh-2rem)]">
+        <SuggestionText
+          headline={article.headline}
+          language={article.language}
+          text={revision.text}
+          blocks={revision.blocks}
+          claims={claims}
+          suggestions={walk.all}
+          atHand={atHand?.fingerprint ?? null}
+          onPoint={(fingerprint) => {
+            if (changing === null) walk.take(fingerprint);
+          }}
+        />
+      </div>
+      <div className="grid min-w-0 content-start gap-4">
+        <div className="flex flex-wrap items-baseline justify-between gap-2">
+          <h2 id="suggestions-title" tabIndex={-1} className="text-lg font-semibold">
+            {coverageInWords(desk.coverage)}
+          </h2>
+          <ShortcutList lines={shortcuts} open={listOpen} onOpenChange={setListOpen} />
+        </div>
+        <Said decisions={decisions} />
+        <SamePeople prompts={desk.samePeople} text={text} actions={actions} deciding={deciding} say={say} />
+        {walk.all.length === 0 ? <NothingLeft slug={article.slug} of={desk.coverage.of} /> : null}
+        <SuggestionList
+          groups={desk.groups}
+          more={desk.more}
+          atHand={atHand}
+          roving={roving}
+          pending={decisions.pending}
+          changing={changing}
+          onTake={(fingerprint) => walk.take(fingerprint, { focus: false })}
+          decide={deciding ? { accept, change, dismiss: decisions.dismiss } : null}
+          formOf={formOf}
+        />
+        <PutAside
+          articleId={articleId}
+          aside={desk.aside}
+          bringBack={actions.bringBack}
+          deciding={deciding}
+          say={say}
+        />
+        <p role="status" className="sr-only">
+          {said}
+        </p>
+      </div>
+    </div>
+  );
+}
+
+/** What was done last, with the way to the claim; or why nothing was. */
+function Said({ decisions: { last, sent, pending, again } }: { decisions: ReturnType<typeof useDecisions> }) {
+  if (sent !== null && !pending) {
+    return sent.kind === 'conflict' ? (
+      <Notice tone="danger" title={sent.message} />
+    ) : (
+      <Answer formId="suggestion" sent={sent} pending={pending} onAgain={again} />
+    );
+  }
+  if (last === null) return null;
+  return (
+    <p className="rounded-md border border-line bg-notice-tint px-3 py-2 text-sm">
+      {last.claim === null ? (
+        <>Dismissed: “{last.statement}”</>
+      ) : (
+        <>
+          <a href={`/desk/claims/${last.claim.number}`}>Claim {last.claim.number}</a> was added.
+        </>
+      )}{' '}
+      <kbd>U</kbd> undoes it.
+    </p>
+  );
+}

@@ -1,0 +1,93 @@
+'use client';
+
+import { useState } from 'react';
+import type { AttributionFields } from '@/components/attribution/attribution-fields';
+import { newId } from '@/components/attribution/new-id';
+import { ClaimFieldset } from '@/components/authoring/claim-fieldset';
+import type { NewClaimFields } from '@/components/authoring/new-claim-fields';
+import { useNewSource } from '@/components/authoring/use-new-source';
+import { FormFrame } from '@/components/desk/form-frame';
+import { problemAt } from '@/components/desk/sent';
+import { useFocusOnOpen } from '@/components/desk/use-opened-form';
+import { useSending } from '@/components/desk/use-sending';
+import { Button } from '@/components/ui/button';
+import { Notice } from '@/components/ui/notice';
+import type { DeskSuggestion } from '@/domain/suggestions/desk';
+import { acceptInput, fieldsOfDraft } from './draft-fields';
+import { NewSourceNote } from './new-source-note';
+import type { Accepted, OnSuggestion, SuggestionActions } from './suggestion-actions';
+
+type Props = {
+  suggestion: DeskSuggestion;
+  on: OnSuggestion;
+  actions: SuggestionActions;
+  onAccepted: (claim: Accepted) => void;
+  onClose: () => void;
+};
+
+const ID = 'suggestion';
+
+/** The claim that a suggestion would become, to be changed before it is one. */
+export function SuggestionForm({ suggestion, on, actions, onAccepted, onClose }: Props) {
+  const [draft] = useState(() => fieldsOfDraft(suggestion.draft, newId));
+  const [fields, setFields] = useState(draft.fields);
+  const [newSources, setNewSources] = useState(draft.newSources);
+  const sending = useSending(actions.accept);
+  useFocusOnOpen(ID, true);
+  const set = (change: Partial<NewClaimFields>) => setFields((now) => ({ ...now, ...change }));
+  const making = useNewSource(fields, set, actions.createSource);
+  const submit = () =>
+    sending.submit(acceptInput(on, suggestion.draft.fragments, { fields, newSources }), onAccepted);
+  const problem = (field: string) => problemAt(sending.sent, field);
+
+  const noteOf = (row: AttributionFields) => {
+    const made = newSources.find(({ ref }) => ref === row.source?.id);
+    if (made === undefined) return null;
+    const put = (source: AttributionFields['source']) =>
+      set({
+        attributions: fields.attributions.map((each) => (each.id === row.id ? { ...each, source } : each)),
+      });
+    return (
+      <NewSourceNote
+        id={`${ID}-${made.ref}`}
+        source={made}
+        near={draft.near.get(made.ref) ?? []}
+        problem={problem('newSources')}
+        onChange={(source) => {
+          setNewSources((all) => all.map((each) => (each.ref === source.ref ? source : each)));
+          const { ref, name, kind, role } = source;
+          put({ id: ref, slug: '', name, kind, role });
+        }}
+        onChoose={put}
+      />
+    );
+  };
+
+  return (
+    <div className="rounded-md border border-line bg-raised p-4">
+      {sending.sent?.kind === 'conflict' ? <Notice tone="danger" title={sending.sent.message} /> : null}
+      <FormFrame
+        id={ID}
+        label="Review the suggestion"
+        pending={sending.pending}
+        sent={sending.sent}
+        onSend={submit}
+        onAgain={sending.again}
+        submit="Add the claim"
+        beside={<Button onClick={onClose}>Close</Button>}
+      >
+        <ClaimFieldset
+          id={ID}
+          fields={fields}
+          words={suggestion.draft.statement}
+          set={set}
+          problem={problem}
+          find={actions.findSources}
+          onCreate={making.onCreate}
+          noteOf={noteOf}
+        />
+      </FormFrame>
+      {making.dialog}
+    </div>
+  );
+}

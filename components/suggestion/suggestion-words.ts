@@ -1,0 +1,28 @@
+import type { ClaimDraft, DraftSource } from '@/domain/suggestions/claim-draft';
+import type { DeskGroup } from '@/domain/suggestions/desk';
+
+/** "Mara Ilves (new source), through The council": who a draft is attributed to, in one line. */
+export function sourceLine({ attributions }: ClaimDraft): string {
+  const [origin] = attributions;
+  if (origin === undefined) return 'Attributed to nobody';
+  const through = origin.via === null ? undefined : attributions[origin.via];
+  const first = nameIn(origin.source);
+  return through === undefined ? first : `${first}, through ${nameIn(through.source)}`;
+}
+
+function nameIn(source: DraftSource): string {
+  if (source.state === 'found') return source.source.name;
+  if (source.state === 'new') return `${source.name} (new source)`;
+  return source.mention === null ? 'No source named' : `“${source.mention}”: not settled`;
+}
+
+/** What neighbours have in common, as the heading of their group; null for one alone. */
+export function groupTitle({ by, label }: Pick<DeskGroup, 'by' | 'label'>): string | null {
+  if (by === 'alone') return null;
+  if (by === 'source') return label;
+  return label === 'counted' ? 'The same number' : `Counted: ${label}`;
+}
+
+export function placesInWords(count: number): string | null {
+  return count > 1 ? `Stands in ${count} places; the claim gets all of them` : null;
+}
