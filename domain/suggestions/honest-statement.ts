@@ -13,9 +13,11 @@ const NOBODYS_FORMS: readonly Suggestion['form'][] = ['passive', 'impersonal', '
 export function honestStatement(suggestion: Suggestion, text: string): string {
   const { cue, content, source, form, statement } = suggestion;
   const nobody = source.resolution === 'unresolved' || source.resolution === 'own-voice';
-  if (cue === null || !nobody || !NOBODYS_FORMS.includes(form)) return statement;
+  // "It will not hold," said she. "Not ever.": the comma belonged to what stood between.
+  const plain = statement.replace(/,(?= …)/g, '');
+  if (cue === null || !nobody || !NOBODYS_FORMS.includes(form)) return plain;
   const whole = runOf(text, [cue, ...content]);
-  return whole === null ? statement : statementOf(text.slice(whole.start, whole.end).replace(/\s+/g, ' '));
+  return whole === null ? plain : statementOf(text.slice(whole.start, whole.end).replace(/\s+/g, ' '));
 }
 
 /** A claim is one sentence; what is longer is not one that a cue was cut out of. */
