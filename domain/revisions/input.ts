@@ -3,6 +3,7 @@ import { BLOCK_KINDS } from '@/domain/articles/block';
 import { placeClaimInput } from '@/domain/claims/input';
 import { idOf, line, optional, prose, webAddress } from '@/domain/shared/words';
 import { seenVersion, writeShape } from '@/domain/shared/write';
+import { LONGEST_INTERVAL, SHORTEST_INTERVAL } from './follow';
 
 const ofArticle = { ...writeShape, articleId: idOf('its article'), version: seenVersion };
 const note = optional(line('the note on what changed', 500));
@@ -52,3 +53,31 @@ const ofPlace = {
 export const keepPlaceInput = z.object(ofPlace);
 export const markGoneInput = z.object({ ...ofPlace, reason: optional(prose('the reason', 2000)) });
 export const movePlaceInput = placeClaimInput.extend({ occurrenceId: idOf('its place') });
+
+const MINUTES = `Give the minutes between two looks, from ${SHORTEST_INTERVAL} to ${LONGEST_INTERVAL}.`;
+
+export const followAddressInput = z.object({
+  ...writeShape,
+  articleId: idOf('its article'),
+  url: webAddress,
+  everyMinutes: z.coerce
+    .number(MINUTES)
+    .int(MINUTES)
+    .min(SHORTEST_INTERVAL, MINUTES)
+    .max(LONGEST_INTERVAL, MINUTES),
+  /** Why robots.txt is set aside; left empty it is respected. */
+  overrideReason: optional(line('the reason', 500)),
+});
+
+export const unfollowAddressInput = z.object({ ...writeShape, articleId: idOf('its article') });
+
+export const decideProposalInput = z.object({
+  ...writeShape,
+  proposalId: idOf('its proposal'),
+  /** Of the article. */
+  version: seenVersion,
+  decision: z.enum(['accept', 'dismiss'], 'Choose whether to accept or dismiss it.'),
+  /** The proposed blocks as the editor put them right; left out, they are taken as proposed. */
+  parts: optional(z.array(part, 'Give the blocks of the text.')),
+  note,
+});

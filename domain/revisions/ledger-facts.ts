@@ -1,4 +1,5 @@
 import type { RevisionOrigin } from '@/db/generated/enums';
+import type { FollowSettings } from './follow';
 import type { CarriedCounts } from './revision';
 
 type RevisionFacts = { id: string; number: number; sha256: string };
@@ -20,3 +21,11 @@ export type RevisedFacts = {
   /** Readers see the new text from now on. */
   shown: boolean;
 };
+
+type OfArticle = { slug: string; headline: string };
+
+/** Payload of `article.followed` and `article.unfollowed`. Null: no address is followed. */
+export type FollowFacts = OfArticle & { before: FollowSettings | null; after: FollowSettings | null };
+
+/** Payload of `article.proposal-dismissed`; one that is accepted is told by `article.revised`. */
+export type DismissedFacts = OfArticle & { fetchedFrom: string; sha256: string; base: number };
