@@ -31,6 +31,8 @@ export class SourceResolver {
   private readAt = 0;
   private reading: Passage | null = null;
   private spokeIn: Passage | null = null;
+  /** The passage in which the article itself named somebody last; who is named in a quotation is not spoken of. */
+  private readonly namedIn = new WeakMap<Named, Passage>();
   private readonly given: { source: SuggestedSource; person: Named }[] = [];
 
   /** Takes in the names of a passage up to a token, so that a pronoun looks back and never ahead. */
@@ -45,13 +47,17 @@ export class SourceResolver {
       const end = nameEnd(p, this.readAt);
       if (end - this.readAt < 2) continue;
       const from = withoutTitles(p, this.readAt, end);
-      if (end - from >= 2 && looksPersonal(p, from, end))
-        this.people.meet(
-          wordsOf(p, { from, to: end }),
-          titleOf(p, this.readAt, from),
-          p.span({ from, to: end }),
-        );
-      else if (end - from === 1) this.touchSurname(p, from);
+      const person =
+        end - from >= 2 && looksPersonal(p, from, end)
+          ? this.people.meet(
+              wordsOf(p, { from, to: end }),
+              titleOf(p, this.readAt, from),
+              p.span({ from, to: end }),
+            )
+          : end - from === 1
+            ? this.touchSurname(p, from)
+            : null;
+      if (person !== null && !p.isQuoted(from)) this.namedIn.set(person, p);
       this.readAt = end - 1;
     }
   }
@@ -118,7 +124,8 @@ export class SourceResolver {
     const last = this.people.pronoun(pronoun);
     const speaker = this.speaker !== null && agrees(pronoun, this.speaker) ? this.speaker : null;
     const spokeHere = speaker !== null && this.spokeIn === this.reading;
-    const person = spokeHere ? speaker : last !== null && last.gender !== null ? last : (speaker ?? last);
+    const namedHere = last !== null && last.gender !== null && this.namedIn.get(last) === this.reading;
+    const person = spokeHere ? speaker : namedHere ? last : (speaker ?? last);
     if (person === null) return { ...NOBODY, mention: span };
     person.gender ??= genderOfPronoun(pronoun);
     this.speaks(person);
@@ -148,9 +155,10 @@ export class SourceResolver {
       : null;
   }
 
-  private touchSurname(p: Passage, at: number): void {
+  private touchSurname(p: Passage, at: number): Named | null {
     const known = this.people.find(p.word(at).text);
     if (known !== null) this.people.touch(known);
+    return known;
   }
 }
 

@@ -94,3 +94,34 @@ describe('suggestions of a text', () => {
     }
   });
 });
+
+/** Who a pronoun means: texts whose last attribution has a pronoun for its source. */
+const PRONOUNS: [story: string, text: string, name: string][] = [
+  [
+    'the speaker, not whom he speaks of',
+    'Bo Ray said the bill that John Hill signed was bad.\n\n“It is,” he added.',
+    'Bo Ray',
+  ],
+  [
+    'the speaker, not whom he names in a quotation',
+    'Bo Ray said: “John Hill is late.”\n\nHe said more would come.',
+    'Bo Ray',
+  ],
+  [
+    'the one the article turns to',
+    'Bo Ray said it was late.\n\nJohn Hill came home. He said it was early.',
+    'John Hill',
+  ],
+  ['the woman', 'Mary Hill met John Ray. She said it was late.', 'Mary Hill'],
+  [
+    'the holder of an office',
+    'Bank of Kansas City President Thomas Hoenig left.\n\nHe said it was late.',
+    'Thomas Hoenig',
+  ],
+];
+
+describe('who a pronoun means', () => {
+  it.each(PRONOUNS)('%s', (_, text, name) => {
+    expect(read(text).findLast(({ cue }) => cue !== null)?.source.name).toBe(name);
+  });
+});

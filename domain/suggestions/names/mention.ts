@@ -64,6 +64,7 @@ function nameIn(p: Passage, head: Range): Range | null {
   const last = runs.at(-1);
   const first = runs[0];
   if (first === undefined || last === undefined || isPlainPlural(p, head, first)) return null;
+  if (last !== first && last.to === head.to && titleWithin(p, last)) return person(p, last);
   if (startsHead(p, head, first) && !isOwner(p, first) && followedByOf(p, first, head))
     return organisation(p, head, first) ?? person(p, first);
   if (last.to < head.to)
@@ -78,6 +79,12 @@ function nameIn(p: Passage, head: Range): Range | null {
   )
     return null;
   return person(p, last);
+}
+
+/** "Reserve Bank of Kansas City President Thomas Hoenig": who holds the office is named after the title. */
+function titleWithin(p: Passage, { from, to }: Range): boolean {
+  for (let at = to - 2; at >= from; at -= 1) if (isTitle(p, at)) return true;
+  return false;
 }
 
 /** "Pilots" at the start of a sentence is no name. */
