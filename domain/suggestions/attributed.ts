@@ -1,10 +1,9 @@
-import type { Span } from '@/domain/anchoring/span';
+import { contains, type Span } from '@/domain/anchoring/span';
 import type { AttributionStance } from '@/domain/claims/attribution';
-import type { Day } from '@/domain/shared/day';
 import type { Draft } from './attribution/draft';
 import type { Found } from './attribution/found';
 import { bandOf, scoreOf } from './confidence';
-import { datesIn, type FoundDate } from './figures/dates';
+import type { Calendar, FoundDate } from './figures/dates';
 import { figuresIn } from './figures/figure';
 import { hedgesIn } from './hedges';
 import { countsSomething, kindOf } from './kind';
@@ -19,13 +18,13 @@ export function attributed(
   found: Found,
   source: SuggestedSource,
   via: SuggestedSource[],
-  publishedOn: Day | null,
+  calendar: Calendar,
 ): Suggestion {
   const { draft, content } = found;
   const { passage: p } = draft;
   const ranges = draft.content.length > 0 ? draft.content : [];
-  const sentence: Range = sentenceOf(draft);
-  const dates = datesIn(p, sentence, publishedOn);
+  const sentence = p.span(sentenceOf(draft));
+  const dates = calendar.datesOf(p).filter(({ span }) => contains(sentence, span));
   const inContent = dates.filter(({ span }) =>
     content.some(({ start, end }) => span.start >= start && span.end <= end),
   );

@@ -7,10 +7,14 @@ for (const [kind, words] of Object.entries(HEDGES)) {
   for (const word of words.split('|')) kinds.set(word, kind as Hedge['kind']);
 }
 
+/** Words that a hedge begins with: only these are looked up. */
+const firsts = new Set([...kinds.keys()].map((words) => words.split(' ')[0] ?? words));
+
 /** The hedges in a run of tokens, in order: "reportedly", "is believed", "not clear". */
 export function hedgesIn(p: Passage, range: Range): Hedge[] {
   const hedges: Hedge[] = [];
   for (let at = range.from; at < range.to; at += 1) {
+    if (!firsts.has(p.lower(at))) continue;
     const length = lengthOf(p, at, range.to);
     if (length === 0) continue;
     const words = { from: at, to: at + length };

@@ -2,7 +2,7 @@ import type { Span } from '@/domain/anchoring/span';
 import { attributed } from './attributed';
 import { Collector, type Found } from './attribution/found';
 import { draftsOf } from './attribution/passage-drafts';
-import { datesIn } from './figures/dates';
+import { Calendar, type FoundDate } from './figures/dates';
 import { fingerprintOf } from './fingerprint';
 import { type SamePersonQuestion, samePersonQuestions } from './names/same-person';
 import { ownSuggestion } from './own-suggestion';
@@ -45,10 +45,11 @@ function read({ text, blocks, publishedOn = null }: RevisionToRead): {
   const collector = new Collector();
   const resolver = new SourceResolver();
   const suggestions: Suggestion[] = [];
+  const calendar = new Calendar(publishedOn);
   let waiting: Pending[] = [];
   const settle = () => {
     for (const { found, source, via } of waiting)
-      suggestions.push(attributed(text, found, source, via, publishedOn));
+      suggestions.push(attributed(text, found, source, via, calendar));
     waiting = [];
   };
   for (const passage of passagesOf(text, blocks)) {
@@ -57,7 +58,7 @@ function read({ text, blocks, publishedOn = null }: RevisionToRead): {
     if (found.length > 0) settle();
     waiting.push(...found.map((one) => resolveOne(resolver, one)));
     resolver.readNames(passage, passage.length);
-    suggestions.push(...ownOf(text, passage, found, publishedOn));
+    suggestions.push(...ownOf(text, passage, found, calendar.datesOf(passage)));
   }
   settle();
   resolver.finish();
@@ -87,8 +88,7 @@ function resolveOne(resolver: SourceResolver, found: Found): Pending {
   return { found, source, via };
 }
 
-function ownOf(text: string, p: Passage, found: readonly Found[], publishedOn: string | null): Suggestion[] {
-  const dates = datesIn(p, { from: 0, to: p.length }, publishedOn);
+function ownOf(text: string, p: Passage, found: readonly Found[], dates: readonly FoundDate[]): Suggestion[] {
   const claims: OwnClaim[] = ownClaims(
     p,
     coverageOf(

@@ -39,6 +39,21 @@ export function datesIn(p: Passage, range: Range, publishedOn: Day | null): Foun
   return dates;
 }
 
+/** The dates of passages, each read once. */
+export class Calendar {
+  private readonly known = new WeakMap<Passage, FoundDate[]>();
+
+  constructor(private readonly publishedOn: Day | null) {}
+
+  datesOf(p: Passage): readonly FoundDate[] {
+    const known = this.known.get(p);
+    if (known !== undefined) return known;
+    const dates = datesIn(p, { from: 0, to: p.length }, this.publishedOn);
+    this.known.set(p, dates);
+    return dates;
+  }
+}
+
 const MAY_BEGIN = is.DAY_OR_MONTH | is.NUMBER | is.TIME_WORD | is.DETERMINER;
 
 function readDate(p: Passage, at: number, publishedOn: Day | null): Read | null {

@@ -20,6 +20,7 @@ export type FoundFigure = FigureView & {
 export function figuresIn(p: Passage, range: Range, dates: readonly FoundDate[]): FoundFigure[] {
   const figures: FoundFigure[] = [];
   for (let at = range.from; at < range.to; at += 1) {
+    if (!p.has(at, is.NUMERIC)) continue;
     const amount = amountAt(p, at) ?? plusAt(p, at);
     if (amount === null) continue;
     if (!isAge(p, amount) && !isInDate(p, amount, dates) && !isRank(p, amount))

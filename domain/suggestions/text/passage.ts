@@ -49,13 +49,14 @@ export class Passage {
     return this.words[at] ?? NO_WORD;
   }
 
+  // These three are asked millions of times: they look the word up themselves, which saves a call.
   lower(at: number): string {
-    return this.word(at).lower;
+    return (this.words[at] ?? NO_WORD).lower;
   }
 
   /** True when the word at `at` has one of the bits. */
   has(at: number, bits: number): boolean {
-    return (this.word(at).bits & bits) !== 0;
+    return ((this.words[at] ?? NO_WORD).bits & bits) !== 0;
   }
 
   quoteAt(at: number): number {
@@ -64,7 +65,7 @@ export class Passage {
 
   /** True for words in a quotation; its marks count as inside. */
   isQuoted(at: number): boolean {
-    return this.quoteAt(at) !== 0;
+    return (this.quote[at] ?? 0) !== 0;
   }
 
   opens(at: number): boolean {
