@@ -72,7 +72,7 @@ export function ReviseForm({ article, claims, read, revise, navigate }: Props) {
 
   return (
     <div className="grid gap-10 lg:grid-cols-2">
-      <div className="grid min-w-0 content-start gap-5">
+      <div className="grid min-w-0 content-start gap-5 lg:sticky lg:top-4 lg:self-start">
         {form.restored ? (
           <p role="status" className="text-sm text-soft">
             Brought back: what you typed here before and did not save.
@@ -129,7 +129,7 @@ export function ReviseForm({ article, claims, read, revise, navigate }: Props) {
                 value={fields.text}
                 lang={article.language}
                 onChange={(event) => set({ text: event.target.value })}
-                className={`${controlClass} font-serif leading-relaxed`}
+                className={`${controlClass} font-serif leading-relaxed lg:h-[calc(100dvh-26rem)] lg:min-h-64`}
               />
             )}
           />

@@ -70,8 +70,8 @@ function Picker({ item, adjust, text, pending, onTake, onClose }: Props & { text
   }, [taking, fragments, words, text, onTake]);
   useEscape(onClose);
   return (
-    <div className="grid gap-4">
-      <div className="max-h-[60vh] overflow-y-auto rounded-md border border-edge bg-raised p-4 lg:p-6">
+    <div className="grid gap-5 xl:grid-cols-[minmax(0,1fr)_16rem] xl:gap-8">
+      <div className="max-h-[60vh] overflow-y-auto rounded-md border border-edge bg-raised p-4 outline-offset-2 outline-focus focus-within:outline-3 lg:p-6 [&_[role=textbox]]:outline-none">
         <TextPicker
           text={text.text}
           blocks={text.blocks}
@@ -84,18 +84,20 @@ function Picker({ item, adjust, text, pending, onTake, onClose }: Props & { text
           onAdd={picking.add}
         />
       </div>
-      <PickingHelp take="takes them" />
-      <PickedWords text={text.text} picking={picking} />
-      <div className="flex flex-wrap gap-3">
-        <Button
-          look="primary"
-          disabled={fragments.length === 0}
-          aria-disabled={pending || undefined}
-          onClick={() => setTaking(true)}
-        >
-          {pending ? 'Saving …' : 'Put the claim on these words'}
-        </Button>
-        <Button onClick={onClose}>Cancel</Button>
+      <div className="grid content-start gap-4">
+        <PickingHelp take="takes them" />
+        <PickedWords text={text.text} picking={picking} />
+        <div className="flex flex-wrap gap-3">
+          <Button
+            look="primary"
+            disabled={fragments.length === 0}
+            aria-disabled={pending || undefined}
+            onClick={() => setTaking(true)}
+          >
+            {pending ? 'Saving …' : 'Put the claim on these words'}
+          </Button>
+          <Button onClick={onClose}>Cancel</Button>
+        </div>
       </div>
     </div>
   );

@@ -60,7 +60,15 @@ export function TriageButtons({ item, triage }: { item: TriageItem; triage: Tria
         </Button>
       ) : (
         <span data-press-within="gone" className="contents">
-          <Confirm trigger="It is gone" title={`Take claim ${item.claim.number} off this text?`} look="quiet">
+          <Confirm
+            trigger={
+              <>
+                It is gone <Hint name="g" />
+              </>
+            }
+            title={`Take claim ${item.claim.number} off this text?`}
+            look="quiet"
+          >
             {(close) => <GoneForm triage={triage} close={close} />}
           </Confirm>
         </span>

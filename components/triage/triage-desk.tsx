@@ -45,7 +45,7 @@ export function TriageDesk({ items, articles, editing, actions }: Props) {
       ) : (
         <div className="grid gap-8 lg:grid-cols-[minmax(0,1fr)_20rem] lg:gap-12">
           <article aria-labelledby="triage-item" className="grid min-w-0 content-start gap-5">
-            <TriageItemHead item={item} place={triage.place} count={items.length} />
+            <TriageItemHead item={item} place={triage.place} count={items.length} articles={articles} />
             <TriageWords item={item} language={item.article.language} />
             {editing && picking === null ? <TriageButtons item={item} triage={triage} /> : null}
             {editing && picking !== null ? (

@@ -9,8 +9,16 @@ import { changedRuns, plainRuns } from './changed-runs';
 import { Passage } from './passage';
 import { STATE_WORDS, surenessInWords } from './triage-words';
 
+type HeadProps = {
+  item: TriageItem;
+  place: number;
+  count: number;
+  /** Say of which article it is. */
+  articles: boolean;
+};
+
 /** The place in hand: the claim, why it waits, and the old and the new words beside each other. */
-export function TriageItemHead({ item, place, count }: { item: TriageItem; place: number; count: number }) {
+export function TriageItemHead({ item, place, count, articles }: HeadProps) {
   const { claim, article, state, reason } = item;
   return (
     <header className="grid gap-2">
@@ -35,7 +43,7 @@ export function TriageItemHead({ item, place, count }: { item: TriageItem; place
           <span>Was {CLAIM_STATUSES[claim.verdict].toLowerCase()}</span>
         ) : null}
         <Link href={`/desk/claims/${claim.number}`}>Claim {claim.number} on the workbench</Link>
-        <Link href={`/desk/articles/${article.slug}`}>{article.headline}</Link>
+        {articles ? <Link href={`/desk/articles/${article.slug}`}>{article.headline}</Link> : null}
       </p>
       <p>{reason}</p>
     </header>

@@ -15,7 +15,7 @@ export function Confirm({
   size = 'normal',
   children,
 }: {
-  trigger: string;
+  trigger: ReactNode;
   title: string;
   look?: ButtonLook;
   size?: 'normal' | 'small';
