@@ -82,7 +82,7 @@ export async function statementOf({ id }: StoryClaim): Promise<string> {
 }
 
 /** To the database of the app under test: that of its data folder, as the app's own role. */
-async function connect(): Promise<void> {
+export async function connect(): Promise<void> {
   if (process.env.DATABASE_URL) return;
   const accounts = process.env.SOURCELINE_E2E_ACCOUNTS ?? '.sourceline/demo-accounts.txt';
   const running = await connectionOfRunning(process.env.SOURCELINE_E2E_DATA ?? dirname(accounts));
@@ -90,17 +90,17 @@ async function connect(): Promise<void> {
   process.env.DATABASE_URL = running.appUrl;
 }
 
-async function editor(): Promise<Actor> {
+export async function editor(): Promise<Actor> {
   const { email } = accountOf('editor');
   const { id, name } = await database().user.findUniqueOrThrow({ where: { email } });
   return { id, name, role: 'editor' };
 }
 
-function newKey(): string {
+export function newKey(): string {
   return randomBytes(16).toString('hex');
 }
 
-function value<Value>(outcome: Outcome<Value>): Value {
+export function value<Value>(outcome: Outcome<Value>): Value {
   if (!outcome.ok) throw new Error(sentencesOf(outcome).join(' '));
   return outcome.value;
 }

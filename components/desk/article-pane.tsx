@@ -100,7 +100,9 @@ function Text({ article, place, number, query }: TextProps) {
   );
 }
 
-function Others({ article: { others }, query }: Omit<TextProps, 'place'>) {
+function Others({ article, query }: Omit<TextProps, 'place'>) {
+  // One that stands in several places is named once.
+  const others = [...new Map(article.others.map((other) => [other.number, other])).values()];
   if (others.length === 0) return null;
   return (
     <details className="mt-6 border-t border-line pt-3 text-sm">

@@ -46,7 +46,7 @@ function Facts({ row }: { row: RevisionRow }) {
   const claims = row.carried === null ? null : carriedInWords(row.carried);
   const from = row.restores === null ? ORIGINS[row.origin] : `The text of revision ${row.restores} again`;
   return (
-    <dl className="grid gap-x-4 gap-y-0.5 text-sm sm:grid-cols-[5.5rem_1fr]">
+    <dl className="grid gap-x-4 gap-y-0.5 text-sm grid-cols-[4.5rem_1fr]">
       <dt className="text-soft">Saved</dt>
       <dd>
         <time dateTime={row.at}>{instantInWords(row.at)}</time>, {row.by}

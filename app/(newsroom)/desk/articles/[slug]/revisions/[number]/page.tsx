@@ -5,7 +5,6 @@ import { requireActor } from '@/app/_server/session';
 import { instantInWords } from '@/components/desk/instant';
 import { PageHead } from '@/components/desk/page-head';
 import { RevisionAsItStood } from '@/components/revising/revision-as-it-stood';
-import { Notice } from '@/components/ui/notice';
 import { articleForDesk } from '@/domain/articles/queries';
 import { revisionAsItStood } from '@/domain/revisions/queries/as-it-stood';
 
@@ -31,7 +30,7 @@ export default async function RevisionPage({ params }: Props) {
         title={`Revision ${revision.number}`}
         about={article.headline}
       />
-      <Notice>
+      <p>
         Saved on <time dateTime={revision.at}>{instantInWords(revision.at)}</time>.{' '}
         {revision.number === present ? (
           <>
@@ -45,7 +44,7 @@ export default async function RevisionPage({ params }: Props) {
             </Link>
           </>
         )}
-      </Notice>
+      </p>
       <RevisionAsItStood
         text={revision.text}
         blocks={revision.blocks}

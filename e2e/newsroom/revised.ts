@@ -1,0 +1,89 @@
+import type { Page } from '@playwright/test';
+import { database } from '@/db/client';
+import { written } from '@/domain/articles/paste';
+import { articleForDesk } from '@/domain/articles/queries';
+import { recordVerdict } from '@/domain/reviews/commands/record-verdict';
+import { reviseArticle } from '@/domain/revisions/commands/revise-article';
+import { accountOf } from '../fixtures';
+import { editor, newKey, type Story, type StoryClaim, value } from '../story';
+
+/** The sentences of a story, as tellStory() has them. */
+export const [BOATS, PILOT, MAYOR, LIGHT] = [
+  'The ministry counted twelve boats in the harbour on Monday.',
+  'A pilot called the weather frightful.',
+  'The mayor said that the bridge would open in May.',
+  'Two fishermen saw a light in the north.',
+] as const;
+
+export const REWORDED = 'The ministry counted twelve large boats in the harbour on Tuesday.';
+
+/** Moves one claimed passage, rewords one, deletes one and lets one stand twice. */
+export function edited(text: string): string {
+  return text
+    .replace(`\n\n${LIGHT}`, '')
+    .replace(BOATS, `${LIGHT}\n\n${REWORDED}`)
+    .replace(`${PILOT}\n\n`, '')
+    .concat(`\n\nAsked again, he repeated it. ${MAYOR}`);
+}
+
+export async function textOf({ slug }: Story): Promise<string> {
+  return written((await article(slug)).revision);
+}
+
+/** Saves a new revision of the story as the editor, behind the back of whoever has it open. */
+export async function revise(story: Story, change: (text: string) => string): Promise<void> {
+  const { id, version } = await article(story.slug);
+  const text = change(await textOf(story));
+  value(await reviseArticle(await editor(), { key: newKey(), articleId: id, version, text }));
+}
+
+export async function givenAsOpinion({ id, version }: StoryClaim): Promise<void> {
+  const { email } = accountOf('reviewer');
+  const reviewer = await database().user.findUniqueOrThrow({ where: { email } });
+  value(
+    await recordVerdict(
+      { id: reviewer.id, name: reviewer.name, role: 'reviewer' },
+      { key: newKey(), claimId: id, version, verdict: 'opinion', reason: 'It is a judgement.' },
+    ),
+  );
+}
+
+/** The words that the places of a claim stand on now; an empty text for one that is gone. */
+export async function wordsOf({ id }: StoryClaim): Promise<string[]> {
+  const places = await database().occurrence.findMany({
+    where: { claimId: id, removedAt: null },
+    include: {
+      currentAnchor: { include: { fragments: { orderBy: { ordinal: 'asc' } }, revision: true } },
+    },
+  });
+  return places.map(({ currentAnchor }) =>
+    (currentAnchor?.fragments ?? [])
+      .map(({ start, end }) => currentAnchor?.revision.text.slice(start, end))
+      .join(' … '),
+  );
+}
+
+export async function versionOf({ id }: StoryClaim): Promise<number> {
+  return (await database().claim.findUniqueOrThrow({ where: { id } })).version;
+}
+
+/** Puts the caret before words of the text for picking. */
+export async function caretBefore(page: Page, words: string): Promise<void> {
+  await page.getByRole('textbox', { name: 'Text of the article' }).focus();
+  await page.evaluate((wanted) => {
+    const walker = document.createTreeWalker(
+      document.getElementById('article-text') ?? document,
+      NodeFilter.SHOW_TEXT,
+    );
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      const at = node.textContent?.indexOf(wanted) ?? -1;
+      if (at >= 0) document.getSelection()?.collapse(node, at);
+    }
+  }, words);
+}
+
+async function article(slug: string) {
+  const found = await articleForDesk(slug);
+  if (found === null) throw new Error(`there is no article ${slug}`);
+  return found;
+}
