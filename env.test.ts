@@ -10,6 +10,7 @@ test('nothing set is a complete environment, and an empty value counts as unset'
     SOURCELINE_DEMO: 'on',
     SOURCELINE_TRUST_PROXY: 0,
     SOURCELINE_LOG: 'info',
+    SOURCELINE_FOLLOW: 'on',
   };
   expect(readEnvironment({})).toEqual(defaults);
   expect(readEnvironment({ PORT: '', SOURCELINE_DEMO: '', DATABASE_URL: '' })).toMatchObject(defaults);
@@ -29,6 +30,7 @@ test.each([
     'HOST is "a b": it must be an address of this machine, for example 127.0.0.1 or 0.0.0.0.',
   ],
   [{ SOURCELINE_DEMO: 'yes' }, 'SOURCELINE_DEMO is "yes": it must be on or off.'],
+  [{ SOURCELINE_FOLLOW: 'never' }, 'SOURCELINE_FOLLOW is "never": it must be on or off.'],
   [{ SOURCELINE_LOG: 'loud' }, 'SOURCELINE_LOG is "loud": it must be silent, error, warn, info or debug.'],
   [
     { DATABASE_URL: 'mysql://root:hidden@h/d' },

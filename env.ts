@@ -56,6 +56,8 @@ const schema = z
       z.enum(['silent', 'error', 'warn', 'info', 'debug'], 'must be silent, error, warn, info or debug'),
       'info',
     ),
+    /** on: followed addresses are looked at in the background. off: not by this process, as in tests. */
+    SOURCELINE_FOLLOW: withDefault(z.enum(['on', 'off'], 'must be on or off'), 'on'),
     /** Signs sessions; better-auth's own name for it. Unset: a random one is kept in the data folder. */
     BETTER_AUTH_SECRET: optional(z.string().min(32, 'must have at least 32 characters, chosen at random')),
   })
