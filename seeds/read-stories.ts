@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { parse } from 'yaml';
 import { z } from 'zod';
@@ -6,8 +6,10 @@ import {
   articleFormat,
   claimFormat,
   questionFormat,
+  revisionFormat,
   type Stories,
   type Story,
+  type StoryRevision,
   sourceFormat,
 } from './story-format';
 import { nameProblems } from './story-names';
@@ -25,6 +27,7 @@ export function readStories(folder: string): Stories {
         text: readFileSync(join(folder, name, 'article.txt'), 'utf8'),
       },
       claims: list(join(name, 'claims.yaml'), claimFormat),
+      revisions: revisionsOf(folder, name),
     }),
   );
   stories.sort((a, b) => (a.article.published_on < b.article.published_on ? -1 : 1));
@@ -36,6 +39,16 @@ export function readStories(folder: string): Stories {
   const problems = nameProblems(found);
   if (problems.length > 0) throw new StoryProblem(problems.join('\n'));
   return found;
+}
+
+/** Each with the text of its file; most stories have none. */
+function revisionsOf(folder: string, name: string): StoryRevision[] {
+  const path = join(name, 'revisions.yaml');
+  if (!existsSync(join(folder, path))) return [];
+  return readYaml(folder, path, z.array(revisionFormat)).map((revision) => ({
+    ...revision,
+    text: readFileSync(join(folder, name, revision.text), 'utf8'),
+  }));
 }
 
 function readYaml<Schema extends z.ZodType>(folder: string, path: string, schema: Schema): z.output<Schema> {

@@ -5,6 +5,8 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { articlePage } from '@/domain/publishing/queries/article-page';
 import { claimPage } from '@/domain/publishing/queries/claim-page';
+import { revisionList } from '@/domain/revisions/queries/revisions';
+import { triage } from '@/domain/revisions/queries/triage';
 import { useFreshDatabase } from './builders/database';
 import { aPerson } from './builders/rows';
 import { loadStories } from './run';
@@ -194,6 +196,15 @@ describe('the stories of the repository', () => {
       meeting?.claims.some((claim) => claim.number === number),
     );
     expect(shared?.length).toBeGreaterThan(0);
+    const { id } = await test.db.article.findUniqueOrThrow({ where: { slug: 'corrected-toll' } });
+    const revisions = await revisionList(id);
+    expect(revisions.map(({ number, shownAt }) => [number, shownAt !== null])).toEqual([
+      [2, true],
+      [1, true],
+    ]);
+    const { carried } = revisions[0] ?? {};
+    for (const count of Object.values(carried ?? { none: 0 })) expect(count).toBeGreaterThan(0);
+    expect(await triage(null)).toEqual([]);
     for (const count of Object.values(meeting?.tally ?? {})) expect(count).toBeGreaterThan(0);
   }, 120_000);
 });

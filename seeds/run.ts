@@ -4,6 +4,7 @@ import { areAllTold, loadArticle, publishLoaded } from './load/articles';
 import { loadClaims } from './load/claims';
 import { loadQuestion } from './load/questions';
 import { loadLaterEdits, loadReviews } from './load/reviews';
+import { loadRevisions } from './load/revisions';
 import { loadSources } from './load/sources';
 import type { Telling } from './load/telling';
 import { readStories } from './read-stories';
@@ -34,6 +35,7 @@ export async function loadStories(folder = STORIES): Promise<Loaded> {
     for (const story of stories) await loadReviews(telling, story);
     for (const story of stories) await loadLaterEdits(telling, story);
     for (const story of stories) await publishLoaded(telling, story);
+    for (const story of stories) await loadRevisions(telling, story);
   }
   const claims = stories.flatMap((story) => story.claims.filter((claim) => !('also' in claim)));
   return { articles: stories.length, claims: claims.length, sources: sources.length, already };

@@ -140,11 +140,47 @@ export const questionFormat = z.strictObject({
     .default([]),
 });
 
+/** What a person decided about a place that a revision left in doubt. */
+const decision = z
+  .strictObject({
+    claim: claimName,
+    /** The words it stood on, where several places of the claim are in doubt. */
+    was: someWords.optional(),
+    decide: z.enum(['keep', 'move', 'gone']),
+    quote: someWords.optional(),
+    nth: z.int().min(1).optional(),
+    fragments: z.array(someWords).min(2).optional(),
+    reason: someWords.optional(),
+  })
+  .refine(
+    ({ decide, quote, fragments }) =>
+      decide === 'move'
+        ? (quote === undefined) !== (fragments === undefined)
+        : (quote ?? fragments) === undefined,
+    'needs quote or fragments if it is a move, and neither if it is not',
+  );
+
+/** A further text of the article, in its own file. */
+export const revisionFormat = z.strictObject({
+  text: z.string().regex(/^article-[2-9]\.txt$/, 'must be a file like article-2.txt'),
+  note: someWords.optional(),
+  decisions: z.array(decision).default([]),
+});
+
 export type StorySource = z.output<typeof sourceFormat>;
 export type StoryArticle = z.output<typeof articleFormat> & { text: string };
 export type StoryClaim = z.output<typeof toldClaim>;
 export type PlacedClaim = z.output<typeof placedClaim>;
 export type StoryPlace = z.output<typeof place>;
 export type StoryQuestion = z.output<typeof questionFormat>;
-export type Story = { name: string; article: StoryArticle; claims: (StoryClaim | PlacedClaim)[] };
+export type StoryDecision = z.output<typeof decision>;
+/** `text` is that of the file. */
+export type StoryRevision = z.output<typeof revisionFormat>;
+export type Story = {
+  name: string;
+  article: StoryArticle;
+  claims: (StoryClaim | PlacedClaim)[];
+  /** The second and later ones, in order. */
+  revisions: StoryRevision[];
+};
 export type Stories = { sources: StorySource[]; stories: Story[]; questions: StoryQuestion[] };

@@ -16,6 +16,10 @@ export function nameProblems({ sources, stories, questions }: Stories): string[]
           : linkProblems(claim, slugs, `${name}/claims.yaml, ${claim.key}`),
       ),
     ),
+    ...stories.flatMap(({ name, revisions }) => {
+      const decided = revisions.flatMap(({ decisions }) => decisions.map(({ claim }) => claim));
+      return absent(decided, claims, `${name}/revisions.yaml`, 'claim');
+    }),
     ...questions.flatMap((question) => answerProblems(question, claims)),
   ];
 }

@@ -3,6 +3,7 @@ import { createArticle } from '@/domain/articles/commands/create-article';
 import { publishArticle } from '@/domain/publishing/commands/publish-article';
 import type { Story } from '../story-format';
 import { StoryProblem } from '../story-problem';
+import { areRevisionsTold } from './revisions';
 import { known, type LoadedArticle, type Telling, take } from './telling';
 
 export async function loadArticle(telling: Telling, { name, article }: Story): Promise<void> {
@@ -16,30 +17,31 @@ export async function loadArticle(telling: Telling, { name, article }: Story): P
   telling.articles.set(name, loaded);
 }
 
-/** The last step of all: readers see nothing half told, and the next run knows by it that there is nothing to do. */
+/** Readers see nothing half told: this comes when all stories are there. What changed since is told after it. */
 export async function publishLoaded(telling: Telling, { name }: Story): Promise<void> {
   const { id, version, shown } = known(telling.articles, name);
   if (!shown) await take(`${name}/publish`, telling.editor, publishArticle, { articleId: id, version });
 }
 
-/** Whether readers see, or once saw, all these articles. */
+/** Whether readers see, or once saw, all these articles, with all that became of them since. */
 export async function areAllTold(stories: readonly Story[]): Promise<boolean> {
-  const articles = await Promise.all(stories.map(({ article }) => articleBySlug(article.slug)));
-  return articles.every((article) => article?.shown === true);
+  const told = await Promise.all(
+    stories.map(async ({ article, revisions }) => {
+      const loaded = await articleBySlug(article.slug);
+      return loaded?.shown === true && (await areRevisionsTold(loaded.id, revisions));
+    }),
+  );
+  return told.every((each) => each);
 }
 
+/** With its first text, which the claims of the story were placed in, whatever its text is by now. */
 async function articleBySlug(slug: string): Promise<LoadedArticle | null> {
   const article = await database().article.findUnique({
     where: { slug },
-    include: { currentRevision: true },
+    include: { revisions: { where: { number: 1 } } },
   });
-  if (!article?.currentRevision) return null;
-  const { id, version, firstPublishedAt, currentRevision } = article;
-  return {
-    id,
-    version,
-    revisionId: currentRevision.id,
-    text: currentRevision.text,
-    shown: firstPublishedAt !== null,
-  };
+  const [revision] = article?.revisions ?? [];
+  if (!article || revision === undefined) return null;
+  const { id, version, firstPublishedAt } = article;
+  return { id, version, revisionId: revision.id, text: revision.text, shown: firstPublishedAt !== null };
 }

@@ -4,6 +4,7 @@ import { type Outcome, sentencesOf } from '@/domain/shared/outcome';
 import { StoryProblem } from '../story-problem';
 
 export type Reviewer = 'reviewer-1' | 'reviewer-2';
+/** `revisionId` and `text` are those of its first revision. */
 export type LoadedArticle = { id: string; revisionId: string; text: string; version: number; shown: boolean };
 
 /** What is known while the stories are loaded: in whose names, and the ids of what is there by now. */
