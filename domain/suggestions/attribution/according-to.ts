@@ -40,8 +40,36 @@ function phraseAt(p: Passage, at: number): Phrase | null {
       whole: { from: at, to: at + 3 },
     };
   }
-  if (lower === 'as' && startsPart(p, at)) return asPut(p, at);
+  if (lower === 'in') return inViewOf(p, at);
+  if (lower === 'as' && startsPart(p, at)) return reportedBy(p, at) ?? asPut(p, at);
   return null;
+}
+
+const VIEWS = new Set(['view', 'opinion', 'words', 'estimation', 'telling', 'mind', 'eyes']);
+
+/** "In Smith’s view, …" */
+function inViewOf(p: Passage, at: number): Phrase | null {
+  for (let end = at + 2; end < Math.min(p.to(at), at + 7); end += 1) {
+    if (p.has(end - 1, is.PREPOSITION) || isComma(p, end)) return null;
+    if (!isPossessor(p, end) || !VIEWS.has(p.lower(end + 1))) continue;
+    return {
+      cue: { from: end + 1, to: end + 2 },
+      source: { from: at + 1, to: end },
+      whole: { from: at, to: end + 2 },
+    };
+  }
+  return null;
+}
+
+/** "as first reported by The Post". */
+function reportedBy(p: Passage, as: number): Phrase | null {
+  let at = as + 1;
+  while (at < as + 3 && p.has(at, is.ADVERB)) at += 1;
+  if (p.word(at).cue === null || !p.has(at, is.VERB_PARTICIPLE) || p.lower(at + 1) !== 'by') return null;
+  const to = sourceEnd(p, at + 2, p.to(as));
+  return to > at + 2
+    ? { cue: { from: at, to: at + 2 }, source: { from: at + 2, to }, whole: { from: as, to } }
+    : null;
 }
 
 const startsPart = (p: Passage, at: number) => at === p.from(at) || isComma(p, at - 1) || p.closes(at - 1);

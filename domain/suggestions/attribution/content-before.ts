@@ -33,6 +33,8 @@ function quotedBefore(p: Passage, close: number): Before | null {
   const quote = p.quoteOf(close);
   if (quote === undefined) return null;
   const start = p.from(quote.open);
+  const describes = p.has(start, is.VERB_GERUND) && p.word(start).cue !== null && start < quote.open;
+  if (describes) return null;
   const leadsUp = start < quote.open && !leadHasCue(p, start, quote.open);
   const places =
     leadsUp && quote.words < 4 && p.has(start, is.PREPOSITION) && !hasFinite(p, start, quote.open);

@@ -117,6 +117,7 @@ const PLURAL_DETERMINERS = new Set([
   'both',
   'all',
   'other',
+  'such',
   'various',
 ]);
 

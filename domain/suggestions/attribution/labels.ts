@@ -88,23 +88,30 @@ export function colonDrafts(p: Passage): Draft[] {
 function colonDraft(p: Passage, colon: number): Draft | null {
   const quote = p.quoteOf(colon + 1);
   if (quote === undefined || quote.words < 4) return null;
+  const label = { from: p.from(colon), to: colon };
+  if (label.from > 0 && colon - label.from <= 6 && isLabel(p, label)) return labelled(p, label, quote.end);
   for (let at = colon - 1; at > Math.max(p.from(colon), colon - 40); at -= 1) {
     if (p.isQuoted(at) || !isFiniteVerb(p, at)) continue;
     const subject = subjectBefore(p, groupStart(p, at));
     if (subject === null || subject.relative) continue;
-    return {
-      passage: p,
-      form: 'label',
-      cue: { from: colon, to: colon + 1 },
-      frame: 'q',
-      strength: 2,
-      negated: false,
-      source: [subject.range],
-      content: [{ from: colon + 1, to: quote.end }],
-      shared: false,
-    };
+    return { ...labelled(p, { from: colon, to: colon }, quote.end), source: [subject.range] };
   }
   return null;
+}
+
+/** The words before a colon as the source of what follows it. */
+function labelled(p: Passage, source: Range, to: number): Draft {
+  return {
+    passage: p,
+    form: 'label',
+    cue: { from: source.to, to: source.to + 1 },
+    frame: 'q',
+    strength: 2,
+    negated: false,
+    source: [source],
+    content: [{ from: source.to + 1, to }],
+    shared: false,
+  };
 }
 
 /** A name in capitals, or a short name, before the colon at the start of a paragraph. */

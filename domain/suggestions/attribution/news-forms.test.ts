@@ -142,6 +142,31 @@ const BOUNDARIES: [text: string, source: string | null, cue: string | null, cont
   ],
 ];
 
+/** Turns of phrase that hold an attribution. */
+const TURNS: [text: string, source: string | null, cue: string | null, content: string][] = [
+  [
+    'As first reported by The Post, the fund closed in May.',
+    'The Post',
+    'reported by',
+    'the fund closed in May',
+  ],
+  ['In Lee’s view, the deal is a mistake.', 'Lee', 'view', 'the deal is a mistake'],
+  ['She made the case that the law was too old.', 'She', 'case', 'that the law was too old'],
+  ['The thinking is that nobody else would buy it.', null, 'thinking', 'that nobody else would buy it'],
+  ['Lee declined to say how many people were hurt.', 'Lee', 'to say', 'how many people were hurt'],
+  ['Lee declined to comment.', 'Lee', 'declined', 'to comment'],
+  [
+    'Mott named a case in which the court held that such searches were legal.',
+    'the court',
+    'held',
+    'that such searches were legal',
+  ],
+  ['Calling the charges “a travesty,” Ray said he would appeal.', 'Ray', 'said', 'he would appeal'],
+  ['Arguing that the law was old, Lee quit.', 'Lee', 'Arguing', 'that the law was old'],
+  ['Lee, meanwhile, said it was not.', 'Lee', 'said', 'it was not'],
+  ['It rained. One aide’s verdict: “This is a wet dog.”', 'One aide’s verdict', ':', '“This is a wet dog.”'],
+];
+
 /** One speaker frames another: only the outer one is a suggestion of its own. */
 const FRAMED: [text: string, sources: string[]][] = [
   ['Hale, who called it “a joke,” now says he would sign it.', ['Hale', 'Hale']],
@@ -169,7 +194,7 @@ const attributions = (text: string) =>
   suggest({ text, blocks: blocksOf(text) }).filter(({ form }) => form !== 'own-voice');
 
 describe('attributions in American news', () => {
-  it.each([...FORMS, ...BOUNDARIES])('%s', (text, source, cue, content) => {
+  it.each([...FORMS, ...BOUNDARIES, ...TURNS])('%s', (text, source, cue, content) => {
     const [found] = attributions(text);
     const words = (span: { start: number; end: number } | null | undefined) =>
       span ? text.slice(span.start, span.end) : null;

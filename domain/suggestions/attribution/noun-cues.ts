@@ -64,6 +64,7 @@ export function mainVerb(p: Passage, { from, frame }: { from: number; frame: str
 /** "Speculation is growing in Kyiv that …". */
 function farLink(p: Passage, noun: number, frames: string): Link | null {
   if (!frames.includes('c') || !isOpenClaim(p, noun) || !isFiniteVerb(p, noun + 1)) return null;
+  if (p.word(noun + 1).cue !== null) return null;
   for (let at = noun + 2; at < Math.min(p.to(noun), noun + 9); at += 1) {
     if (p.has(at, is.PUNCTUATION)) return null;
     if (p.lower(at) === 'that') return { frame: 'c', from: at };
@@ -103,7 +104,7 @@ function isVerbThere(p: Passage, at: number): boolean {
 
 /** Without a source only nouns that mean somebody's word: claims, rumours, speculation, fears. */
 function isOpenClaim(p: Passage, at: number): boolean {
-  return /^(claim|rumou?r|speculation|fear|allegation|accusation|suggestion|report|concern|suspicion|belief|talk|hope|doubt|worr|complaint|estimate|prediction|warning)/.test(
+  return /^(claim|rumou?r|speculation|fear|allegation|accusation|suggestion|report|concern|suspicion|belief|talk|hope|doubt|worr|complaint|estimate|prediction|warning|thinking|consensus|theory|argument|hypothesis)/.test(
     p.lower(at),
   );
 }
@@ -165,7 +166,7 @@ function nameStart(p: Passage, from: number, to: number): number {
 }
 
 const HOLDS = new Set(
-  'make makes made making express expresses expressed expressing issue issues issued voice voices voiced raise raises raised raising give gives gave given offer offers offered repeat repeats repeated repeating share shares shared have has had having hold holds held reach reaches reached announce announced announces defend defended defends renew renewed reiterate reiterated reiterates send sent take took put'.split(
+  'make makes made making leave leaves left express expresses expressed expressing issue issues issued voice voices voiced raise raises raised raising give gives gave given offer offers offered repeat repeats repeated repeating share shares shared have has had having hold holds held reach reaches reached announce announced announces defend defended defends renew renewed reiterate reiterated reiterates send sent take took put'.split(
     ' ',
   ),
 );

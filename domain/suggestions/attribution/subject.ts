@@ -266,12 +266,10 @@ function trimmed(p: Passage, { from, to }: Range, clauseFrom: number): Subject |
     at = next;
   }
   let end = withoutTime(p, at, to);
-  while (end > at + 1 && isComma(p, end - 1)) end -= 1;
-  while (end > at + 1 && isComma(p, end - 1)) end -= 1;
   while (
     end > at + 1 &&
-    (p.has(end - 1, is.ADVERB) || p.lower(end - 1) === 'last') &&
-    p.has(end - 1, is.LOWERCASE) &&
+    (p.has(end - 1, is.ADVERB) || p.lower(end - 1) === 'last' || isComma(p, end - 1)) &&
+    p.has(end - 1, is.LOWERCASE | is.PUNCTUATION) &&
     !p.has(end - 1, is.SUBJECT_PRONOUN | is.DETERMINER)
   )
     end -= 1;

@@ -51,9 +51,16 @@ function finiteDraft(p: Passage, group: VerbGroup, earlier: readonly Draft[]): D
   const after = afterSubject(p, group, subject, first, frame);
   if (after !== null) return after;
   if (frame === null || (frame.frame === 'w' && strengthOf(p, group) === 1 && isModal(p, group))) return null;
+  if (frame.frame === 'i' && isRefusalToSay(p, group, frame)) return null;
   const content = forwardContent(p, group, frame, subject);
   return assemble(p, group, 'verb-before', frame.frame, [subject.range], content, frame.cueEnd);
 }
+
+/** "declined to say how many": what is not said is the content of "say". */
+const isRefusalToSay = (p: Passage, { at }: VerbGroup, { from }: Frame) =>
+  ['decline', 'refuse'].includes(p.word(at).cue?.base ?? '') &&
+  (p.word(from + 1).cue?.strength ?? 0) >= 2 &&
+  (p.has(from + 2, is.WH) || p.lower(from + 2) === 'that');
 
 /** "If you want to avoid the crowds", "unless they believe it": what is supposed is said by nobody. */
 function isSupposed(p: Passage, group: VerbGroup, { range: { from }, clauseFrom }: Subject): boolean {
@@ -77,6 +84,7 @@ function isComparison(p: Passage, { range: { from, to } }: Subject): boolean {
 
 /** "what he claims is …", "which they call …": the object of the verb stands before its subject. */
 function isGapped(p: Passage, { clauseFrom }: Subject): boolean {
+  if (p.has(clauseFrom - 2, is.PREPOSITION)) return false;
   const before = p.lower(clauseFrom - 1);
   return ['what', 'which', 'that', 'whom'].includes(before);
 }
@@ -102,10 +110,11 @@ function settingOf(p: Passage, group: VerbGroup, frame: Frame, subject: Subject 
   const clauseFrom = subject?.clauseFrom ?? group.from;
   const opened =
     (OPENERS.has(p.lower(start)) && clauseFrom <= start + 2) ||
+    (group.use === 'gerund' && group.from === start) ||
     (subject?.relative === true && p.has(start, is.PREPOSITION) && clauseFrom <= start + 3);
   return {
     relative: subject !== null && isRelative(p, subject),
-    subordinate: opened && subject !== null,
+    subordinate: opened,
     tense: p.word(group.at).bits & (p.has(group.at, is.VERB_PAST) ? is.VERB_PAST : is.VERB_PRESENT),
     phrase: isPhraseFrame(frame.frame),
     inserted: isInserted(p, start, clauseFrom),
@@ -134,7 +143,11 @@ function forwardContent(p: Passage, group: VerbGroup, frame: Frame, subject: Sub
   if (quote === undefined) {
     const colon = p.word(frame.from - 1).text === ':' && frame.frame === 'q';
     const to = clauseEnd(p, frame.from, colon ? PLAIN_SETTING : setting);
-    const restrictive = subject !== null && !setting.relative && (subject.relative || isGapped(p, subject));
+    const restrictive =
+      p.lower(frame.from) !== 'that' &&
+      subject !== null &&
+      !setting.relative &&
+      (subject.relative || isGapped(p, subject));
     return [{ from: frame.from, to: restrictive ? mainVerb(p, frame, to) : to }];
   }
   const goesOn =
