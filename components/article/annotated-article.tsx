@@ -5,14 +5,16 @@ import './panel.css';
 import './print.css';
 import type { ArticlePage } from '@/domain/publishing/pages';
 import { ArticleHead } from './article-head';
-import { ArticleText } from './article-text';
+import { ArticleText, placesOf } from './article-text';
 import { ClaimList } from './claim-list';
 import { FilterPanel } from './filter-panel';
 import { Filters, filterRules } from './filters';
 import { rowsOf } from './markup';
-import { ReadingAid } from './reading-aid';
 
-/** An article with its claims: head, legend and filters, the marked text with its cards, and the list of claims. */
+/**
+ * What an article with its claims is made of: head, legend and filters, the marked text with its cards, and the list of claims.
+ * It stands in an element of class `annotated`; nothing in it needs React in the browser.
+ */
 export function AnnotatedArticle({ article }: { article: ArticlePage }) {
   const { text, blocks, claims, language } = article;
   const filters = new Filters(claims);
@@ -21,7 +23,7 @@ export function AnnotatedArticle({ article }: { article: ArticlePage }) {
   const headed = first?.block.kind === 'headline';
   const parts = { claims, filters, language };
   return (
-    <article className="annotated">
+    <>
       <style>{filterRules(filters.groups)}</style>
       <ArticleHead
         article={article}
@@ -31,8 +33,8 @@ export function AnnotatedArticle({ article }: { article: ArticlePage }) {
       <div className="article-text">
         <ArticleText rows={headed ? rest : rows} {...parts} />
       </div>
-      <ReadingAid />
-      {claims.length === 0 ? null : <ClaimList claims={claims} filters={filters} />}
-    </article>
+      <p role="status" className="my-3 text-sm text-soft empty:m-0" />
+      {claims.length === 0 ? null : <ClaimList claims={claims} filters={filters} places={placesOf(rows)} />}
+    </>
   );
 }

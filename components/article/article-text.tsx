@@ -44,21 +44,30 @@ function inLists(rows: readonly Row[]): { list: boolean; rows: Row[] }[] {
   return groups;
 }
 
+/** The id of a block that has cards: where “Back to the text” leads without a script. */
+export function placeOf({ block }: Row): string {
+  return `p${block.start}`;
+}
+
+/** In which block the words of each claim begin, by number. */
+export function placesOf(rows: readonly Row[]): Map<number, string> {
+  return new Map(rows.flatMap((row) => row.claims.map(({ number }) => [number, placeOf(row)])));
+}
+
 type RowProps = { row: Row; neighbours: Neighbours; filters: Filters; language: string };
 
-function RowBody({ row: { block, pieces, claims }, neighbours, filters, language }: RowProps) {
+function RowBody({ row, neighbours, filters, language }: RowProps) {
+  const { nodes, claims } = row;
+  const place = placeOf(row);
   return (
     <>
-      <BlockElement
-        kind={block.kind === 'headline' && block.start > 0 ? 'heading' : block.kind}
-        language={language}
-      >
-        <Words pieces={pieces} filters={filters} />
+      <BlockElement row={row} id={claims.length === 0 ? undefined : place} language={language}>
+        <Words nodes={nodes} filters={filters} />
       </BlockElement>
       {claims.length === 0 ? null : (
         <div className="cards">
           {claims.map((claim) => (
-            <MarginCard key={claim.number} claim={claim} {...neighbours.get(claim.number)} />
+            <MarginCard key={claim.number} claim={claim} place={place} {...neighbours.get(claim.number)} />
           ))}
         </div>
       )}
@@ -75,13 +84,16 @@ const ELEMENTS: Record<BlockKind, string> = {
   'list-item': 'p',
 };
 
-/** The page around the text is English; the text says so itself when it is not. */
-function BlockElement(props: { kind: BlockKind; language: string; children: ReactNode }) {
-  const { kind, language, children } = props;
+type BlockProps = { row: Row; id: string | undefined; language: string; children: ReactNode };
+
+/** The page around the text is English; the text says so itself when it is not. `--n` tells the style sheet its length. */
+function BlockElement({ row: { block }, id, language, children }: BlockProps) {
+  const kind = block.kind === 'headline' && block.start > 0 ? 'heading' : block.kind;
   const lang = language === 'en' ? undefined : language;
+  const className = kind === 'caption' ? 'caption' : undefined;
   return createElement(
     ELEMENTS[kind],
-    { lang, className: kind === 'caption' ? 'caption' : undefined },
+    { id, lang, className, style: { '--n': block.end - block.start } },
     children,
   );
 }

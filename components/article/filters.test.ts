@@ -23,10 +23,10 @@ describe('Filters', () => {
   });
 
   it('gives marks short classes that the selectors match', () => {
-    expect(claims.map((claim) => filters.classesOf(claim))).toEqual(['f t0 t1', 'e', 'e t0']);
+    expect(claims.map((claim) => filters.classesOf(claim))).toEqual(['sd f t0 t1', 'sd e', 'sv e t0']);
     expect(filters.groups.flatMap(({ options }) => options.map(({ selector }) => selector))).toEqual([
-      '[data-status="verified"]',
-      '[data-status="disputed"]',
+      '.sv',
+      '.sd',
       '.f',
       '.e',
       '.t0',

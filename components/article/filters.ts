@@ -9,7 +9,16 @@ export type FilterName = 'status' | 'kind' | 'topic';
 export type FilterOption = { value: string; label: string; count: number; id: string; selector: string };
 export type FilterGroup = { name: FilterName; legend: string; options: FilterOption[] };
 
-/** Short class names, since every mark carries them: thousands in a long article. */
+/** Short class names, since every mark carries them: thousands in a long article. status.css knows those of statuses. */
+const STATUS_CLASSES: Record<ClaimStatus, string> = {
+  verified: 'sv',
+  disputed: 'sd',
+  opinion: 'so',
+  inconclusive: 'si',
+  stale: 'ss',
+  unreviewed: 'su',
+};
+
 const KIND_CLASSES: Record<ClaimKind, string> = {
   figure: 'f',
   identity: 'i',
@@ -29,7 +38,7 @@ export class Filters {
       a.localeCompare(b, 'en'),
     );
     this.groups = [
-      this.group('status', 'Verdict', CLAIM_STATUSES, (status) => `[data-status="${status}"]`),
+      this.group('status', 'Verdict', CLAIM_STATUSES, (status) => `.${STATUS_CLASSES[status]}`),
       this.group('kind', 'Kind', CLAIM_KINDS, (kind) => `.${KIND_CLASSES[kind]}`),
       this.group('topic', 'Topic', this.topicLabels(), (topic) => `.${this.topicClass(topic)}`),
     ];
@@ -40,8 +49,12 @@ export class Filters {
   }
 
   /** The classes that a mark or an entry of this claim carries. */
-  classesOf({ kind, topics }: Filtered): string {
-    return [KIND_CLASSES[kind], ...topics.map((topic) => this.topicClass(topic))].join(' ');
+  classesOf({ status, kind, topics }: Filtered): string {
+    return [
+      STATUS_CLASSES[status],
+      KIND_CLASSES[kind],
+      ...topics.map((topic) => this.topicClass(topic)),
+    ].join(' ');
   }
 
   private topicLabels(): Record<string, string> {
@@ -86,8 +99,8 @@ export function filterRules(groups: readonly FilterGroup[]): string {
     `.annotated:has(#${id}:checked) ${parts}:not(${selector})`;
   const plain = options.map((option) => chosen(option, '.mark'));
   const hidden = [
-    ...options.map((option) => chosen(option, ':is(.entry,.note)')),
-    ...plain.map((mark) => `${mark}>i`),
+    ...options.map((option) => chosen(option, '.entry')),
+    ...plain.flatMap((mark) => [`${mark}>.note`, `${mark}::after`]),
   ];
   if (options.length === 0) return '';
   return `@media screen{${hidden}{display:none}${plain}{text-decoration-line:none}}`;

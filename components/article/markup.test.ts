@@ -1,53 +1,52 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { claimOn, paragraphs } from './article.fixture';
-import { type Piece, rowsOf } from './markup';
+import { type MarkNode, rowsOf, type TextNode } from './markup';
 
-/** `words>2(1,3)!+3`: links to claim 2 inside 1 and 3, is its Tab stop, and claim 3 gets a link of its own after it. */
-function written(piece: Piece): string {
-  if (piece.under === null) return piece.words;
-  const { words, under, around, stops, ending } = piece;
-  const numbers = (layers: typeof around) => layers.map(({ claim }) => claim.number).join();
-  const inside = around.length === 0 ? '' : `(${numbers(around)})`;
-  const after = ending.length === 0 ? '' : `+${numbers(ending)}`;
-  return `${words}>${under.claim.number}${inside}${stops ? '!' : ''}${after}`;
+/** `{1:ab{2:cd!}ef!}`: claim 1 around claim 2; `!` where a run of a claim ends and has its link. */
+function written(node: TextNode): string {
+  if (typeof node === 'string') return node;
+  const { claim, nodes, ends } = node;
+  return `{${claim.number}:${nodes.map(written).join('')}${ends ? '!' : ''}}`;
 }
 
-const CASES: { name: string; texts: string[]; runs: [number, number][][]; rows: string[][] }[] = [
-  { name: 'no claim', texts: ['abcdef'], runs: [], rows: [['abcdef']] },
-  { name: 'one', texts: ['abcdef'], runs: [[[1, 3]]], rows: [['a', 'bc>1!', 'def']] },
+const CASES: { name: string; texts: string[]; runs: [number, number][][]; rows: string[] }[] = [
+  { name: 'no claim', texts: ['abcdef'], runs: [], rows: ['abcdef'] },
+  { name: 'one', texts: ['abcdef'], runs: [[[1, 3]]], rows: ['a{1:bc!}def'] },
+  { name: 'nested', texts: ['abcdef'], runs: [[[0, 6]], [[2, 4]]], rows: ['{1:ab{2:cd!}ef!}'] },
+  { name: 'nested at the end', texts: ['abcdef'], runs: [[[0, 6]], [[4, 6]]], rows: ['{1:abcd{2:ef!}!}'] },
   {
-    name: 'nested: the words inside go to the shorter',
+    name: 'the shorter began first: the longer is put around it from there on',
     texts: ['abcdef'],
-    runs: [[[0, 6]], [[2, 4]]],
-    rows: [['ab>1', 'cd>2(1)!', 'ef>1!']],
-  },
-  {
-    name: 'nested at the end: the longer one gets a link of its own',
-    texts: ['abcdef'],
-    runs: [[[0, 6]], [[4, 6]]],
-    rows: [['abcd>1', 'ef>2(1)!+1']],
+    runs: [[[0, 2]], [[0, 6]]],
+    rows: ['{2:{1:ab!}cdef!}'],
   },
   {
     name: 'wholly covered by two shorter ones',
     texts: ['abcdef'],
     runs: [[[0, 6]], [[0, 3]], [[3, 6]]],
-    rows: [['abc>2(1)!', 'def>3(1)!+1']],
+    rows: ['{1:{2:abc!}{3:def!}!}'],
   },
   {
-    name: 'identical: the second inside, the first still reachable',
+    name: 'identical: the second inside',
     texts: ['abcdef'],
     runs: [[[1, 5]], [[1, 5]]],
-    rows: [['a', 'bcde>2(1)!+1', 'f']],
+    rows: ['a{1:{2:bcde!}!}f'],
   },
   {
-    name: 'overlapping',
+    name: 'overlapping: the second goes on after the first',
     texts: ['abcdef'],
     runs: [[[0, 4]], [[3, 6]]],
-    rows: [['abc>1', 'd>2(1)+1', 'ef>2!']],
+    rows: ['{1:abc{2:d}!}{2:ef!}'],
   },
   {
-    name: 'several fragments: one stop each',
+    name: 'overlapping in a third: it stays around both',
+    texts: ['abcdef'],
+    runs: [[[0, 4]], [[3, 5]], [[0, 6]]],
+    rows: ['{3:{1:abc{2:d}!}{2:e!}f!}'],
+  },
+  {
+    name: 'several fragments: each ends',
     texts: ['abcdef'],
     runs: [
       [
@@ -55,24 +54,43 @@ const CASES: { name: string; texts: string[]; runs: [number, number][][]; rows: 
         [4, 6],
       ],
     ],
-    rows: [['ab>1!', 'cd', 'ef>1!']],
+    rows: ['{1:ab!}cd{1:ef!}'],
   },
   {
-    name: 'across blocks: the stop is in the last',
+    name: 'a fragment that begins where another claim ends',
+    texts: ['abcdef'],
+    runs: [
+      [
+        [0, 2],
+        [3, 6],
+      ],
+      [[2, 3]],
+    ],
+    rows: ['{1:ab!}{2:c!}{1:def!}'],
+  },
+  {
+    name: 'across blocks: it ends in the last',
     texts: ['abc', 'def'],
     runs: [[[1, 7]]],
-    rows: [
-      ['a', 'bc>1'],
-      ['de>1!', 'f'],
-    ],
+    rows: ['a{1:bc}', '{1:de!}f'],
   },
 ];
+
+const wordsOf = (node: TextNode): string =>
+  typeof node === 'string' ? node : node.nodes.map(wordsOf).join('');
+
+/** Every mark with those around it, outermost first. */
+function chainsIn(nodes: readonly TextNode[], around: MarkNode[] = []): MarkNode[][] {
+  return nodes.flatMap((node) =>
+    typeof node === 'string' ? [] : [[...around, node], ...chainsIn(node.nodes, [...around, node])],
+  );
+}
 
 describe('rowsOf', () => {
   it.each(CASES)('$name', ({ texts, runs, rows }) => {
     const { text, blocks } = paragraphs(...texts);
     const claims = runs.map((run, index) => claimOn(index + 1, run));
-    expect(rowsOf(text, blocks, claims).map(({ pieces }) => pieces.map(written))).toEqual(rows);
+    expect(rowsOf(text, blocks, claims).map(({ nodes }) => nodes.map(written).join(''))).toEqual(rows);
   });
 
   it('puts the cards after the block in which a claim begins, in reading order', () => {
@@ -97,16 +115,31 @@ describe('rowsOf', () => {
           ),
         );
         const rows = rowsOf(text, blocks, claims);
-        expect(rows.map(({ pieces }) => pieces.map(({ words }) => words).join('')).join('\n\n')).toBe(text);
-        const firsts: number[] = [];
-        for (const piece of rows.flatMap(({ pieces }) => pieces)) {
-          if (piece.under === null) continue;
-          const layers = [...piece.around, piece.under];
-          expect(new Set(layers.map(({ level }) => level)).size).toBe(layers.length);
-          firsts.push(...layers.filter(({ first }) => first).map(({ claim }) => claim.number));
+        expect(rows.map(({ nodes }) => nodes.map(wordsOf).join('')).join('\n\n')).toBe(text);
+        for (const chain of rows.flatMap(({ nodes }) => chainsIn(nodes))) {
+          expect(new Set(chain.map(({ level }) => level)).size).toBe(chain.length);
+          expect(new Set(chain.map(({ claim }) => claim.number)).size).toBe(chain.length);
         }
         const placed = rows.flatMap((row) => row.claims.map(({ number }) => number));
-        expect(firsts.sort()).toEqual(placed.sort());
+        expect(new Set(placed).size).toBe(placed.length);
+      }),
+    );
+  });
+
+  it('marks exactly the words of each claim', () => {
+    const run = fc.tuple(fc.nat(26), fc.integer({ min: 1, max: 12 }));
+    fc.assert(
+      fc.property(fc.array(run, { maxLength: 9 }), (runs) => {
+        const { text, blocks } = paragraphs('abcdefghi', 'jklmnopqr', 'stuvwxy');
+        const claims = runs.map(([start, length], index) => claimOn(index + 1, [[start, start + length]]));
+        const marks = rowsOf(text, blocks, claims).flatMap(({ nodes }) =>
+          chainsIn(nodes).map((chain) => chain.at(-1)),
+        );
+        for (const [index, [start, length]] of runs.entries()) {
+          const words = marks.flatMap((mark) => (mark?.claim.number === index + 1 ? [wordsOf(mark)] : []));
+          const covered = text.slice(start, start + length).replaceAll('\n', '');
+          expect(words.join('')).toBe(covered);
+        }
       }),
     );
   });
@@ -123,10 +156,9 @@ describe('rowsOf', () => {
           claimOn(index + 1, [[start, Math.min(9, start + length)]]),
         );
         const reached = rowsOf(text, blocks, claims)
-          .flatMap(({ pieces }) => pieces)
-          .flatMap((piece) =>
-            piece.under === null ? [] : [...(piece.stops ? [piece.under] : []), ...piece.ending],
-          )
+          .flatMap(({ nodes }) => chainsIn(nodes))
+          .flatMap((chain) => chain.at(-1) ?? [])
+          .filter(({ ends }) => ends)
           .map(({ claim }) => claim.number);
         expect(reached.sort()).toEqual(claims.map(({ number }) => number));
       }),

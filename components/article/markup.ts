@@ -3,35 +3,29 @@ import type { Block } from '@/domain/articles/block';
 import type { MarkedClaim } from '@/domain/publishing/pages';
 import { levelsOf } from './levels';
 
-/** A claim under some words; `level` is the underline it gets, 0 next to the words. */
-export type Layer = { claim: MarkedClaim; level: number; first: boolean };
-
-/** Words without a claim, or words under one or more. */
-export type Piece = { words: string; under: null } | MarkedPiece;
-
 /**
- * Words under claims. They link to `under`, the shortest; `around` are the others, outermost first. Every run of a
- * claim has exactly one stop for the Tab key, where it ends: `stops` says that it is these words, `ending` lists
- * the claims that end here beneath shorter ones and so get a link of their own. `first` marks a claim's first words.
+ * Words under a claim: its own and, inside, those that it shares with others. `level` is the underline it gets, 0 next to
+ * the words. `ends`: here a run of the claim ends, and here is its link; every run has exactly one. A run that crosses
+ * another has several marks, and only the last of them ends it.
  */
-export type MarkedPiece = { words: string; under: Layer; around: Layer[]; stops: boolean; ending: Layer[] };
+export type MarkNode = { claim: MarkedClaim; level: number; ends: boolean; nodes: TextNode[] };
+export type TextNode = string | MarkNode;
 
-/** A block of the text and the claims that are placed in it first, in reading order. */
-export type Row = { block: Block; pieces: Piece[]; claims: MarkedClaim[] };
+/** A block of the text, its words, and the claims that are placed in it first, in reading order. */
+export type Row = { block: Block; nodes: TextNode[]; claims: MarkedClaim[] };
 
-/** Lays the claims of an article over its text. Pure; work grows with what is returned. */
+/** Lays the claims of an article over its text. Pure; after the splitter's sort, work grows with what is returned. */
 export function rowsOf(text: string, blocks: readonly Block[], claims: readonly MarkedClaim[]): Row[] {
-  const byNumber = new Map(claims.map((claim) => [claim.number, claim]));
   const split = splitBlocks(
     blocks,
     claims.map(({ number, places }) => ({ id: number, spans: places.flatMap(({ fragments }) => fragments) })),
   );
   const segments = split.flat();
   const lengths = lengthsIn(segments);
-  const layers = new Layers(byNumber, levelsOf(segments, lengths));
+  const weaver = new Weaver(claims, levelsOf(segments, lengths), runEndsOf(segments));
   return blocks.map((block, index) => {
-    const pieces = (split[index] ?? []).map((segment) => pieceOf(text, segment, lengths, layers));
-    return { block, pieces, claims: layers.takePlaced() };
+    const nodes = weaver.weave(text, split[index] ?? []);
+    return { block, nodes, claims: weaver.takePlaced() };
   });
 }
 
@@ -43,42 +37,49 @@ function lengthsIn(segments: readonly Segment[]): Map<number, number> {
   return lengths;
 }
 
-function pieceOf(
-  text: string,
-  { start, end, ids, closes }: Segment,
-  lengths: ReadonlyMap<number, number>,
-  layers: Layers,
-): Piece {
-  const words = text.slice(start, end);
-  const lengthOf = (id: number) => lengths.get(id) ?? 0;
-  // Stable: of claims on the very same words the one that the splitter put innermost stays so.
-  const longestFirst = layers.of([...ids].sort((a, b) => lengthOf(b) - lengthOf(a)));
-  const under = longestFirst.at(-1);
-  if (under === undefined) return { words, under: null };
-  const around = longestFirst.slice(0, -1);
-  const ends = ({ claim }: Layer) => closes.includes(claim.number);
-  return { words, under, around, stops: ends(under), ending: around.filter(ends).reverse() };
+/** For each segment, from the last to the first, where the runs that are in it end. */
+function runEndsOf(segments: readonly Segment[]): Map<Segment, Map<number, number>> {
+  const ends = new Map<Segment, Map<number, number>>();
+  const endOf = new Map<number, number>();
+  for (const segment of [...segments].reverse()) {
+    for (const id of segment.closes) endOf.set(id, segment.end);
+    if (segment.ids.length > 0) ends.set(segment, new Map(segment.ids.map((id) => [id, endOf.get(id) ?? 0])));
+  }
+  return ends;
 }
 
-/** Hands out layers in reading order and remembers which claims have been met. */
-class Layers {
+/**
+ * Makes nested marks of flat segments. A mark stays open for as long as it can: it is closed before its run ends only where one
+ * around it ends first, and then goes on in a further mark. What ends last is put outermost, so that this is rare.
+ */
+class Weaver {
+  private readonly claims: ReadonlyMap<number, MarkedClaim>;
   private readonly met = new Set<number>();
   private placed: MarkedClaim[] = [];
 
   constructor(
-    private readonly claims: ReadonlyMap<number, MarkedClaim>,
+    claims: readonly MarkedClaim[],
     private readonly levels: ReadonlyMap<number, number>,
-  ) {}
+    private readonly runEnds: ReadonlyMap<Segment, ReadonlyMap<number, number>>,
+  ) {
+    this.claims = new Map(claims.map((claim) => [claim.number, claim]));
+  }
 
-  of(numbers: readonly number[]): Layer[] {
-    return numbers.flatMap((number) => {
-      const claim = this.claims.get(number);
-      if (claim === undefined) return [];
-      const first = !this.met.has(number);
-      this.met.add(number);
-      if (first) this.placed.push(claim);
-      return [{ claim, level: this.levels.get(number) ?? 0, first }];
-    });
+  weave(text: string, segments: readonly Segment[]): TextNode[] {
+    const nodes: TextNode[] = [];
+    const open: MarkNode[] = [];
+    for (const segment of segments) {
+      this.closeOthers(open, segment);
+      for (const id of this.toOpen(open, segment)) {
+        const mark = this.markOf(id);
+        if (mark === null) continue;
+        (open.at(-1)?.nodes ?? nodes).push(mark);
+        open.push(mark);
+      }
+      (open.at(-1)?.nodes ?? nodes).push(text.slice(segment.start, segment.end));
+      for (const mark of open) if (segment.closes.includes(mark.claim.number)) mark.ends = true;
+    }
+    return nodes;
   }
 
   /** The claims first met since the last call. */
@@ -86,5 +87,29 @@ class Layers {
     const placed = this.placed;
     this.placed = [];
     return placed;
+  }
+
+  /** Closes the outermost mark that is not in this segment, or has just ended, and all inside it. */
+  private closeOthers(open: MarkNode[], { ids }: Segment): void {
+    const here = new Set(ids);
+    const first = open.findIndex(({ claim, ends }) => ends || !here.has(claim.number));
+    if (first >= 0) open.length = first;
+  }
+
+  private toOpen(open: readonly MarkNode[], segment: Segment): number[] {
+    const already = new Set(open.map(({ claim }) => claim.number));
+    const ends = this.runEnds.get(segment);
+    const endOf = (id: number) => ends?.get(id) ?? 0;
+    const levelOf = (id: number) => this.levels.get(id) ?? 0;
+    const missing = segment.ids.filter((id) => !already.has(id));
+    return missing.sort((a, b) => endOf(b) - endOf(a) || levelOf(b) - levelOf(a));
+  }
+
+  private markOf(number: number): MarkNode | null {
+    const claim = this.claims.get(number);
+    if (claim === undefined) return null;
+    if (!this.met.has(number)) this.placed.push(claim);
+    this.met.add(number);
+    return { claim, level: this.levels.get(number) ?? 0, ends: false, nodes: [] };
   }
 }

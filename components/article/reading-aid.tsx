@@ -1,6 +1,6 @@
 'use client';
 
-import { useEffect, useRef } from 'react';
+import { useEffect } from 'react';
 import { aidCards } from './aid/cards';
 import { aidFilters } from './aid/filters';
 import { aidLight } from './aid/light';
@@ -10,10 +10,9 @@ import { aidLight } from './aid/light';
  * the parts of a claim light up together, filters stay in the address and are counted aloud.
  */
 export function ReadingAid() {
-  const status = useRef<HTMLParagraphElement>(null);
   useEffect(() => {
-    const line = status.current;
-    const root = line?.closest<HTMLElement>('.annotated');
+    const root = document.querySelector<HTMLElement>('.annotated');
+    const line = root?.querySelector<HTMLElement>(':scope > [role="status"]');
     if (!line || !root) return;
     const stop = new AbortController();
     aidFilters(root, line, stop.signal);
@@ -21,5 +20,5 @@ export function ReadingAid() {
     aidLight(root, stop.signal);
     return () => stop.abort();
   }, []);
-  return <p ref={status} role="status" className="my-3 text-sm text-soft empty:m-0" />;
+  return null;
 }

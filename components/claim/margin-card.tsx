@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { StatusBadge } from '@/components/ui/status-badge';
 import type { ClaimCard } from '@/domain/claims/card';
 import { STATUS_MEANINGS } from '@/domain/claims/claim';
@@ -6,30 +7,34 @@ import { Attributions } from './attributions';
 import { Evidence } from './evidence';
 import { Judged } from './judged';
 
-type Props = { claim: ClaimCard; previous?: number | null; next?: number | null };
+type Props = {
+  claim: ClaimCard;
+  /** Where its words are: the id of their block. */
+  place: string;
+  previous?: number | null;
+  next?: number | null;
+};
 
 /**
- * A claim beside the text. Hidden until its address (#claim-12) is the target; article.css shows it. The links to
- * its neighbours and back to the text are addresses too, so that it works without a script.
+ * A claim beside the text. Hidden until its address (#12) is the target; card.css shows it. The links to its neighbours and
+ * back to the text are addresses too, so that it works without a script. Plain elements, since a page has one for every claim.
  */
-export function MarginCard({ claim, previous = null, next = null }: Props) {
+export function MarginCard({ claim, place, previous = null, next = null }: Props) {
   const { number, status, statement, figure } = claim;
   return (
-    <section id={`claim-${number}`} className="card" data-status={status} aria-labelledby={`card-${number}`}>
-      <div className="flex items-baseline justify-between gap-2">
-        <p id={`card-${number}`} className="font-semibold">
-          <a href={`/claims/${number}`} className="text-ink">
-            Claim {number}
-          </a>
-        </p>
-        <a href={`#text-${number}`} data-close="" className="text-sm">
+    <section id={`${number}`} className="card" data-status={status} aria-label={`Claim ${number}`}>
+      <p className="card-ends">
+        <a href={`/claims/${number}`}>
+          <b>Claim {number}</b>
+        </a>
+        <a href={`#${place}`} data-close="">
           Back to the text
         </a>
-      </div>
-      <p className="font-serif text-lg leading-snug">{statement}</p>
+      </p>
+      <p className="card-says">{statement}</p>
       <div>
         <StatusBadge status={status} />
-        <p className="mt-1 text-soft">{STATUS_MEANINGS[status]}</p>
+        <p>{STATUS_MEANINGS[status]}</p>
       </div>
       {figure === null ? null : (
         <Part title="Figure">
@@ -44,39 +49,30 @@ export function MarginCard({ claim, previous = null, next = null }: Props) {
       </Part>
       <Judged status={status} lastReview={claim.lastReview} />
       <p>
-        <a href={`/claims/${number}`} className="font-medium">
-          Everything about this claim
-        </a>
+        <a href={`/claims/${number}`}>Everything about this claim</a>
       </p>
-      <Neighbours previous={previous} next={next} />
+      <p className="card-ends">
+        <Step to={previous} by={-1} />
+        <Step to={next} by={1} />
+      </p>
     </section>
   );
 }
 
-function Part({ title, children }: { title: string; children: React.ReactNode }) {
+function Part({ title, children }: { title: string; children: ReactNode }) {
   return (
     <div>
-      <p className="mb-1 text-xs font-semibold tracking-wide text-soft uppercase">{title}</p>
+      <p className="card-part">{title}</p>
       {children}
     </div>
   );
 }
 
-function Neighbours({ previous, next }: { previous: number | null; next: number | null }) {
+function Step({ to, by }: { to: number | null; by: 1 | -1 }) {
+  if (to === null) return <span />;
   return (
-    <p className="flex justify-between gap-4 border-t border-line pt-2 text-sm">
-      {previous === null ? (
-        <span />
-      ) : (
-        <a href={`#claim-${previous}`} data-step="-1">
-          ← Previous claim
-        </a>
-      )}
-      {next === null ? null : (
-        <a href={`#claim-${next}`} data-step="1">
-          Next claim →
-        </a>
-      )}
-    </p>
+    <a href={`#${to}`} data-step={by}>
+      {by === 1 ? 'Next claim →' : '← Previous claim'}
+    </a>
   );
 }

@@ -41,7 +41,7 @@ function Occurrence({ number, occurrence }: { number: number; occurrence: Occurr
         {after}
       </blockquote>
       <p className="mt-1 pl-4 text-sm text-soft">
-        <a href={`/articles/${article.slug}#claim-${number}`}>{article.headline}</a>, {article.outlet},{' '}
+        <a href={`/articles/${article.slug}#${number}`}>{article.headline}</a>, {article.outlet},{' '}
         <DayTime day={article.publishedOn} />
       </p>
     </>

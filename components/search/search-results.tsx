@@ -105,7 +105,7 @@ function FoundClaim({ claim: { number, statement, status, articles } }: { claim:
         <span>Claim {number}</span>
         {articles.map(({ slug, headline }) => (
           <span key={slug}>
-            in <a href={`/articles/${slug}#claim-${number}`}>{headline}</a>
+            in <a href={`/articles/${slug}#${number}`}>{headline}</a>
           </span>
         ))}
       </p>

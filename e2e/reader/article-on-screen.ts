@@ -36,7 +36,7 @@ export class ArticleOnScreen {
 
   /** The link in the text that the Tab key stops at. */
   mark(number: number): Locator {
-    return this.text.getByRole('link', { name: `[claim ${number}, ` }).first();
+    return this.text.getByRole('link', { name: `[#${number}, ` }).first();
   }
 
   card(number: number): Locator {

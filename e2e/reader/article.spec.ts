@@ -25,7 +25,7 @@ test.describe('an article with its script', () => {
       `/claims/${number}`,
     );
     expect((await mark.boundingBox())?.y).toBeCloseTo(before?.y ?? -1, 0);
-    await expect(page).toHaveURL(new RegExp(`#claim-${number}$`));
+    await expect(page).toHaveURL(new RegExp(`#${number}$`));
 
     await page.keyboard.press('Escape');
     await expect(card).toBeHidden();
@@ -64,12 +64,14 @@ test.describe('an article with its script', () => {
     const article = new ArticleOnScreen(page);
     await article.openWithAid();
     const number = await article.numberOf(SEVENTEEN);
-    const parts = article.text.getByRole('link', { name: `[claim ${number}, ` });
+    const parts = article.text.getByRole('link', { name: `[#${number}, ` });
     expect(await parts.count()).toBeGreaterThan(1);
+    const NOT_LIT = 'rgba(0, 0, 0, 0)';
+    await expect(parts.last()).toHaveCSS('background-color', NOT_LIT);
     await parts.first().hover();
-    await expect(parts.last()).toHaveClass(/\blit\b/);
+    await expect(parts.last()).not.toHaveCSS('background-color', NOT_LIT);
     await page.mouse.move(0, 0);
-    await expect(parts.last()).not.toHaveClass(/\blit\b/);
+    await expect(parts.last()).toHaveCSS('background-color', NOT_LIT);
   });
 
   test('every claim of the list can be reached in the text with the Tab key, each run once', async ({
@@ -81,9 +83,8 @@ test.describe('an article with its script', () => {
       items.map((item) => item.getAttribute('value')),
     );
     const stops = await page
-      .locator('.annotated :is(.mark,.note):is(a):not([tabindex])')
-      .evaluateAll((links) => links.map((link) => /\[claim (\d+), /.exec(link.textContent ?? '')?.[1]));
-    expect(stops).not.toContain(undefined);
+      .locator('.annotated a:is(.mark, .note):not([tabindex])')
+      .evaluateAll((links) => links.map((link) => link.getAttribute('href')?.slice(1)));
     expect([...new Set(stops)].sort()).toEqual([...numbers].sort());
   });
 
@@ -92,7 +93,7 @@ test.describe('an article with its script', () => {
     await article.open();
     const number = await article.numberOf(SHOIGU);
     await page.goto('about:blank');
-    await article.openWithAid(`/articles/mothers-meeting#claim-${number}`);
+    await article.openWithAid(`/articles/mothers-meeting#${number}`);
     await expect(article.card(number)).toBeInViewport();
     await expect(article.mark(number)).toBeInViewport();
   });
@@ -131,4 +132,18 @@ test.describe('filters', () => {
     await page.keyboard.press('j');
     await expect(article.card(Number(shown[1]))).toBeFocused();
   });
+});
+
+test('blocks out of sight are found, linked to and printed', async ({ page }) => {
+  const article = new ArticleOnScreen(page);
+  await article.openWithAid();
+  const last = article.text.locator('.row > :not(.cards)').last();
+  await expect(last).toHaveCSS('content-visibility', 'auto');
+  const words = (await last.textContent())?.slice(0, 40) ?? '';
+  expect(
+    await page.evaluate((text) => (window as unknown as { find(text: string): boolean }).find(text), words),
+  ).toBe(true);
+  await expect(last).toBeInViewport();
+  await page.emulateMedia({ media: 'print' });
+  await expect(last).toHaveCSS('content-visibility', 'visible');
 });

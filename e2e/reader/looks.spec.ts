@@ -82,17 +82,21 @@ test('on paper: the text with numbers, and the claims as numbered notes', async 
   const number = await article.numberOf(SHOIGU);
   const total = await article.list.count();
   await article.filters.getByText('Verified', { exact: true }).click();
-  await article.text.locator(`a[href="#claim-${number}"]`).first().click();
+  await article.text.locator(`a[href="#${number}"]`).first().click();
   await page.emulateMedia({ media: 'print' });
   await expect(page.getByRole('banner')).toBeHidden();
   await expect(page.getByRole('contentinfo')).toBeHidden();
   await expect(article.filters).toBeHidden();
   await expect(article.card(number)).toBeHidden();
   await expect(article.list).toHaveCount(total);
-  await expect(page.locator(`.mark[href="#claim-${number}"] i span`).first()).toHaveCSS(
-    'font-size',
-    '9.33333px',
-  );
+  const printed = await article.text
+    .locator(`a:is(.mark, .note)[href="#${number}"]`)
+    .first()
+    .evaluate((link) => {
+      const { content, fontSize } = getComputedStyle(link, '::after');
+      return `${content} at ${fontSize}`;
+    });
+  expect(printed).toBe(`"#${number}" at 9.33333px`);
   const note = article.list.filter({ hasText: SHOIGU });
   await expect(note).toContainText('Disputed');
   await expect(note.getByText(/Refutes: .*https:\/\//)).toBeVisible();

@@ -1,9 +1,10 @@
-import { cardOf, neighbourIn, numberIn, numberOf, partsOf, shownNumbers, stopOf } from './places';
+import { Light } from './light';
+import { cardOf, neighbourIn, numberIn, numberOf, shownNumbers, stopOf } from './places';
 import { bringIntoView, keepingStill, place } from './view';
 
 /** Cards open where the reader is; the address follows, and so does the back button. */
 export function aidCards(root: HTMLElement, signal: AbortSignal): void {
-  const cards = new Cards(root);
+  const cards = new Cards(root, new Light(signal));
   root.dataset.live = '';
   signal.addEventListener('abort', () => delete root.dataset.live);
   root.addEventListener('click', (event) => cards.onClick(event), { signal });
@@ -15,17 +16,22 @@ export function aidCards(root: HTMLElement, signal: AbortSignal): void {
 class Cards {
   private open: number | null = null;
 
-  constructor(private readonly root: HTMLElement) {}
+  constructor(
+    private readonly root: HTMLElement,
+    private readonly light: Light,
+  ) {}
 
   onClick(event: MouseEvent): void {
-    const link = event.target instanceof Element ? event.target.closest('a') : null;
-    if (!link || event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey)
-      return;
-    const number = numberIn(link.hash, 'claim');
-    if (link.dataset.close !== undefined) this.leave(event);
-    else if (link.dataset.step !== undefined) this.step(event, link.dataset.step === '1' ? 1 : -1);
+    if (event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
+    if (!(event.target instanceof Element)) return;
+    const link = event.target.closest('a');
+    const number = link === null ? numberOf(event.target) : numberIn(link.hash);
+    if (link === null && hasSelection()) return;
+    if (link?.dataset.close !== undefined) this.leave(event);
+    else if (link?.dataset.words !== undefined) this.goToWords(event, link);
+    else if (link?.dataset.step !== undefined) this.step(event, link.dataset.step === '1' ? 1 : -1);
     else if (number !== null && number === this.open) this.leave(event);
-    else if (number !== null && this.show(number)) this.remember(event, `#claim-${number}`);
+    else if (number !== null && this.show(number)) this.remember(event, `#${number}`);
   }
 
   /** Single letters count only while the focus is on a mark or in a card. */
@@ -39,11 +45,20 @@ class Cards {
 
   /** On arrival the browser itself has moved to the card; later, back and forward take the focus along. */
   followAddress({ focus = true } = {}): void {
-    const claim = numberIn(location.hash, 'claim');
-    const text = numberIn(location.hash, 'text');
+    const claim = numberIn(location.hash);
     if (claim === null) this.hide();
     else if (claim !== this.open && this.show(claim, focus)) this.lookAtMark(claim);
-    if (text !== null) stopOf(this.root, text)?.focus({ preventScroll: true });
+  }
+
+  /** From the list to the words themselves, where the address only leads to their block. */
+  private goToWords(event: Event, link: HTMLAnchorElement): void {
+    const number = link.closest<HTMLLIElement>('.entry')?.value;
+    const mark = number === undefined ? null : stopOf(this.root, number);
+    if (mark === null) return;
+    this.hide();
+    this.remember(event, link.hash);
+    bringIntoView(mark);
+    mark.focus({ preventScroll: true });
   }
 
   private step(event: Event, by: 1 | -1, from = this.open): void {
@@ -51,7 +66,7 @@ class Cards {
     const next = from === null ? null : neighbourIn(shownNumbers(this.root), all, from, by);
     event.preventDefault();
     if (next === null || !this.show(next)) return;
-    this.remember(event, `#claim-${next}`);
+    this.remember(event, `#${next}`);
     this.lookAtMark(next);
   }
 
@@ -90,7 +105,7 @@ class Cards {
   }
 
   private setExpanded(number: number, expanded: boolean): void {
-    for (const part of partsOf(this.root, number)) part.classList.toggle('on', expanded);
+    this.light.on(expanded ? number : null);
     stopOf(this.root, number)?.setAttribute('aria-expanded', String(expanded));
   }
 
@@ -106,4 +121,9 @@ class Cards {
     event.preventDefault();
     history.pushState(null, '', `${location.pathname}${location.search}${hash}`);
   }
+}
+
+/** Somebody who marks words with the pointer does not want a card. */
+function hasSelection(): boolean {
+  return getSelection()?.isCollapsed === false;
 }

@@ -1,17 +1,32 @@
-import { numberOf, partsOf } from './places';
+import { marksOf, numberOf } from './places';
+
+/** One rule of a style sheet of our own lights all marks of a claim, however many there are. */
+export class Light {
+  private readonly sheet = new CSSStyleSheet();
+  private lit: number | null = null;
+
+  constructor(signal: AbortSignal) {
+    document.adoptedStyleSheets.push(this.sheet);
+    signal.addEventListener('abort', () => {
+      document.adoptedStyleSheets = document.adoptedStyleSheets.filter((sheet) => sheet !== this.sheet);
+    });
+  }
+
+  on(number: number | null): void {
+    if (number === this.lit) return;
+    this.lit = number;
+    this.sheet.replaceSync(
+      number === null ? '' : `${marksOf(number)}{background:var(--status-tint);border-radius:2px}`,
+    );
+  }
+}
 
 /** Pointing at a part of a claim, or reaching it with the keyboard, lights all of its parts. */
 export function aidLight(root: HTMLElement, signal: AbortSignal): void {
-  let lit: number | null = null;
-  const light = (number: number | null) => {
-    if (number === lit) return;
-    if (lit !== null) for (const part of partsOf(root, lit)) part.classList.remove('lit');
-    if (number !== null) for (const part of partsOf(root, number)) part.classList.add('lit');
-    lit = number;
-  };
-  const follow = ({ target }: Event) => light(target instanceof Element ? numberOf(target) : null);
+  const light = new Light(signal);
+  const follow = ({ target }: Event) => light.on(target instanceof Element ? numberOf(target) : null);
   root.addEventListener('pointerover', follow, { signal });
-  root.addEventListener('pointerleave', () => light(null), { signal });
+  root.addEventListener('pointerleave', () => light.on(null), { signal });
   root.addEventListener('focusin', follow, { signal });
-  root.addEventListener('focusout', () => light(null), { signal });
+  root.addEventListener('focusout', () => light.on(null), { signal });
 }

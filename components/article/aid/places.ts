@@ -1,32 +1,32 @@
 /** Where things are in the marked-up article; the one place that knows the addresses and attributes. */
 
-/** The number in "#claim-12" or "#text-12", else null. */
-export function numberIn(hash: string, prefix: 'claim' | 'text'): number | null {
-  const match = /^#(claim|text)-(\d+)$/.exec(hash);
-  return match?.[1] === prefix ? Number(match[2]) : null;
+/** The number in "#12", the address of a claim's card, else null. */
+export function numberIn(hash: string): number | null {
+  const match = /^#([1-9]\d*)$/.exec(hash);
+  return match === null ? null : Number(match[1]);
 }
 
-/** The claim that an element of the text belongs to: a mark, a part of an outer one, or a note. */
+/** The claim that an element of the text belongs to: a mark or the link at its end. */
 export function numberOf(element: Element | null): number | null {
   const mark = element?.closest<HTMLElement>('.mark,.note');
   if (!mark) return null;
-  return mark instanceof HTMLAnchorElement ? numberIn(mark.hash, 'claim') : Number(mark.dataset.c);
+  if (mark instanceof HTMLAnchorElement) return numberIn(mark.hash);
+  if (mark.dataset.c !== undefined) return Number(mark.dataset.c);
+  return numberOf(mark.querySelector(':scope > .note'));
 }
 
-/** All parts of a claim in the text. */
-export function partsOf(root: Element, number: number): NodeListOf<HTMLElement> {
-  return root.querySelectorAll(
-    `.mark[href="#claim-${number}"],.note[href="#claim-${number}"],[data-c="${number}"]`,
-  );
+/** Selects all marks of a claim. */
+export function marksOf(number: number): string {
+  return `:is(a.mark[href="#${number}"],.mark[data-c="${number}"],.mark:has(>.note[href="#${number}"]))`;
 }
 
-/** The part that the Tab key stops at. */
+/** The link that the Tab key stops at first. */
 export function stopOf(root: Element, number: number): HTMLElement | null {
-  return root.querySelector(`:is(.mark,.note)[href="#claim-${number}"]:not([tabindex])`);
+  return root.querySelector(`:is(.mark,.note)[href="#${number}"]`);
 }
 
 export function cardOf(root: Element, number: number): HTMLElement | null {
-  return root.querySelector(`#claim-${number}`);
+  return root.querySelector(`.card[id="${number}"]`);
 }
 
 /** The claims that the filters keep, in order. */

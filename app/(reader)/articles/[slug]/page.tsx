@@ -1,8 +1,11 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
+import { asHtml } from '@/app/_server/as-html';
 import { readArticle } from '@/app/_server/reads';
 import { ReaderFrame } from '@/app/(reader)/reader-frame';
 import { AnnotatedArticle } from '@/components/article/annotated-article';
+import { ReadingAid } from '@/components/article/reading-aid';
+import { ServedHtml } from '@/components/site/served-html';
 
 const NOT_FOUND: Metadata = { title: 'Not found' };
 
@@ -30,7 +33,8 @@ export default async function ArticleRoute({ params }: Props) {
   if (article === null) notFound();
   return (
     <ReaderFrame>
-      <AnnotatedArticle article={article} />
+      <ServedHtml id={await asHtml(<AnnotatedArticle article={article} />)} className="annotated" />
+      <ReadingAid />
     </ReaderFrame>
   );
 }
