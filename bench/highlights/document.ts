@@ -8,9 +8,16 @@ import type { MarkedClaim } from '@/domain/publishing/pages';
 export const WORDS = 4_913;
 const PARAGRAPH = 62;
 const SENTENCE = 17;
-const TOPICS = 'casualties mobilisation attendees economy weather transport elections health borders grain'.split(' ');
-const SMALL = 'the of and to in a that it was for on with as at by from his her they had were this which but not'.split(' ');
-const SYLLABLES = 'ba cor den fil gra hol in jo kel lam mo nar pel qui ras sten tor ul ver win ash eld ing ter ton ly'.split(' ');
+const TOPICS =
+  'casualties mobilisation attendees economy weather transport elections health borders grain'.split(' ');
+const SMALL =
+  'the of and to in a that it was for on with as at by from his her they had were this which but not'.split(
+    ' ',
+  );
+const SYLLABLES =
+  'ba cor den fil gra hol in jo kel lam mo nar pel qui ras sten tor ul ver win ash eld ing ter ton ly'.split(
+    ' ',
+  );
 
 export type LongText = { text: string; blocks: Block[]; words: Span[] };
 
