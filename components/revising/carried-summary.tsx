@@ -2,13 +2,20 @@ import { STATE_WORDS } from '@/components/triage/triage-words';
 import type { CarriedPreview } from './carried-preview';
 import { carriedInWords } from './carried-words';
 
+type Props = {
+  preview: CarriedPreview;
+  /** Where several stand on a page, each has one of its own. */
+  id?: string;
+  level?: 'h2' | 'h4';
+};
+
 /** What a new text would do to the claims: in numbers, and those that a person will be asked about. */
-export function CarriedSummary({ preview: { counts, touched } }: { preview: CarriedPreview }) {
+export function CarriedSummary({ preview: { counts, touched }, id = 'claims', level: Title = 'h2' }: Props) {
   return (
-    <section aria-labelledby="claims-title" className="grid gap-2">
-      <h2 id="claims-title" className="font-serif text-xl">
+    <section aria-labelledby={`${id}-title`} className="grid gap-2">
+      <Title id={`${id}-title`} className="font-serif text-xl">
         What it does to the claims
-      </h2>
+      </Title>
       <p role="status">{carriedInWords(counts) ?? 'No claims stand in this article.'}</p>
       {touched.length > 0 ? (
         <>

@@ -1,4 +1,5 @@
 import type { Send } from '@/components/desk/sent';
+import type { FollowSettings } from '@/domain/revisions/follow';
 import type { Revised, RevisionRow } from '@/domain/revisions/revision';
 
 /** A new text for an article, over the version that the person saw. */
@@ -18,3 +19,18 @@ export type RestoreInput = { articleId: string; version: number; number: number;
 
 export type Revise = Send<ReviseInput, Revised>;
 export type Restore = Send<RestoreInput, Revised>;
+
+export type FollowInput = { articleId: string } & FollowSettings;
+export type FollowAddress = Send<FollowInput, { articleId: string }>;
+export type UnfollowAddress = Send<{ articleId: string }, { articleId: string }>;
+
+export type ProposalInput = {
+  proposalId: string;
+  /** Of the article. */
+  version: number;
+  decision: 'accept' | 'dismiss';
+  note: string | null;
+};
+
+/** `revised` is null where it was dismissed. */
+export type DecideProposal = Send<ProposalInput, { revised: Revised | null }>;

@@ -1,9 +1,10 @@
 import type { Page } from '@playwright/test';
 import { database } from '@/db/client';
-import { written } from '@/domain/articles/paste';
+import { parsePaste, written } from '@/domain/articles/paste';
 import { articleForDesk } from '@/domain/articles/queries';
 import { recordVerdict } from '@/domain/reviews/commands/record-verdict';
 import { reviseArticle } from '@/domain/revisions/commands/revise-article';
+import { sha256Hex } from '@/domain/shared/hash';
 import { accountOf } from '../fixtures';
 import { editor, newKey, type Story, type StoryClaim, value } from '../story';
 
@@ -35,6 +36,28 @@ export async function revise(story: Story, change: (text: string) => string): Pr
   const { id, version } = await article(story.slug);
   const text = change(await textOf(story));
   value(await reviseArticle(await editor(), { key: newKey(), articleId: id, version, text }));
+}
+
+/** A changed text, as the worker finds it at a followed address. */
+export async function propose(story: Story, change: (text: string) => string): Promise<void> {
+  const { id, revision } = await article(story.slug);
+  const found = parsePaste(change(await textOf(story)));
+  if (!found.ok) throw new Error(found.message);
+  const parts = found.blocks.map(({ kind, start, end }) => ({
+    kind,
+    words: found.text.slice(start, end),
+    kept: true,
+  }));
+  await database().proposal.create({
+    data: {
+      articleId: id,
+      baseRevisionId: revision.id,
+      fetchedFrom: `https://outlet.example/${story.slug}`,
+      parts,
+      particulars: {},
+      sha256: sha256Hex(found.text),
+    },
+  });
 }
 
 export async function givenAsOpinion({ id, version }: StoryClaim): Promise<void> {

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { expectAccessible } from '../axe';
 import type { Story } from '../story';
-import { BOATS, edited, LIGHT, PILOT, REWORDED, revise, textOf, wordsOf } from './revised';
+import { BOATS, edited, LIGHT, PILOT, propose, REWORDED, revise, textOf, wordsOf } from './revised';
 import { expect, openDesk, test } from './with-story';
 
 /* A new text for an article, the list of its texts, and the way back. Each test has an article of its own. */
@@ -159,6 +159,58 @@ test('a text is pasted anew, and what is wrong with it is said before it is sent
   await expect(page.getByLabel(TEXT)).toHaveValue(await textOf(story));
 });
 
+test('an address is followed, and no more; how often is asked in words', async ({ signIn, story }) => {
+  const { page } = await signIn('editor');
+  await page.goto(`/desk/articles/${story.slug}/revisions`);
+  await page.getByLabel('Web address').fill(`https://outlet.example/${story.slug}`);
+  await page.getByLabel('Look every').fill('2');
+  await page.getByLabel('Unit').selectOption('minutes');
+  await page.getByRole('button', { name: 'Follow it' }).click();
+  await expect(page.getByText('at least 5 minutes')).toBeVisible();
+  await expect(page.getByLabel('Look every')).toBeFocused();
+  await page.getByLabel('Unit').selectOption('hours');
+  await page.getByRole('button', { name: 'Follow it' }).click();
+  const followed = page.getByRole('region', { name: 'The followed address' });
+  await expect(followed).toContainText(`https://outlet.example/${story.slug}, every 2 hours`);
+  await followed.getByRole('button', { name: 'Stop following' }).click();
+  await expect(page.getByRole('region', { name: 'Follow an address' })).toBeVisible();
+});
+
+test('a text found at a followed address is counted, shown, dismissed and taken', async ({
+  signIn,
+  story,
+}) => {
+  const [boats] = story.claims;
+  if (!boats) throw new Error('the story has a claim');
+  await propose(story, (text) => text.replace('frightful', 'dreadful'));
+  const { page } = await signIn('editor');
+  await page.goto('/desk/articles');
+  await page
+    .getByRole('row')
+    .filter({ hasText: story.topic })
+    .getByRole('link', { name: 'A changed text was found' })
+    .click();
+  await expect(page.getByRole('insertion').first()).toContainText('dreadful');
+  await page.getByRole('button', { name: 'Dismiss it' }).click();
+  await expect(page.getByText('The text that was found is dismissed.')).toBeVisible();
+  await expect(page.getByText('A changed text was found at the followed address')).toHaveCount(0);
+
+  await propose(story, edited);
+  await page.goto(`/desk/articles/${story.slug}`);
+  await page.getByRole('status').getByRole('link', { name: 'look at it' }).click();
+  const found = page.getByRole('article', { name: /^Found on/ });
+  await expect(found).toContainText('1 stays, 1 moved, 1 reworded, 1 gone');
+  await found.getByLabel('What changed').fill('The outlet counted again.');
+  await found.getByRole('button', { name: 'Save it as revision 2' }).click();
+  await expect(page.getByText(/^Revision 2 is saved\./)).toBeVisible();
+  await expect(page.getByRole('heading', { level: 1, name: 'Triage' })).toBeVisible();
+  expect(await wordsOf(boats)).toEqual([REWORDED]);
+  await page.goto(`/desk/articles/${story.slug}/revisions`);
+  await expect(page.getByRole('listitem').filter({ hasText: 'The outlet counted again.' })).toContainText(
+    `Fetched from its address: https://outlet.example/${story.slug}`,
+  );
+});
+
 const PAGES: { of: string; open: (page: Page, story: Story) => Promise<unknown> }[] = [
   {
     of: 'a new revision',
@@ -174,6 +226,13 @@ const PAGES: { of: string; open: (page: Page, story: Story) => Promise<unknown> 
       await page.goto(`/desk/articles/${story.slug}/revisions`);
       await page.getByRole('button', { name: 'Restore' }).click();
       await page.getByRole('dialog').waitFor();
+    },
+  },
+  {
+    of: 'the revisions with a text that was found',
+    open: async (page, story) => {
+      await propose(story, (text) => text.replace('light', 'strange light'));
+      await page.goto(`/desk/articles/${story.slug}/revisions`);
     },
   },
   {

@@ -22,7 +22,9 @@ export function reviseArticle(actor: Actor, input: unknown): Promise<Outcome<Rev
     const { origin, fetchedFrom, note } = given;
     const newText = { ...canonicalOf(given), origin, fetchedFrom, note, restores: null };
     const done = await saveRevision(tx, article, newText, actor.id);
-    if (draftId !== null) await tx.importDraft.deleteMany({ where: { id: draftId, articleId } });
+    // Made for this article, or for a new one, until it turned out to be this one.
+    const ofThis = { OR: [{ articleId }, { articleId: null }] };
+    if (draftId !== null) await tx.importDraft.deleteMany({ where: { id: draftId, ...ofThis } });
     return done;
   });
 }

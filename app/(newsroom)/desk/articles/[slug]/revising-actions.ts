@@ -1,6 +1,14 @@
 'use server';
 
-import type { Restore, Revise } from '@/components/revising/revising-actions';
+import type {
+  DecideProposal,
+  FollowAddress,
+  Restore,
+  Revise,
+  UnfollowAddress,
+} from '@/components/revising/revising-actions';
+import { decideProposal as decide } from '@/domain/revisions/commands/decide-proposal';
+import * as follow from '@/domain/revisions/commands/follow-address';
 import { restoreRevision as restore } from '@/domain/revisions/commands/restore-revision';
 import { reviseArticle as revise } from '@/domain/revisions/commands/revise-article';
 import { send } from '../../send';
@@ -13,4 +21,16 @@ export async function reviseArticle(input: Parameters<Revise>[0]): ReturnType<Re
 
 export async function restoreRevision(input: Parameters<Restore>[0]): ReturnType<Restore> {
   return send(restore, input);
+}
+
+export async function followAddress(input: Parameters<FollowAddress>[0]): ReturnType<FollowAddress> {
+  return send(follow.followAddress, input);
+}
+
+export async function unfollowAddress(input: Parameters<UnfollowAddress>[0]): ReturnType<UnfollowAddress> {
+  return send(follow.unfollowAddress, input);
+}
+
+export async function decideProposal(input: Parameters<DecideProposal>[0]): ReturnType<DecideProposal> {
+  return send(decide, input);
 }

@@ -2,18 +2,30 @@ import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { requireActor } from '@/app/_server/session';
 import { PageHead } from '@/components/desk/page-head';
+import type { ReadText } from '@/components/revising/revise-fields';
+import { Notice } from '@/components/ui/notice';
+import { written } from '@/domain/articles/paste';
 import { articleForDesk } from '@/domain/articles/queries';
 import { claimsInArticle } from '@/domain/claims/queries/in-article';
+import { textOfParts } from '@/domain/imports/part';
+import { importDraft } from '@/domain/imports/queries';
+import type { Actor } from '@/domain/shared/actor';
 import { Reviser } from './reviser';
 
 export const metadata: Metadata = { title: 'New revision' };
 
-export default async function RevisePage({ params }: PageProps<'/desk/articles/[slug]/revise'>) {
-  await requireActor('article.edit');
-  const { slug } = await params;
+export default async function RevisePage({
+  params,
+  searchParams,
+}: PageProps<'/desk/articles/[slug]/revise'>) {
+  const actor = await requireActor('article.edit');
+  const [{ slug }, { draft }] = await Promise.all([params, searchParams]);
   const article = await articleForDesk(slug);
   if (article === null) notFound();
-  const claims = await claimsInArticle(article.id);
+  const [claims, read] = await Promise.all([
+    claimsInArticle(article.id),
+    draft === undefined ? null : readText(String(draft), actor),
+  ]);
   return (
     <div className="grid gap-6">
       <PageHead
@@ -21,7 +33,27 @@ export default async function RevisePage({ params }: PageProps<'/desk/articles/[
         title="New revision"
         about={article.headline}
       />
-      <Reviser article={article} claims={claims} read={null} />
+      {draft !== undefined && read === null ? (
+        <Notice title="What was read is no longer here">
+          It was saved or dropped. Below is the present text; a page or a file can be read again.
+        </Notice>
+      ) : null}
+      <Reviser key={read?.id ?? ''} article={article} claims={claims} read={read} />
     </div>
   );
+}
+
+/** What was read and waits, in the notation of a paste; null when it is gone. */
+async function readText(id: string, actor: Actor): Promise<ReadText | null> {
+  const draft = await importDraft(id, actor);
+  if (draft === null) return null;
+  const made = textOfParts(draft.parts);
+  const { origin, fetchedFrom, warnings } = draft;
+  return {
+    id,
+    origin,
+    fetchedFrom,
+    text: made.ok ? written(made) : '',
+    warnings: made.ok ? warnings : [...warnings, made.message],
+  };
 }

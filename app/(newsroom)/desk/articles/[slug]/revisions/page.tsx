@@ -2,6 +2,7 @@ import type { Metadata } from 'next';
 import Link from 'next/link';
 import { notFound } from 'next/navigation';
 import { requireActor } from '@/app/_server/session';
+import { FlashNotice } from '@/components/desk/flash-notice';
 import { PageHead } from '@/components/desk/page-head';
 import { CompareForm } from '@/components/revising/compare-form';
 import { RevisionList } from '@/components/revising/revision-list';
@@ -9,6 +10,7 @@ import { buttonClass } from '@/components/ui/button';
 import { may } from '@/domain/accounts/permissions';
 import { articleForDesk } from '@/domain/articles/queries';
 import { revisionList } from '@/domain/revisions/queries/revisions';
+import { Following } from './following';
 import { Restorer } from './restorer';
 
 export const metadata: Metadata = { title: 'Revisions' };
@@ -24,6 +26,7 @@ export default async function RevisionsPage({ params }: PageProps<'/desk/article
   const { id, version, status } = article;
   return (
     <div className="grid max-w-5xl gap-8">
+      <FlashNotice />
       <div className="flex flex-wrap items-end justify-between gap-4">
         <PageHead
           back={{ href: `/desk/articles/${slug}`, words: 'Back to the article' }}
@@ -52,6 +55,7 @@ export default async function RevisionsPage({ params }: PageProps<'/desk/article
           ) : null
         }
       />
+      <Following article={article} editing={editing} />
     </div>
   );
 }

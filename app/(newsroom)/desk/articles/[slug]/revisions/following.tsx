@@ -1,0 +1,79 @@
+import { FollowForm } from '@/components/revising/follow-form';
+import { FollowState } from '@/components/revising/follow-state';
+import { ProposalCard } from '@/components/revising/proposal-card';
+import type { DeskArticleView } from '@/domain/articles/desk';
+import { claimsInArticle } from '@/domain/claims/queries/in-article';
+import { textOfParts } from '@/domain/imports/part';
+import type { ProposalView } from '@/domain/revisions/follow';
+import { followOf, openProposals, proposalById } from '@/domain/revisions/queries/follows';
+import { followAddress, unfollowAddress } from '../revising-actions';
+import { Proposer } from './proposer';
+
+const AT_FIRST = { everyMinutes: 60, overrideReason: null };
+
+/** The address that is looked at for a changed text, and what was found there. */
+export async function Following({ article, editing }: { article: DeskArticleView; editing: boolean }) {
+  const [follow, proposals] = await Promise.all([followOf(article.id), proposalsOf(article.id)]);
+  const claims = proposals.length > 0 ? await claimsInArticle(article.id) : [];
+  if (!editing && follow === null && proposals.length === 0) return null;
+  const form = (
+    <FollowForm
+      articleId={article.id}
+      settings={follow ?? { ...AT_FIRST, url: article.canonicalUrl ?? '' }}
+      followed={follow !== null}
+      follow={followAddress}
+    />
+  );
+  return (
+    <section
+      id="following"
+      aria-labelledby="following-title"
+      className="grid gap-5 border-t border-line pt-6"
+    >
+      <div>
+        <h2 id="following-title" className="font-serif text-2xl">
+          {follow === null ? 'Follow an address' : 'The followed address'}
+        </h2>
+        <p className="max-w-measure text-soft">
+          The address is looked at again and again. Where the text really changed, it is put before you here;
+          nothing becomes a revision by itself.
+        </p>
+      </div>
+      {proposals.map((proposal) => (
+        <ProposalCard
+          key={proposal.id}
+          proposal={proposal}
+          article={article}
+          claims={claims}
+          found={textOfParts(proposal.parts)}
+          decision={
+            editing ? (
+              <Proposer
+                proposalId={proposal.id}
+                article={{ slug: article.slug, version: article.version }}
+                next={article.revision.number + 1}
+              />
+            ) : null
+          }
+        />
+      ))}
+      {follow === null ? null : (
+        <FollowState articleId={article.id} follow={follow} unfollow={editing ? unfollowAddress : null} />
+      )}
+      {!editing ? null : follow === null ? (
+        <div className="max-w-measure">{form}</div>
+      ) : (
+        <details className="max-w-measure">
+          <summary className="font-medium">Change the address or how often</summary>
+          <div className="mt-3">{form}</div>
+        </details>
+      )}
+    </section>
+  );
+}
+
+async function proposalsOf(articleId: string): Promise<ProposalView[]> {
+  const rows = await openProposals(articleId);
+  const found = await Promise.all(rows.map(({ id }) => proposalById(id)));
+  return found.filter((proposal) => proposal !== null);
+}
