@@ -61,12 +61,13 @@ function isBreak(p: Passage, at: number, limit: number, setting: Setting): boole
   const { lower, text } = p.word(at);
   if (p.closes(at - 1) && isComma(p, at - 2) && breaksAtComma(p, at - 1, limit, setting)) return true;
   if (setting.inserted && (isDash(p, at) || text === ')')) return true;
+  if (setting.phrase && text === ';') return true;
   if (text === ';' || isDash(p, at))
     return !p.has(at + 1, is.CONJUNCTION) && clauseWithCue(p, at + 1, limit, text === ';' ? 1 : 2);
   if (lower === 'when' && p.lower(at + 1) === 'asked') return true;
   if (lower === 'and' || lower === 'but' || lower === 'then')
     return secondCue(p, at, setting) || clauseOfOther(p, at, limit);
-  if (setting.phrase && isDay(p, at)) return true;
+  if (setting.phrase && (isDay(p, at) || isPastTime(p, at) || text === ':')) return true;
   if (setting.phrase && !setting.subordinate)
     return (
       ['after', 'when', 'while', 'because', 'although', 'though', 'before', 'if'].includes(lower) &&
@@ -81,12 +82,20 @@ function isDay(p: Passage, at: number): boolean {
   return day && p.has(at - 1, is.LOWERCASE) && !p.has(at - 1, is.PREPOSITION | is.DETERMINER | is.TIME_WORD);
 }
 
+/** "announced the plan in March", "denied the charge last week": when it was said, no part of what was said. */
+function isPastTime(p: Passage, at: number): boolean {
+  const { lower } = p.word(at);
+  if (lower === 'yesterday' || (lower === 'last' && p.has(at + 1, is.TIME_WORD | is.DAY_OR_MONTH)))
+    return true;
+  return (lower === 'in' || lower === 'on') && p.has(at + 1, is.DAY_OR_MONTH) && p.has(at + 1, is.CAPITAL);
+}
+
 /** "said he was sorry and promised to pay": the second verb belongs to the source, not to the content. */
 function secondCue(p: Passage, and: number, { tense }: Setting): boolean {
   let at = and + 1;
   while (p.has(at, is.ADVERB) && at < and + 3) at += 1;
   const { cue, bits } = p.word(at);
-  const least = tense === is.VERB_PAST ? 2 : 1;
+  const least = tense === is.VERB_PAST && p.lower(at + 1) !== 'that' ? 2 : 1;
   return cue !== null && cue.strength >= least && (bits & tense) !== 0 && !p.isQuoted(at);
 }
 
@@ -132,7 +141,10 @@ const CONTRAST = new Set([
 
 /** ", though they cautioned that …": another statement, not the rest of this one. */
 export function turnsAway(p: Passage, next: number, limit: number): boolean {
-  return CONTRAST.has(p.lower(next)) && clauseWithCue(p, next + 1, limit, 2);
+  if (!CONTRAST.has(p.lower(next))) return false;
+  const { cue, bits } = p.word(next + 1);
+  const goesOn = cue !== null && cue.strength >= 2 && (bits & (is.VERB_PAST | is.VERB_PRESENT)) !== 0;
+  return goesOn || clauseWithCue(p, next + 1, limit, 2);
 }
 
 function breaksPhrase(p: Passage, next: number, limit: number): boolean {
