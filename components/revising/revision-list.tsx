@@ -18,10 +18,10 @@ export function RevisionList({ slug, rows, restore }: Props) {
       {rows.map((row) => (
         <li key={row.id} className="grid gap-x-8 gap-y-3 py-4 md:grid-cols-[minmax(0,1fr)_auto]">
           <div className="grid min-w-0 gap-1">
-            <h3 className="text-lg font-semibold">
+            <h2 className="text-lg font-semibold">
               <Link href={`/desk/articles/${slug}/revisions/${row.number}`}>Revision {row.number}</Link>
               {row.current ? <span className="font-normal text-soft"> · the present text</span> : null}
-            </h3>
+            </h2>
             {row.note ? <p className="font-serif text-lg wrap-break-word">{row.note}</p> : null}
             <Facts row={row} />
           </div>

@@ -57,6 +57,7 @@ export function TriageWords({ item, language }: { item: TriageItem; language: st
     () => (now === null ? { was: plainRuns(was), now: [] } : changedRuns(was, now)),
     [was, now],
   );
+  const others = useMemo(() => (other === null ? [] : changedRuns(was, other).now), [was, other]);
   return (
     <div className="grid gap-6 md:grid-cols-2 md:gap-8">
       <Passage
@@ -93,7 +94,7 @@ export function TriageWords({ item, language }: { item: TriageItem; language: st
             id="words-other"
             title="Where the words confirmed last point to"
             words={other}
-            runs={plainRuns(other)}
+            runs={others}
             side="now"
             language={language}
           />

@@ -1,3 +1,6 @@
+'use client';
+
+import { useEffect, useRef } from 'react';
 import type { TriageItem } from '@/domain/revisions/triage';
 import { STATE_WORDS } from './triage-words';
 
@@ -12,8 +15,17 @@ type Props = {
 
 /** Everything that waits, the most doubtful first; one of them is in hand. */
 export function TriageList({ items, at, articles, onGo }: Props) {
+  const box = useRef<HTMLElement>(null);
+  useEffect(() => {
+    const inHand = at === null ? null : box.current?.querySelector<HTMLElement>('[aria-current]');
+    if (box.current && inHand) keepInView(box.current, inHand);
+  }, [at]);
   return (
-    <nav aria-labelledby="triage-list" className="grid content-start gap-2">
+    <nav
+      ref={box}
+      aria-labelledby="triage-list"
+      className="relative grid content-start gap-2 lg:sticky lg:top-4 lg:max-h-[calc(100dvh-2rem)] lg:overflow-y-auto"
+    >
       <h2 id="triage-list" className="text-sm font-medium text-soft">
         The most doubtful first
       </h2>
@@ -37,4 +49,12 @@ export function TriageList({ items, at, articles, onGo }: Props) {
       </ol>
     </nav>
   );
+}
+
+/** The list alone scrolls: the page stays where the person is working. */
+function keepInView(box: HTMLElement, item: HTMLElement): void {
+  const above = item.offsetTop - box.scrollTop;
+  const below = above + item.offsetHeight - box.clientHeight;
+  if (above < 0) box.scrollTop += above;
+  else if (below > 0) box.scrollTop += below;
 }
