@@ -1,7 +1,9 @@
 import { CommonWords, type Words } from './common-words';
+import { densest, type Run } from './densest';
+import { COMPOSED, kindOf, LETTER } from './folding';
 import type { QuoteSelector } from './selector';
 import { Lexicon, type Tokens, tokenise } from './tokens';
-import { weighWords } from './weights';
+import { runningWeights, weighWords } from './weights';
 import { WordIndex } from './word-index';
 
 /** A quote with its context, in words: prefix [0, from), quote [from, to), suffix [to, count). */
@@ -24,8 +26,14 @@ const CONTEXT_STRETCH = 2;
 const CONTEXT_SLACK = 4;
 /** A word that stands in more places than this does not say where a quote is. */
 const MOST_PLACES = 64;
+/** Unless the word after it is the same, too: scripts without spaces have few words that are rare alone. */
+const MOST_BEFORE = 4096;
 /** Votes are counted in buckets of so many words, two neighbouring buckets together. */
 const BUCKET = 8;
+/** So many words off, a word of the context counts half. */
+const NEAR_WORDS = 8;
+/** Words put between those of a quote count in part against it; nobody knows whether they came from elsewhere. */
+const PUT_IN = 0.4;
 /** Places looked at closely. */
 const MOST_CANDIDATES = 6;
 /** Places of a verbatim quote looked at closely: a word that stands oftener cannot be told apart by context alone. */
@@ -39,12 +47,14 @@ export class LocatorText {
   private readonly known: number;
   private readonly weights: Float32Array;
   private readonly common = new CommonWords();
+  private readonly running: Float64Array;
 
   constructor(readonly text: string) {
     this.tokens = tokenise(text, [{ from: 0, to: text.length, core: null }], this.lexicon);
     this.known = this.lexicon.size;
     this.weights = weighWords(this.lexicon, this.tokens);
     this.index = new WordIndex(this.tokens, this.known);
+    this.running = runningWeights(this.tokens, this.weights);
   }
 
   /** Reads a quote in the words of this text; a word cut in two at the far ends of the context is left out. */
@@ -52,8 +62,10 @@ export class LocatorText {
     const text = prefix + exact + suffix;
     const start = prefix.length;
     const end = start + exact.length;
-    const from = /^\S/.test(prefix) ? prefix.search(/\s|$/) : 0;
-    const to = /\S$/.test(suffix) ? end + suffix.search(/\S*$/) : text.length;
+    let from = 0;
+    while (from < start && isInWord(text, from)) from++;
+    let to = text.length;
+    while (to > end && isInWord(text, to - 1)) to--;
     const stretches = [
       [from, start],
       [start, end],
@@ -113,6 +125,14 @@ export class LocatorText {
     return true;
   }
 
+  /** Every place that the quote may be at: word for word, and those most like it. */
+  places(quote: QuoteWords): Candidate[] {
+    const verbatim = this.verbatim(quote);
+    const apart = (place: Candidate) =>
+      verbatim.every(({ low, high }) => low > place.high || place.low > high);
+    return [...verbatim, ...this.alike(quote).filter(apart)];
+  }
+
   private contextAt(
     quote: QuoteWords,
     low: number,
@@ -124,19 +144,20 @@ export class LocatorText {
     const before = { ids: this.tokens.id, from: Math.max(0, low - left), to: low };
     const after = { ids: this.tokens.id, from: high + 1, to: Math.min(this.tokens.count, high + 1 + right) };
     return {
-      before: this.share({ ids: tokens.id, from: 0, to: from }, before, weights),
-      after: this.share({ ids: tokens.id, from: to, to: tokens.count }, after, weights),
+      before: this.share({ ids: tokens.id, from: 0, to: from }, before, weights, from - 1),
+      after: this.share({ ids: tokens.id, from: to, to: tokens.count }, after, weights, to),
     };
   }
 
-  /** The share of the weight of `wanted` that stands in `there`, in order. */
-  private share(wanted: Words, there: Words, weights: Float32Array): number | null {
+  /** The share of the weight of `wanted` that stands in `there`, in order; words close to the quote count most. */
+  private share(wanted: Words, there: Words, weights: Float32Array, nearest: number): number | null {
+    const closeness = (i: number) => NEAR_WORDS / (NEAR_WORDS + Math.abs(i - nearest));
     let total = 0;
-    for (let i = wanted.from; i < wanted.to; i++) total += weights[wanted.ids[i] ?? 0] ?? 0;
+    for (let i = wanted.from; i < wanted.to; i++) total += (weights[wanted.ids[i] ?? 0] ?? 0) * closeness(i);
     if (total === 0) return null;
     let found = 0;
     this.common.align(wanted, there, weights, (i) => {
-      found += weights[wanted.ids[i] ?? 0] ?? 0;
+      found += (weights[wanted.ids[i] ?? 0] ?? 0) * closeness(i);
     });
     return found / total;
   }
@@ -160,11 +181,10 @@ export class LocatorText {
   private votedPlaces({ tokens, from, weights }: QuoteWords): number[] {
     const votes = new Map<number, number>();
     for (let i = 0; i < tokens.count; i++) {
-      const id = tokens.id[i] ?? 0;
-      if (id > this.known || this.index.count(id) > MOST_PLACES) continue;
-      for (const place of this.index.places(id)) {
+      const weight = weights[tokens.id[i] ?? 0] ?? 0;
+      for (const place of this.tellingPlaces(tokens, i)) {
         const bucket = Math.floor((place - (i - from)) / BUCKET);
-        votes.set(bucket, (votes.get(bucket) ?? 0) + (weights[id] ?? 0));
+        votes.set(bucket, (votes.get(bucket) ?? 0) + weight);
       }
     }
     const ranked = [...votes.keys()].map((bucket) => ({
@@ -173,6 +193,18 @@ export class LocatorText {
     }));
     ranked.sort((a, b) => b.votes - a.votes);
     return ranked.slice(0, MOST_CANDIDATES).map(({ start }) => start);
+  }
+
+  /** Where a word stands, if it is rare; if not, where it stands before the same word as in the quote. */
+  private tellingPlaces({ id, count }: Tokens, i: number): ArrayLike<number> & Iterable<number> {
+    const word = id[i] ?? 0;
+    if (word > this.known) return [];
+    const places = this.index.places(word);
+    if (places.length <= MOST_PLACES) return places;
+    const next = id[i + 1] ?? 0;
+    if (places.length > MOST_BEFORE || i + 1 >= count || next > this.known) return [];
+    const before = places.filter((place) => this.tokens.id[place + 1] === next);
+    return before.length <= MOST_PLACES ? before : [];
   }
 
   /** Aligns prefix, quote and suffix together around a voted place: the context says where the quote ends. */
@@ -194,18 +226,35 @@ export class LocatorText {
   }
 
   private candidateFrom(quote: QuoteWords, link: Int32Array): Candidate | null {
-    const { tokens, from, to, weights } = quote;
-    let first = from;
-    while (first < to && (link[first] ?? -1) < 0) first++;
-    if (first === to) return null;
-    let last = to - 1;
-    while ((link[last] ?? -1) < 0) last--;
-    let found = 0;
-    for (let i = first; i <= last; i++) if ((link[i] ?? -1) >= 0) found += weights[tokens.id[i] ?? 0] ?? 0;
+    const runs = this.runsOf(quote, link);
+    if (runs.length === 0) return null;
+    const { cluster } = densest(runs, quote.weight, this.running);
+    if (cluster === null) return null;
+    const { first, last, weight: found } = cluster;
     const low = this.leftEnd(quote, link, first);
     const high = this.rightEnd(quote, link, last);
-    const likeness = (2 * found) / (quote.weight + sum(this.tokens, weights, low, high + 1));
+    const likeness = (2 * found) / (quote.weight + sum(this.tokens, quote.weights, low, high + 1));
     return { low, high, cover: found / quote.weight, likeness, ...this.contextAt(quote, low, high) };
+  }
+
+  private runsOf({ tokens, from, to, weights }: QuoteWords, link: Int32Array): Run[] {
+    const runs: Run[] = [];
+    let last: Run | undefined;
+    for (let i = from; i < to; i++) {
+      const j = link[i] ?? -1;
+      if (j < 0) continue;
+      const weight = weights[tokens.id[i] ?? 0] ?? 0;
+      if (last !== undefined && last.last === i - 1 && last.high === j - 1) {
+        last.last = i;
+        last.high = j;
+        last.weight += weight;
+        continue;
+      }
+      const between = last === undefined ? 0 : (this.running[j] ?? 0) - (this.running[last.high + 1] ?? 0);
+      last = { first: i, last: i, low: j, high: j, weight, gap: between * PUT_IN };
+      runs.push(last);
+    }
+    return runs;
   }
 
   /** Where first words were replaced, the quote begins behind the last word of its prefix, if that is near. */
@@ -232,6 +281,11 @@ export class LocatorText {
       ? end
       : Math.min(high + missing, end < 0 ? high : end);
   }
+}
+
+function isInWord(text: string, at: number): boolean {
+  const kind = kindOf(text.charCodeAt(at));
+  return kind === LETTER || kind === COMPOSED;
 }
 
 function sum(tokens: Tokens, weights: Float32Array, from: number, to: number): number {

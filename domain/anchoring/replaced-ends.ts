@@ -1,6 +1,6 @@
 import type { WordAlignment } from './align-words';
-import type { Cluster } from './cluster';
 import type { Comparison } from './comparison';
+import type { Cluster } from './densest';
 
 /** Marks lost at an end are no words lost. */
 const MARKS = 1;

@@ -1,7 +1,7 @@
 import type { WordAlignment } from './align-words';
 import type { Group } from './alignment';
-import type { Cluster } from './cluster';
 import { weightOf } from './comparison';
+import type { Cluster } from './densest';
 import { standsInOrder } from './landmarks';
 
 /** Words looked at on each side, how far they may have shifted, and the share of their weight needed. */
