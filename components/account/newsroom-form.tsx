@@ -1,13 +1,13 @@
 'use client';
 
 import { ActionForm, type FormAction } from '@/components/ui/action-form';
-import { TextField } from '@/components/ui/field';
+import { TextArea, TextField } from '@/components/ui/field';
 import { type FormState, problemsFor, typed } from '@/components/ui/form-state';
 
 type Saved = { version: number };
 type Props = { action: FormAction<Saved>; start: FormState<Saved>; version: number };
 
-/** What readers see of the newsroom. `version` is that of the settings shown at first; a save brings the next. */
+/** What readers see of the newsroom, and where articles may come from. `version` is that of the settings shown at first; a save brings the next. */
 export function NewsroomForm({ action, start, version }: Props) {
   return (
     <ActionForm action={action} start={start} label="Newsroom" submit="Save the settings">
@@ -35,6 +35,16 @@ export function NewsroomForm({ action, start, version }: Props) {
             defaultValue={typed(state, 'contactEmail')}
             error={problemsFor(state, 'contactEmail')[0]}
             autoComplete="off"
+          />
+          <TextArea
+            name="importHosts"
+            label="Hosts of your own"
+            optional
+            hint="Articles are fetched from public addresses only. Name servers of your own network that may be fetched too, one a line, with a port where it is not 80 or 443: cms.example.org or 10.0.0.5:8080."
+            defaultValue={typed(state, 'importHosts')}
+            error={state.problems.find(({ field }) => field?.startsWith('importHosts'))?.message}
+            autoComplete="off"
+            spellCheck={false}
           />
         </>
       )}

@@ -1,4 +1,4 @@
-import type { BlockKind } from '@/domain/articles/block';
+import type { Block, BlockKind } from '@/domain/articles/block';
 import { parsePaste } from '@/domain/articles/paste';
 import { PickerBlock } from './picker-block';
 
@@ -21,22 +21,27 @@ export function PastePreview({ text }: { text: string }) {
       </h2>
       {parsed === null ? <p className="mt-2 text-soft">Paste the text to see how it will be read.</p> : null}
       {parsed !== null && !parsed.ok ? <p className="mt-2 text-danger">{parsed.message}</p> : null}
-      {parsed?.ok ? (
-        <ol className="mt-4 font-serif leading-relaxed">
-          {parsed.blocks.map((block) => (
-            <li key={block.start} className="grid grid-cols-[5.5rem_1fr] items-baseline gap-3">
-              <span className="font-sans text-xs text-soft">{BLOCK_WORDS[block.kind]}</span>
-              <PickerBlock
-                block={block}
-                text={parsed.text}
-                segments={[{ start: block.start, end: block.end, ids: [], opens: [], closes: [] }]}
-                statuses={NONE}
-              />
-            </li>
-          ))}
-        </ol>
-      ) : null}
+      {parsed?.ok ? <TextPreview text={parsed.text} blocks={parsed.blocks} /> : null}
     </section>
+  );
+}
+
+/** A text as it will be saved, the kind of each block beside it. */
+export function TextPreview({ text, blocks }: { text: string; blocks: readonly Block[] }) {
+  return (
+    <ol className="mt-4 font-serif leading-relaxed">
+      {blocks.map((block) => (
+        <li key={block.start} className="grid grid-cols-[5.5rem_1fr] items-baseline gap-3">
+          <span className="font-sans text-xs text-soft">{BLOCK_WORDS[block.kind]}</span>
+          <PickerBlock
+            block={block}
+            text={text}
+            segments={[{ start: block.start, end: block.end, ids: [], opens: [], closes: [] }]}
+            statuses={NONE}
+          />
+        </li>
+      ))}
+    </ol>
   );
 }
 

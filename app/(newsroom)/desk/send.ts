@@ -13,15 +13,19 @@ export async function send<Value>(
   command: (actor: Actor, input: unknown) => Promise<Outcome<Value>>,
   input: Record<string, unknown>,
 ): Promise<Sent<Value>> {
+  const sent = await sendOnce(command, input);
+  if (sent.kind === 'saved' || sent.kind === 'conflict') refresh();
+  return sent;
+}
+
+/** The same for a write that ends the page it is sent from: a page that is no more cannot be brought up to date. */
+export async function sendOnce<Value>(
+  command: (actor: Actor, input: unknown) => Promise<Outcome<Value>>,
+  input: Record<string, unknown>,
+): Promise<Sent<Value>> {
   const state = await runCommand(command, input);
-  if (state.status === 'saved' && state.value !== null) {
-    refresh();
-    return { kind: 'saved', value: state.value };
-  }
-  if (state.conflict) {
-    refresh();
-    return { kind: 'conflict', message: state.message ?? '' };
-  }
+  if (state.status === 'saved' && state.value !== null) return { kind: 'saved', value: state.value };
+  if (state.conflict) return { kind: 'conflict', message: state.message ?? '' };
   const whole = { field: null, message: state.message ?? '' };
   return { kind: 'refused', problems: state.problems.length > 0 ? state.problems : [whole] };
 }

@@ -6,6 +6,7 @@ import type { Network } from '../fetch/connection';
 import type { FetchStage } from '../fetch/progress';
 import type { startImportInput } from '../input';
 import type { Reading } from '../part';
+import { looksLikePage } from '../pasted-form';
 import { readAddress } from '../read-address';
 import { readFile } from '../reading/read-file';
 
@@ -56,11 +57,10 @@ async function fromFile({ file }: Extract<SourceInput, { way: 'file' }>): Promis
 }
 
 /** The source code of a page counts as the page. */
-const PAGE = /^\s*(<\?xml[^>]*>\s*)?(<!doctype html|<html[\s>])/i;
 const TYPES = { plain: 'text/plain', markdown: 'text/markdown', html: 'text/html' } as const;
 
 async function fromPaste({ text, as }: Extract<SourceInput, { way: 'paste' }>): Promise<SourceReading> {
-  const mediaType = `${TYPES[PAGE.test(text) ? 'html' : as]}; charset=utf-8`;
+  const mediaType = `${TYPES[looksLikePage(text) ? 'html' : as]}; charset=utf-8`;
   const read = await readFile({ name: '', mediaType, bytes: Buffer.from(text), url: null });
   if (!read.ok) return { ok: false, field: 'text', message: read.message };
   return { ok: true, origin: ORIGINS[read.kind], url: null, fetchedFrom: null, reading: read.reading };

@@ -2,9 +2,6 @@ import { ReadingProblem } from './problem';
 
 export type FileKind = 'html' | 'plain' | 'markdown' | 'docx';
 
-/** What can be brought in, for the fields that take a file. */
-export const FILE_ENDINGS = ['.html', '.htm', '.xhtml', '.docx', '.md', '.markdown', '.txt'] as const;
-
 const BY_ENDING: Record<string, FileKind> = {
   html: 'html',
   htm: 'html',

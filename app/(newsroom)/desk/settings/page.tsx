@@ -10,8 +10,12 @@ export const metadata: Metadata = { title: 'Settings' };
 
 export default async function SettingsPage() {
   await requireActor('newsroom.edit');
-  const { name, contactEmail, version } = await newsroom();
-  const start = idleForm(newKey(), { name, contactEmail: contactEmail ?? '' });
+  const { name, contactEmail, importHosts, version } = await newsroom();
+  const start = idleForm(newKey(), {
+    name,
+    contactEmail: contactEmail ?? '',
+    importHosts: importHosts.join('\n'),
+  });
   return (
     <div className="mx-auto grid w-full max-w-measure gap-8">
       <h1 className="font-serif text-3xl font-semibold">Settings</h1>

@@ -1,18 +1,21 @@
 import type { Metadata } from 'next';
 import { newKey } from '@/app/_server/action';
 import { requireActor } from '@/app/_server/session';
-import { PasteForm } from '@/components/authoring/paste-form';
+import { UnfinishedImports } from '@/components/importing/unfinished-imports';
 import { idleForm } from '@/components/ui/form-state';
-import { createArticleAction } from '../actions';
+import { unfinishedImports } from '@/domain/imports/queries';
+import { WaysIn } from './ways-in';
 
 export const metadata: Metadata = { title: 'New article' };
 
 export default async function NewArticlePage() {
-  await requireActor('article.edit');
+  const actor = await requireActor('article.edit');
+  const unfinished = await unfinishedImports(actor);
   return (
-    <div className="grid gap-6">
+    <div className="grid gap-8">
       <h1 className="font-serif text-3xl">New article</h1>
-      <PasteForm action={createArticleAction} initial={idleForm(newKey())} />
+      <UnfinishedImports imports={unfinished} />
+      <WaysIn initial={idleForm(newKey())} />
     </div>
   );
 }

@@ -1,0 +1,30 @@
+'use client';
+
+import { useRouter } from 'next/navigation';
+import { PasteForm } from '@/components/authoring/paste-form';
+import { AddressForm } from '@/components/importing/address-form';
+import { FileForm } from '@/components/importing/file-form';
+import { WayIn } from '@/components/importing/way-in';
+import type { FormState } from '@/components/ui/form-state';
+import { createArticleAction } from '../actions';
+
+/** The three ways to bring an article in. The first two lead to the page of the import, a paste can be saved at once. */
+export function WaysIn({ initial }: { initial: FormState }) {
+  const router = useRouter();
+  const onRead = (id: string) => router.push(`/desk/articles/import/${id}`);
+  return (
+    <>
+      <div className="grid gap-8 lg:grid-cols-2 lg:gap-10">
+        <WayIn id="by-address" title="From a web address">
+          <AddressForm onRead={onRead} />
+        </WayIn>
+        <WayIn id="by-file" title="From a file">
+          <FileForm onRead={onRead} />
+        </WayIn>
+      </div>
+      <WayIn id="by-paste" title="From a paste">
+        <PasteForm action={createArticleAction} initial={initial} onRead={onRead} />
+      </WayIn>
+    </>
+  );
+}
