@@ -10,6 +10,7 @@ import { Button } from '@/components/ui/button';
 import { controlClass, Field } from '@/components/ui/field';
 import { type FormState, problemsFor, typed } from '@/components/ui/form-state';
 import { Notice } from '@/components/ui/notice';
+import { useReady } from '@/components/ui/use-ready';
 import { looksLikeMarkdown, looksLikePage } from '@/domain/imports/pasted-form';
 import { ParticularsFields } from './particulars-fields';
 import { PastePreview } from './paste-preview';
@@ -29,6 +30,7 @@ export function PasteForm({ action, initial, onRead }: Props) {
   const [text, setText] = useState(typed(state, 'text'));
   const [rich, setRich] = useState(false);
   const shown = useDeferredValue(text);
+  const ready = useReady();
   const bringing = useImport(onRead);
   const form = useRef<HTMLFormElement>(null);
   useKeptForm('new-article', form, state.status === 'refused');
@@ -43,7 +45,7 @@ export function PasteForm({ action, initial, onRead }: Props) {
   const readParts = () =>
     bringing.send({ way: 'paste', text, as: looksLikeMarkdown(text) ? 'markdown' : 'plain' });
   return (
-    <form ref={form} action={send} aria-label="From a paste" className="grid gap-10 lg:grid-cols-2">
+    <form ref={form} action={send} className="grid gap-10 lg:grid-cols-2">
       <div className="grid min-w-0 content-start gap-5">
         {state.message ? <Notice tone="danger" title={state.message} /> : null}
         <ImportRefusal answer={bringing.answer} />
@@ -74,7 +76,7 @@ export function PasteForm({ action, initial, onRead }: Props) {
           <Button type="submit" look="primary" disabled={pending}>
             {pending ? 'Saving…' : 'Save as a draft'}
           </Button>
-          <Button onClick={readParts} disabled={bringing.pending || text.trim() === ''}>
+          <Button onClick={readParts} disabled={!ready || bringing.pending || text.trim() === ''}>
             Go through its parts first
           </Button>
           <p className="text-sm text-soft">Readers see nothing of it until you publish it.</p>

@@ -3,6 +3,7 @@
 import { type FormEvent, useEffect, useState } from 'react';
 import { Button } from '@/components/ui/button';
 import { TextField } from '@/components/ui/field';
+import { useReady } from '@/components/ui/use-ready';
 import { ImportProgress } from './import-progress';
 import { ImportRefusal } from './import-refusal';
 import { useImport } from './use-import';
@@ -20,6 +21,7 @@ const PLACE = 'sourceline:import-address';
 export function AddressForm({ address: first = '', articleId, onRead }: Props) {
   const [address, setAddress] = useState(first);
   const [reason, setReason] = useState('');
+  const ready = useReady();
   const bringing = useImport((id) => {
     sessionStorage.removeItem(PLACE);
     onRead(id);
@@ -38,7 +40,7 @@ export function AddressForm({ address: first = '', articleId, onRead }: Props) {
     bringing.send({ way: 'address', address, overrideReason: reason || null, articleId: articleId ?? null });
   };
   return (
-    <form onSubmit={send} aria-label="From a web address" className="grid content-start gap-4" noValidate>
+    <form onSubmit={send} className="grid content-start gap-4" noValidate>
       <ImportRefusal answer={bringing.answer} />
       <TextField
         name="address"
@@ -70,7 +72,7 @@ export function AddressForm({ address: first = '', articleId, onRead }: Props) {
         <ImportProgress stages={bringing.stages} cancel={bringing.cancel} />
       ) : (
         <div>
-          <Button type="submit" look="primary">
+          <Button type="submit" look="primary" disabled={!ready}>
             {wantsReason ? 'Read it all the same' : 'Read the page'}
           </Button>
         </div>

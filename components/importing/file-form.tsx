@@ -2,6 +2,7 @@
 
 import { useState } from 'react';
 import { Field } from '@/components/ui/field';
+import { useReady } from '@/components/ui/use-ready';
 import { FILE_ENDINGS } from '@/domain/imports/reading/file-endings';
 import { ImportProgress } from './import-progress';
 import { ImportRefusal } from './import-refusal';
@@ -11,6 +12,7 @@ import { useImport } from './use-import';
 export function FileForm({ articleId, onRead }: { articleId?: string; onRead: (id: string) => void }) {
   const [over, setOver] = useState(false);
   const [file, setFile] = useState<File | null>(null);
+  const ready = useReady();
   const bringing = useImport(onRead);
 
   const send = (chosen: File | null) => {
@@ -20,19 +22,19 @@ export function FileForm({ articleId, onRead }: { articleId?: string; onRead: (i
     bringing.send({ way: 'file', file: chosen, articleId: articleId ?? null });
   };
   return (
-    <form aria-label="From a file" className="grid content-start gap-4">
+    <form className="grid content-start gap-4">
       <ImportRefusal answer={bringing.answer} />
       <Field
         name="file"
         id="import-file"
         label="File"
-        hint="A saved page (HTML), a Word document (.docx), Markdown or plain text."
+        hint="A saved page (HTML), a Word document (.docx), Markdown or plain text. Choose it or drop it here."
         control={(tie) => (
           <input
             {...tie}
             type="file"
             accept={FILE_ENDINGS.join(',')}
-            disabled={bringing.pending}
+            disabled={!ready || bringing.pending}
             onDragEnter={() => setOver(true)}
             onDragLeave={() => setOver(false)}
             onDrop={() => setOver(false)}

@@ -65,7 +65,7 @@ export const PartRow = memo(function PartRow({ part, at, current, canJoin, lang,
           </Button>
           {canJoin ? (
             <Button look="bare" size="small" tabIndex={tabIndex} onClick={() => editing.join(at)}>
-              Join to the one before<span className="sr-only">: part {at + 1}</span>
+              Join up<span className="sr-only">: part {at + 1} to the one before</span>
             </Button>
           ) : null}
           {kept ? null : (

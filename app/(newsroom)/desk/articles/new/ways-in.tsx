@@ -15,14 +15,14 @@ export function WaysIn({ initial }: { initial: FormState }) {
   return (
     <>
       <div className="grid gap-8 lg:grid-cols-2 lg:gap-10">
-        <WayIn id="by-address" title="From a web address">
+        <WayIn id="by-address" title="Read it from the web">
           <AddressForm onRead={onRead} />
         </WayIn>
-        <WayIn id="by-file" title="From a file">
+        <WayIn id="by-file" title="Read it from a document">
           <FileForm onRead={onRead} />
         </WayIn>
       </div>
-      <WayIn id="by-paste" title="From a paste">
+      <WayIn id="by-paste" title="Paste it">
         <PasteForm action={createArticleAction} initial={initial} onRead={onRead} />
       </WayIn>
     </>
