@@ -35,7 +35,7 @@ export function PartList({ parts, lang, current, onCurrent, editing }: Props) {
   };
   return (
     <div
-      id="parts"
+      id="import-parts"
       role="group"
       aria-labelledby="parts-title"
       onFocus={focused}
@@ -60,7 +60,7 @@ export function PartList({ parts, lang, current, onCurrent, editing }: Props) {
 
 /** Moves the focus to the next or previous part that is in sight. */
 export function goTo(step: 1 | -1): void {
-  const boxes = [...document.querySelectorAll<HTMLInputElement>('#parts input[type="checkbox"]')];
+  const boxes = [...document.querySelectorAll<HTMLInputElement>('#import-parts input[type="checkbox"]')];
   const inSight = boxes.filter((box) => box.offsetParent !== null);
   const active = document.activeElement
     ?.closest('[data-part]')

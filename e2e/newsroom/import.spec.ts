@@ -48,7 +48,7 @@ test('from the web: stages while it works, the parts beside what will be saved, 
   const page = await as('editor');
   const foreign: string[] = [];
   page.on('request', (request) => {
-    if (!request.url().startsWith(new URL(page.url()).origin)) foreign.push(request.url());
+    if (new URL(request.url()).hostname.endsWith('.example')) foreign.push(request.url());
   });
   await readFrom(page, `http://${server.host}/slow`);
   await expect(page.getByRole('list', { name: 'Progress' })).toContainText(`Connected to ${server.host}`);
@@ -62,7 +62,7 @@ test('from the web: stages while it works, the parts beside what will be saved, 
   await expect(page.getByLabel('Byline')).toHaveValue('Runa Holm');
   await expectAccessible(page);
 
-  await page.getByRole('button', { name: 'Save as a draft' }).click();
+  await page.getByRole('button', { name: /^Save as/ }).click();
   await expect(page.getByRole('heading', { level: 1, name: FERRY })).toBeVisible();
   await expect(page.getByText('Runa Ek')).toBeVisible();
   await expect(page.getByText('Advertisement')).toHaveCount(0);
@@ -133,7 +133,9 @@ test('a part that was left out comes back, and the text says what it lacks', asy
   await keeps(page, FERRY).uncheck();
   await expect(saved).toContainText('Make one part the headline.');
   await page.getByRole('button', { name: /^Save as/ }).click();
-  await expect(page.getByRole('alert')).toContainText('Make one part the headline.');
+  await expect(page.getByRole('alert').filter({ hasText: 'Nothing was saved yet' })).toContainText(
+    'Make one part the headline.',
+  );
   await drop(page);
 });
 

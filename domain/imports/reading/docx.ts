@@ -30,9 +30,25 @@ export async function readDocx(bytes: Uint8Array): Promise<Reading> {
   if (!entries.has('word/document.xml')) {
     throw new ReadingProblem('The file is an archive without a Word document in it. Send a .docx file.');
   }
+  if (tagsIn(entries) > TAGS_MOST) {
+    throw new ReadingProblem(
+      'The document has more parts than any article needs. Copy the text of it and paste that.',
+    );
+  }
   const reading = readFragment(await htmlOf(await packed(entries)));
   return withHeadline(reading);
 }
+
+/** Each becomes several objects while it is read. The longest text that fits here has some 200,000 in Word's own XML. */
+const TAGS_MOST = 400_000;
+
+function tagsIn(entries: ZipEntries): number {
+  let tags = 0;
+  for (const bytes of entries.values()) for (const byte of bytes) if (byte === LESS_THAN) tags += 1;
+  return tags;
+}
+
+const LESS_THAN = 0x3c;
 
 /** Stored, not compressed. */
 async function packed(entries: ZipEntries): Promise<Buffer> {

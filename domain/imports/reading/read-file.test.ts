@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import JSZip from 'jszip';
 import { describe, expect, it } from 'vitest';
 import { docxOf } from '../testing/docx.fixture';
@@ -151,6 +152,11 @@ const REFUSED: { name: string; given: () => Promise<ReadFile> | ReadFile; says: 
     says: 'unpacks to more',
   },
   {
+    name: 'a bomb: more elements than words',
+    given: () => archiveOf({ 'word/document.xml': '<w:p/>'.repeat(500_000) }),
+    says: 'more parts than any article',
+  },
+  {
     name: 'a bomb: many entries',
     given: () =>
       archiveOf(Object.fromEntries(Array.from({ length: 2001 }, (_, n) => [`word/a${n}.xml`, 'a']))),
@@ -177,6 +183,17 @@ describe('files that are not read', () => {
   it.each(REFUSED)('$name', async ({ given, says }) => {
     const read = await readFile(await given());
     expect(read.ok ? 'read' : read.message).toContain(says);
+  });
+
+  it('is said in words, whatever the bytes', async () => {
+    const names = fc.constantFrom('a.html', 'a.md', 'a.txt', 'a.docx', 'a', 'a.pdf');
+    const begins = fc.constantFrom('', '<html>', '---\na: &b [*b]\n---\n', 'PK\x03\x04', '\ufeff');
+    await fc.assert(
+      fc.asyncProperty(names, begins, fc.uint8Array({ maxLength: 300 }), async (name, begin, rest) => {
+        const read = await readFile(file(name, Buffer.concat([Buffer.from(begin), rest])));
+        expect(read.ok || read.message.endsWith('.')).toBe(true);
+      }),
+    );
   });
 
   it('nests too deeply', async () => {
