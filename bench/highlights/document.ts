@@ -1,7 +1,6 @@
 import { Random } from '@/bench/anchoring/random';
 import type { Span } from '@/domain/anchoring/span';
 import { BLOCK_SEPARATOR, type Block } from '@/domain/articles/block';
-import { CLAIM_KINDS, CLAIM_STATUSES, type ClaimKind, type ClaimStatus } from '@/domain/claims/claim';
 import type { MarkedClaim } from '@/domain/publishing/pages';
 
 /** An article of 4,913 words, as long as the one that the known figures are of, and claims that overlap on it. */
@@ -51,35 +50,72 @@ function coined(random: Random): string {
   return Array.from({ length: 1 + random.below(4) }, () => random.pick(SYLLABLES)).join('');
 }
 
+/** How long claims are: clauses of one to eight words, or as long as those of the seeded stories (ten words and more). */
+export const LENGTHS = {
+  clauses: (random: Random) => random.below(8),
+  sentences: (random: Random) => {
+    const roll = random.next();
+    if (roll < 0.65) return 1 + random.below(8);
+    return roll < 0.95 ? 8 + random.below(16) : 24 + random.below(40);
+  },
+} as const;
+export type Length = keyof typeof LENGTHS;
+
 /**
- * Claims anywhere on the text: short and long ones, so that they nest, cross each other and cross paragraphs. Numbered in reading
- * order, as they are when somebody has gone through a text.
+ * Claims anywhere on the text, so that they nest, cross each other and cross paragraphs. Numbered in reading order, as they
+ * are when somebody has gone through a text.
  */
-export function claimsOn({ words }: LongText, amount: number, seed: number): MarkedClaim[] {
-  const random = new Random(seed);
+export function claimsOn({ words }: LongText, amount: number, length: Length): MarkedClaim[] {
+  const random = new Random(amount);
   const firsts = Array.from({ length: amount }, () => random.below(words.length)).sort((a, b) => a - b);
   return firsts.map((first, index) => {
-    const last = Math.min(words.length - 1, first + lengthOf(random));
+    const last = Math.min(words.length - 1, first + LENGTHS[length](random));
     const fragments = [{ start: words[first]?.start ?? 0, end: words[last]?.end ?? 0 }];
-    return claim(random, index + 1, fragments);
+    return claim(random, index + 1, first, fragments);
   });
 }
 
-/** Most claims are a clause, some a sentence, a few a passage. */
-function lengthOf(random: Random): number {
-  const roll = random.next();
-  if (roll < 0.65) return 1 + random.below(8);
-  return roll < 0.95 ? 8 + random.below(16) : 24 + random.below(40);
+/** As often as in the longer of the seeded stories. */
+const STATUSES = weighted({
+  verified: 24,
+  disputed: 13,
+  opinion: 12,
+  inconclusive: 17,
+  stale: 3,
+  unreviewed: 35,
+});
+const KINDS = weighted({
+  event: 31,
+  figure: 9,
+  statement: 11,
+  characterisation: 24,
+  prediction: 9,
+  identity: 20,
+});
+/** A passage of so many words is about something: most of its claims have that topic. */
+const PASSAGE = 300;
+const ABOUT_IT = 0.7;
+const TWO_TOPICS = 0.4;
+
+function weighted<Name extends string>(weights: Record<Name, number>): Name[] {
+  const names = Object.keys(weights) as Name[];
+  return names.flatMap((name) => Array.from({ length: weights[name] }, () => name));
 }
 
-function claim(random: Random, number: number, fragments: Span[]): MarkedClaim {
+function topicsAt(random: Random, word: number): string[] {
+  const about = TOPICS[Math.floor(word / PASSAGE) % TOPICS.length] ?? 'news';
+  const first = random.chance(ABOUT_IT) ? about : random.pick(TOPICS);
+  return random.chance(TWO_TOPICS) ? [...new Set([first, random.pick(TOPICS)])] : [first];
+}
+
+function claim(random: Random, number: number, word: number, fragments: Span[]): MarkedClaim {
   return {
     id: `claim-${number}`,
     number,
     statement: `What is claimed here bears the number ${number}.`,
-    kind: random.pick(Object.keys(CLAIM_KINDS) as ClaimKind[]),
-    topics: [random.pick(TOPICS)],
-    status: random.pick(Object.keys(CLAIM_STATUSES) as ClaimStatus[]),
+    kind: random.pick(KINDS),
+    topics: topicsAt(random, word),
+    status: random.pick(STATUSES),
     figure: null,
     attributions: [],
     evidence: [],

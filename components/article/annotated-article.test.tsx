@@ -45,14 +45,14 @@ const CASES: { name: string; claims: MarkedClaim[]; texts: string[]; html: strin
     name: 'nested: the outer one has its link at its end',
     claims: [claimOn(1, [[0, 6]]), claimOn(2, [[2, 4]])],
     texts: ['abcdef'],
-    html: '<u class="mark sd e l1">ab<a class="mark sd e" href="#2">cd</a>ef<a class="note" href="#1">1</a></u>',
+    html: '<u class="mark sd e l1">ab<a class="mark sd e" href="#2">cd</a>ef<a class="note" href="#1">claim</a></u>',
   },
   {
     name: 'overlapping: the second goes on',
     claims: [claimOn(1, [[0, 4]]), claimOn(2, [[2, 6]])],
     texts: ['abcdef'],
     html: [
-      '<u class="mark sd e l1">ab<u class="mark sd e" data-c="2">cd</u><a class="note" href="#1">1</a></u>',
+      '<u class="mark sd e l1">ab<u class="mark sd e">cd</u><a class="note" href="#1">claim</a></u>',
       '<a class="mark sd e" href="#2">ef</a>',
     ].join(''),
   },

@@ -7,7 +7,7 @@ type Props = { nodes: readonly TextNode[]; filters: Filters };
 /**
  * Words of a block. A mark that holds nothing but the last words of its claim is the link to the card; around other
  * marks it is a line, and the link stands at its end (links do not nest). Lean, since a long article has thousands of these:
- * marks.css adds the icon, and for the ear number and status.
+ * marks.css adds the icon, and for the ear number and status; aid/pieces.ts finds out which marks go on in which.
  */
 export function Words({ nodes, filters }: Props) {
   let place = 0;
@@ -23,17 +23,11 @@ export function Words({ nodes, filters }: Props) {
 
 function Mark({ mark, filters }: { mark: MarkNode; filters: Filters }): ReactNode {
   const { claim, level, ends, nodes } = mark;
-  const line = level === 0 ? '' : ` l${Math.min(level, 3)}`;
+  const line = level === 0 ? '' : ` l${level}`;
   const className = `mark ${filters.classesOf(claim)}${line}`;
   const words = <Words nodes={nodes} filters={filters} />;
   const href = `#${claim.number}`;
-  if (!ends) {
-    return (
-      <u className={className} data-c={claim.number}>
-        {words}
-      </u>
-    );
-  }
+  if (!ends) return <u className={className}>{words}</u>;
   if (nodes.every((node) => typeof node === 'string')) {
     return (
       <a className={className} href={href}>
@@ -45,7 +39,7 @@ function Mark({ mark, filters }: { mark: MarkNode; filters: Filters }): ReactNod
     <u className={className}>
       {words}
       <a className="note" href={href}>
-        {claim.number}
+        claim
       </a>
     </u>
   );

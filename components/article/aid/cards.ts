@@ -1,9 +1,11 @@
 import { Light } from './light';
-import { cardOf, neighbourIn, numberIn, numberOf, shownNumbers, stopOf } from './places';
+import { numberIn, numberOf, numberPieces } from './pieces';
+import { cardOf, neighbourIn, shownNumbers, stopOf } from './places';
 import { bringIntoView, keepingStill, place } from './view';
 
 /** Cards open where the reader is; the address follows, and so does the back button. */
 export function aidCards(root: HTMLElement, signal: AbortSignal): void {
+  numberPieces(root);
   const cards = new Cards(root, new Light(signal));
   root.dataset.live = '';
   signal.addEventListener('abort', () => delete root.dataset.live);

@@ -1,4 +1,5 @@
-import { marksOf, numberOf } from './places';
+import { numberOf } from './pieces';
+import { marksOf } from './places';
 
 /** One rule of a style sheet of our own lights all marks of a claim, however many there are. */
 export class Light {

@@ -1,20 +1,5 @@
 /** Where things are in the marked-up article; the one place that knows the addresses and attributes. */
 
-/** The number in "#12", the address of a claim's card, else null. */
-export function numberIn(hash: string): number | null {
-  const match = /^#([1-9]\d*)$/.exec(hash);
-  return match === null ? null : Number(match[1]);
-}
-
-/** The claim that an element of the text belongs to: a mark or the link at its end. */
-export function numberOf(element: Element | null): number | null {
-  const mark = element?.closest<HTMLElement>('.mark,.note');
-  if (!mark) return null;
-  if (mark instanceof HTMLAnchorElement) return numberIn(mark.hash);
-  if (mark.dataset.c !== undefined) return Number(mark.dataset.c);
-  return numberOf(mark.querySelector(':scope > .note'));
-}
-
 /** Selects all marks of a claim. */
 export function marksOf(number: number): string {
   return `:is(a.mark[href="#${number}"],.mark[data-c="${number}"],.mark:has(>.note[href="#${number}"]))`;
