@@ -9,7 +9,7 @@ export type FilterName = 'status' | 'kind' | 'topic';
 export type FilterOption = { value: string; label: string; count: number; id: string; selector: string };
 export type FilterGroup = { name: FilterName; legend: string; options: FilterOption[] };
 
-/** Short class names, since every mark carries them: thousands in a long article. status.css knows those of statuses. */
+/** Short class names, since every mark carries them: thousands in a long article. marks.css knows those of statuses. */
 const STATUS_CLASSES: Record<ClaimStatus, string> = {
   verified: 'sv',
   disputed: 'sd',
