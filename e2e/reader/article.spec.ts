@@ -147,3 +147,19 @@ test('blocks out of sight are found, linked to and printed', async ({ page }) =>
   await page.emulateMedia({ media: 'print' });
   await expect(last).toHaveCSS('content-visibility', 'visible');
 });
+
+test('where claims cross, each of their parts knows its claim', async ({ page }) => {
+  const article = new ArticleOnScreen(page);
+  await article.openWithAid();
+  const parts = article.text.locator('u.mark:not(:has(> .note))');
+  expect(await parts.count()).toBeGreaterThan(0);
+  for (const part of await parts.all()) {
+    const number = await part.getAttribute('data-c');
+    const rest = article.text
+      .locator(`a.mark[href="#${number}"], .mark:has(> .note[href="#${number}"])`)
+      .first();
+    const looksOf = async (mark: typeof part) =>
+      (await mark.getAttribute('class'))?.split(' ').sort().join(' ');
+    expect(await looksOf(part)).toBe(await looksOf(rest));
+  }
+});

@@ -7,6 +7,8 @@ const PAGES = [
   MEETING,
   TOLL,
   `${MEETING}?status=disputed&topic=casualties`,
+  `${TOLL}/changes`,
+  `${TOLL}/changes/1/2`,
   '/claims/1',
   '/sources/dmitry-peskov',
   '/search',
