@@ -10,31 +10,29 @@ const [marks, status, tokens] = [
   read('../../app/globals.css'),
 ];
 
-const found = (text: string, pattern: RegExp) => [...text.matchAll(pattern)].map(([, part]) => part);
+/** Both images of all icons, for the light scheme and for the dark one. */
+const images = [...marks.matchAll(/url\("(.*?)"\)/g)].map(([, image]) => image);
 
-/** The class that a mark of this status carries. */
-function classOf(of: ClaimStatus): string | undefined {
+const STATUSES = (Object.keys(CLAIM_STATUSES) as ClaimStatus[]).map((of, place) => ({ of, place }));
+
+it.each(STATUSES)('marks that are $of look and are read as everywhere', ({ of, place }) => {
   const [name] = new Filters([]).classesOf({ status: of, kind: 'event', topics: [] }).split(' ');
-  return name;
-}
-
-it.each(Object.keys(CLAIM_STATUSES) as ClaimStatus[])(
-  'marks that are %s look and are read as everywhere',
-  (of) => {
-    const block = new RegExp(`\\[data-status="${of}"\\] \\{(.*?)\\n\\}`, 's').exec(status)?.[1] ?? '';
-    const [underline] = found(block, /--status-underline: (.*?);/g);
-    const [thickness] = found(block, /--status-thickness: (.*?);/g);
-    const [icon = ''] = found(block, /--icon: url\("(.*?)"\)/g);
-    const colours =
-      new RegExp(`--color-${of}: light-dark\\(#(\\w+), #(\\w+)\\)`).exec(tokens)?.slice(1) ?? [];
-    const name = classOf(of);
-    const images = new RegExp(`\\.${name} > \\.note::after \\{[^}]*?background-image: url\\("(.*?)"\\)`, 'g');
-    expect(found(marks, images)).toEqual(colours.map((colour) => icon.replace('%23000', `%23${colour}`)));
-    expect(marks).toContain(
-      `.mark.${name} {\n  --status-tint: var(--color-${of}-tint);\n  text-decoration: underline ${underline} ${thickness} var(--color-${of});`,
-    );
-    expect(marks).toContain(
-      `.${name} > .note::after {\n  content: "\\2060 [" attr(href) ", ${CLAIM_STATUSES[of].toLowerCase()}]";`,
-    );
-  },
-);
+  const rules = new RegExp(`\\[data-status="${of}"\\] \\{(.*?)\\n\\}`, 's').exec(status)?.[1] ?? '';
+  const line = /--status-underline: (\w+);\s+--status-thickness: ([\w.]+);/.exec(rules);
+  expect(marks).toContain(
+    `.mark.${name} {\n  --status-tint: var(--color-${of}-tint);\n  text-decoration: underline ${line?.[1]} ${line?.[2]} var(--color-${of});\n}`,
+  );
+  const icon = /stroke-width='([\d.]+)'%3E(.*)%3C\/svg%3E/.exec(rules);
+  const colours = new RegExp(`--color-${of}: light-dark\\(#(\\w+), #(\\w+)\\)`).exec(tokens)?.slice(1) ?? [];
+  expect(images).toEqual(
+    colours.map((colour) =>
+      expect.stringContaining(
+        `%3Cg stroke='%23${colour}' stroke-width='${icon?.[1]}' transform='translate(${16 * place})'%3E${icon?.[2]}%3C/g%3E`,
+      ),
+    ),
+  );
+  const position = place === 0 ? '' : `  background-position-x: ${20 * place}%;\n`;
+  expect(marks).toContain(
+    `.${name} > .note::after {\n  content: "\\2060 [" attr(href) ", ${CLAIM_STATUSES[of].toLowerCase()}]";\n${position}}`,
+  );
+});
