@@ -34,7 +34,7 @@ test('an article says that it changed, and the change is read in one text or sid
 test('a changed passage says so in words, and its claims have their numbers', async ({ page }) => {
   await page.goto(`${TOLL}/changes/1/2`);
   await expect(page.getByText(/\[removed: .+\].*\[added: .+\]/s).first()).toBeAttached();
-  const claim = page.getByRole('link', { name: /^\[claim \d+, [a-z -]+\]$/ }).first();
+  const claim = page.getByRole('link', { name: /^\[claim \d+/ }).first();
   await claim.click();
   await expect(page).toHaveURL(/\/claims\/\d+$/);
 });
