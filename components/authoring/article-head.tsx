@@ -60,9 +60,9 @@ export function ArticleHead({
           Claims in the queue
         </Link>
         {article.status === 'published' ? (
-          <Link href={`/articles/${article.slug}`} className={buttonClass('bare')} prefetch={false}>
+          <a href={`/articles/${article.slug}`} className={buttonClass('bare')}>
             As readers see it
-          </Link>
+          </a>
         ) : null}
       </div>
       <Waiting article={article} waits={waits} />
