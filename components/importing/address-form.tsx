@@ -23,7 +23,7 @@ export function AddressForm({ address: first = '', articleId, onRead }: Props) {
   const [reason, setReason] = useState('');
   const ready = useReady();
   const bringing = useImport((id) => {
-    sessionStorage.removeItem(PLACE);
+    if (articleId === undefined) sessionStorage.removeItem(PLACE);
     onRead(id);
   });
   const wantsReason =
@@ -32,8 +32,8 @@ export function AddressForm({ address: first = '', articleId, onRead }: Props) {
   // After a reload, and on the way back from another page.
   useEffect(() => {
     const kept = sessionStorage.getItem(PLACE);
-    if (kept !== null && first === '') setAddress(kept);
-  }, [first]);
+    if (kept !== null && articleId === undefined) setAddress(kept);
+  }, [articleId]);
 
   const send = (event: FormEvent) => {
     event.preventDefault();
@@ -54,7 +54,7 @@ export function AddressForm({ address: first = '', articleId, onRead }: Props) {
         value={address}
         onChange={({ target }) => {
           setAddress(target.value);
-          sessionStorage.setItem(PLACE, target.value);
+          if (articleId === undefined) sessionStorage.setItem(PLACE, target.value);
         }}
       />
       {wantsReason || reason !== '' ? (

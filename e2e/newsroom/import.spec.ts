@@ -79,6 +79,20 @@ test('the same article again is offered as a new revision of what is here', asyn
   await expect(page.getByLabel('Text of the article')).toHaveValue(/The council will look at it on Monday\./);
 });
 
+test('a new text of an article is read from its address and saved as its next revision', async ({ as }) => {
+  const page = await as('editor');
+  await page.goto('/desk/articles/kolm-ferry-stops-early/revise');
+  await page.getByText('Read the new text from the web or a document').click();
+  await page.getByLabel('Web address').fill(`http://${server.host}/ferry-again`);
+  await page.getByRole('button', { name: 'Read the page' }).click();
+  await page.waitForURL(/\/revise\?draft=/);
+  await expect(page.getByLabel('Text of the article')).toHaveValue(/The council will look at it on Monday\./);
+  await page.getByRole('button', { name: /^Save as revision/ }).click();
+  await expect(page.getByText('The council will look at it on Monday.').first()).toBeVisible();
+  await page.goto('/desk/articles/kolm-ferry-stops-early/revisions');
+  await expect(page.getByText(/revision 2/i).first()).toBeVisible();
+});
+
 test('parts are dropped, retyped, joined, reworded and undone by keyboard, and a reload loses nothing', async ({
   as,
 }) => {

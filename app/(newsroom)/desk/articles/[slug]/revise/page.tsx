@@ -1,4 +1,5 @@
 import type { Metadata } from 'next';
+import Link from 'next/link';
 import { notFound } from 'next/navigation';
 import { requireActor } from '@/app/_server/session';
 import { PageHead } from '@/components/desk/page-head';
@@ -10,6 +11,7 @@ import { claimsInArticle } from '@/domain/claims/queries/in-article';
 import { textOfParts } from '@/domain/imports/part';
 import { importDraft } from '@/domain/imports/queries';
 import type { Actor } from '@/domain/shared/actor';
+import { ReadAnew } from './read-anew';
 import { Reviser } from './reviser';
 
 export const metadata: Metadata = { title: 'New revision' };
@@ -38,6 +40,12 @@ export default async function RevisePage({
           It was saved or dropped. Below is the present text; a page or a file can be read again.
         </Notice>
       ) : null}
+      <ReadAnew article={article} />
+      {read === null ? null : (
+        <p>
+          <Link href={`/desk/articles/import/${read.id}`}>Go through the parts of what was read</Link>
+        </p>
+      )}
       <Reviser key={read?.id ?? ''} article={article} claims={claims} read={read} />
     </div>
   );
