@@ -30,3 +30,27 @@ export const relateClaimsInput = z
   });
 
 export const unrelateClaimsInput = z.object(relation);
+
+/** Under the question of that id and version, or under a new one of these words. */
+export const relateUnderQuestionInput = z
+  .object({
+    ...writeShape,
+    questionId: optional(idOf('its question')),
+    version: optional(seenVersion),
+    text: optional(text),
+    fromId: relation.fromId,
+    kind: relation.kind,
+    toId: relation.toId,
+    reason: optional(prose('the reason', 1000)),
+  })
+  .refine(({ fromId, toId }) => fromId !== toId, {
+    path: ['toId'],
+    message: 'A claim cannot stand in a relation to itself. Choose another.',
+  })
+  .refine(
+    ({ questionId, version, text: words }) => (questionId !== null && version !== null) || words !== null,
+    {
+      path: ['text'],
+      message: 'Choose a question that both claims answer, or write a new one.',
+    },
+  );

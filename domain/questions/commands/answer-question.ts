@@ -27,7 +27,8 @@ export function answerQuestion(actor: Actor, input: unknown): Promise<Outcome<{ 
   });
 }
 
-async function addAnswer(
+/** Makes a claim an answer, unless it is one already. */
+export async function addAnswer(
   tx: Tx,
   questionId: string,
   question: HeldQuestion,

@@ -1,0 +1,103 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { createQuestion } from '@/domain/questions/commands/create-question';
+import { recordVerdict } from '@/domain/reviews/commands/record-verdict';
+import type { Actor } from '@/domain/shared/actor';
+import { useFreshDatabase } from '@/seeds/builders/database';
+import { aClaim, anArticle, aPerson, aSource, type BuiltClaim } from '@/seeds/builders/rows';
+import { findMatches, type Wanted } from './find-matches';
+
+const room = useFreshDatabase();
+let editor: Actor;
+let killed: BuiltClaim;
+let bridge: BuiltClaim;
+let shoigu: string;
+
+beforeAll(async () => {
+  editor = await aPerson('Maud Tessier');
+  const reviewer = await aPerson('Ines Duarte', 'reviewer');
+  shoigu = (await aSource({ slug: 'shoigu', name: 'Sergei Shoigu' })).id;
+  const article = await anArticle({ slug: 'toll', blocks: ['The toll', 'Shoigu named 5,937.'], by: editor });
+  killed = await aClaim({
+    statement: 'Russia has lost 5,937 soldiers.',
+    kind: 'figure',
+    figure: { measure: 'killed', subject: 'Russian soldiers', low: 5937, high: 5937 },
+    attributions: [{ source: 'shoigu' }],
+    places: [[article, '5,937']],
+    by: editor,
+  });
+  bridge = await aClaim({ statement: 'The bridge at Sarn will not last another winter.', by: editor });
+  await aClaim({ statement: 'Nurses marched through the capital in May.', by: editor });
+  await recordVerdict(reviewer, {
+    key: 'verdict-0001',
+    claimId: bridge.id,
+    version: bridge.version,
+    verdict: 'opinion',
+    reason: 'An engineer’s judgement.',
+  });
+  await createQuestion(editor, { key: 'question-0001', text: 'How many died?', claimIds: [killed.id] });
+});
+
+const wanted = (change: Partial<Wanted>): Wanted => ({
+  statement: '',
+  figure: null,
+  sourceIds: [],
+  exceptId: null,
+  ...change,
+});
+const figure = {
+  measure: 'killed',
+  subject: 'soldiers',
+  low: 100_000,
+  high: null,
+  approximate: false,
+  unit: 'people',
+  asOf: null,
+  asOfText: null,
+};
+
+describe('claims that are offered while another is made', () => {
+  it('are those in nearly the same words, with how they were judged', async () => {
+    const found = await findMatches(wanted({ statement: 'The bridge at Sarn will not last the winter.' }));
+    expect(found).toMatchObject([
+      {
+        number: bridge.number,
+        status: 'opinion',
+        seeming: { kind: 'repeats' },
+        reviews: [{ verdict: 'opinion', reason: 'An engineer’s judgement.', reviewer: 'Ines Duarte' }],
+      },
+    ]);
+  });
+
+  it('are those that count the same, in whatever words', async () => {
+    const found = await findMatches(wanted({ statement: 'Losses are past all counting.', figure }));
+    expect(found).toMatchObject([
+      {
+        number: killed.number,
+        seeming: { kind: 'contradicts' },
+        reason: 'More than 100,000 and 5,937 cannot both be so.',
+        sources: ['Sergei Shoigu'],
+        articles: ['The toll'],
+        questions: [{ text: 'How many died?' }],
+      },
+    ]);
+  });
+
+  it('are those of the same source with words in common', async () => {
+    const statement = 'Russia has lost soldiers.';
+    expect(await findMatches(wanted({ statement, sourceIds: [shoigu] }))).toMatchObject([
+      { number: killed.number, seeming: null },
+    ]);
+  });
+
+  it('are never the claim itself, nor one that was withdrawn', async () => {
+    const statement = 'The bridge at Sarn will not last another winter.';
+    expect(await findMatches(wanted({ statement, exceptId: bridge.id }))).toEqual([]);
+    await room.db.claim.update({ where: { id: bridge.id }, data: { withdrawnAt: new Date() } });
+    expect(await findMatches(wanted({ statement }))).toEqual([]);
+  });
+
+  it('are none for nothing, and odd characters do no harm', async () => {
+    expect(await findMatches(wanted({}))).toEqual([]);
+    expect(await findMatches(wanted({ statement: `'; & | ! <-> (\\ "` }))).toEqual([]);
+  });
+});
