@@ -2,6 +2,7 @@ import { type AttributionFields, inputOfAttribution } from '@/components/attribu
 import type { AttributionInput } from '@/components/desk/bench-actions';
 import { topicsOf } from '@/components/desk/claim-fields';
 import { type FigureFields, figureOfFields } from '@/components/figure/figure-fields';
+import type { Written } from '@/components/match/match-actions';
 import type { Span } from '@/domain/anchoring/span';
 import type { FigureView } from '@/domain/claims/card';
 import type { ClaimKind } from '@/domain/claims/claim';
@@ -45,3 +46,19 @@ export function newClaimInput(place: PickedPlace, words: string, fields: NewClai
     attributions: fields.attributions.map(inputOfAttribution),
   };
 }
+
+/** What is looked for while it is written; null until there are some words. */
+export function writtenClaim(words: string, fields: NewClaimFields): Written | null {
+  const statement = (fields.statement ?? words).trim();
+  if (statement.length < FEWEST) return null;
+  return {
+    statement,
+    figure: fields.figure === null ? null : figureOfFields(fields.figure),
+    // A source that is not made yet has no slug, and no claims.
+    sourceIds: fields.attributions.flatMap(({ source }) => (source && source.slug !== '' ? [source.id] : [])),
+    exceptId: null,
+  };
+}
+
+/** Fewer units say too little to look for. */
+const FEWEST = 12;

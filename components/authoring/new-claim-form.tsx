@@ -4,9 +4,19 @@ import { useState } from 'react';
 import { FormFrame } from '@/components/desk/form-frame';
 import { problemAt } from '@/components/desk/sent';
 import { useSending } from '@/components/desk/use-sending';
+import { MatchesWhileMaking } from '@/components/match/matches-while-making';
+import { useMatches } from '@/components/match/use-matches';
+import { usePlannedRelation } from '@/components/match/use-planned-relation';
+import type { Match } from '@/domain/suggestions/match';
 import type { AuthoringActions } from './authoring-actions';
 import { ClaimFieldset } from './claim-fieldset';
-import { NEW_CLAIM, type NewClaimFields, newClaimInput, type PickedPlace } from './new-claim-fields';
+import {
+  NEW_CLAIM,
+  type NewClaimFields,
+  newClaimInput,
+  type PickedPlace,
+  writtenClaim,
+} from './new-claim-fields';
 import { useNewSource } from './use-new-source';
 
 type Props = {
@@ -14,19 +24,36 @@ type Props = {
   words: string;
   actions: AuthoringActions;
   onCreated: (number: number) => void;
+  /** A claim that was there stands on the words instead. */
+  onPlaced: (number: number) => void;
 };
 
 /** A claim about the picked words: what it says in our own words, and who said it. */
-export function NewClaimForm({ place, words, actions, onCreated }: Props) {
+export function NewClaimForm({ place, words, actions, onCreated, onPlaced }: Props) {
   const [fields, setFields] = useState(NEW_CLAIM);
   const sending = useSending(actions.createClaim);
   const set = (change: Partial<NewClaimFields>) => setFields((now) => ({ ...now, ...change }));
   const newSource = useNewSource(fields, set, actions.createSource);
-  const submit = () =>
-    sending.submit(newClaimInput(place, words, fields), ({ number }) => {
-      // Claims side by side often share kind, topics and source; what is theirs alone is emptied.
-      setFields(({ kind, topics }) => ({ ...NEW_CLAIM, kind, topics }));
+  const relation = usePlannedRelation(actions.relateUnderQuestion);
+  const placing = useSending(actions.placeClaim);
+  const matches = useMatches(writtenClaim(words, fields), actions.findMatches);
+  const empty = () => {
+    // Claims side by side often share kind, topics and source; what is theirs alone is emptied.
+    setFields(({ kind, topics }) => ({ ...NEW_CLAIM, kind, topics }));
+    relation.drop();
+  };
+  const submit = () => {
+    if (!relation.isReady()) return;
+    sending.submit(newClaimInput(place, words, fields), ({ id, number }) => {
+      relation.write(id, () => undefined);
+      empty();
       onCreated(number);
+    });
+  };
+  const use = ({ id: claimId, version, number }: Match) =>
+    placing.submit({ claimId, version, occurrenceId: null, ...place }, () => {
+      empty();
+      onPlaced(number);
     });
   return (
     <>
@@ -47,6 +74,13 @@ export function NewClaimForm({ place, words, actions, onCreated }: Props) {
           problem={(field) => problemAt(sending.sent, field)}
           find={actions.findSources}
           onCreate={newSource.onCreate}
+        />
+        <MatchesWhileMaking
+          id="new-claim"
+          matches={matches}
+          relation={relation}
+          using={placing}
+          onUse={use}
         />
       </FormFrame>
       {newSource.dialog}

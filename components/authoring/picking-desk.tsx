@@ -75,6 +75,7 @@ export function PickingDesk({ article, claims, placing, editing, actions }: Prop
                 words={picking.words}
                 actions={actions}
                 onCreated={(number) => finish(number, 'was added')}
+                onPlaced={(number) => finish(number, 'stands on these words now')}
               />
             )}
           </>

@@ -1,3 +1,4 @@
+import type { MatchActions } from '@/components/match/match-actions';
 import type { AttributionCheck, AttributionStance, Directness } from '@/domain/claims/attribution';
 import type { FigureView } from '@/domain/claims/card';
 import type { ClaimKind } from '@/domain/claims/claim';
@@ -66,7 +67,7 @@ export type VerdictInput = ReasonInput & { verdict: Verdict };
 export type RelationInput = OnQuestion & { fromId: string; kind: RelationKind; toId: string };
 
 /** The server actions of the workbench and the look-ups of its search fields. */
-export type BenchActions = {
+export type BenchActions = MatchActions & {
   editClaim: Send<ClaimEdit, NewVersion>;
   undo: Send<OnClaim, NewVersion>;
   assign: Send<AssignInput, NewVersion>;

@@ -1,5 +1,6 @@
 'use client';
 
+import { BenchMatches } from '@/components/match/bench-matches';
 import { Button } from '@/components/ui/button';
 import { figureInWords } from '@/domain/claims/figure';
 import { useBench } from './bench';
@@ -42,7 +43,14 @@ export function ClaimSection() {
         ) : null
       }
     >
-      {editing ? <ClaimEditor form={form} onClose={form.dirty ? undefined : close} /> : <Facts />}
+      {editing ? (
+        <>
+          <ClaimEditor form={form} onClose={form.dirty ? undefined : close} />
+          <BenchMatches fields={form.fields} />
+        </>
+      ) : (
+        <Facts />
+      )}
     </Section>
   );
 }

@@ -21,3 +21,11 @@ export function problemAt(sent: Sent | null, field: string): string | undefined 
   const at = (path: string | null) => path === field || (path?.startsWith(`${field}.`) ?? false);
   return sent.problems.find((problem) => at(problem.field))?.message;
 }
+
+/** What came of a write that was not saved, in a sentence for a place without fields; null when there is nothing to say. */
+export function notSaved(sent: Sent | null): string | null {
+  if (sent === null || sent.kind === 'saved') return null;
+  if (sent.kind === 'conflict') return sent.message;
+  if (sent.kind === 'refused') return sent.problems.map(({ message }) => message).join(' ');
+  return 'No answer came. Press the button again: it is done once.';
+}

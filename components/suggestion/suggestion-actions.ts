@@ -2,6 +2,7 @@ import type { AuthoringActions } from '@/components/authoring/authoring-actions'
 import type { NewClaimInput } from '@/components/authoring/new-claim-fields';
 import type { NewVersion, OnClaim, SourceInput } from '@/components/desk/bench-actions';
 import type { Send } from '@/components/desk/sent';
+import type { MatchActions } from '@/components/match/match-actions';
 import type { SourceKind } from '@/domain/sources/source';
 
 /** A suggestion of an article, and the text in which the person saw it. */
@@ -21,14 +22,15 @@ export type Accepted = { id: string; number: number; version: number };
 type Decided = { fingerprint: string };
 
 /** The server actions of the page of suggestions. */
-export type SuggestionActions = Pick<AuthoringActions, 'createSource' | 'findSources'> & {
-  accept: Send<AcceptInput, Accepted>;
-  dismiss: Send<OnSuggestion, Decided>;
-  bringBack: Send<Omit<OnSuggestion, 'revisionId'>, Decided>;
-  takeBack: Send<Omit<OnSuggestion, 'revisionId'> & OnClaim, NewVersion>;
-  /** Says that a claim which is there already is what the suggestion found. */
-  place: Send<OnSuggestion & OnClaim, NewVersion & { number: number }>;
-  addAlias: Send<{ slug: string; version: number; alias: string }, NewVersion>;
-  /** A source with its spellings. */
-  createSpelled: Send<SourceInput & { aliases: readonly string[] }, { id: string; slug: string }>;
-};
+export type SuggestionActions = MatchActions &
+  Pick<AuthoringActions, 'createSource' | 'findSources'> & {
+    accept: Send<AcceptInput, Accepted>;
+    dismiss: Send<OnSuggestion, Decided>;
+    bringBack: Send<Omit<OnSuggestion, 'revisionId'>, Decided>;
+    takeBack: Send<Omit<OnSuggestion, 'revisionId'> & OnClaim, NewVersion>;
+    /** Says that a claim which is there already is what the suggestion found. */
+    place: Send<OnSuggestion & OnClaim, NewVersion & { number: number }>;
+    addAlias: Send<{ slug: string; version: number; alias: string }, NewVersion>;
+    /** A source with its spellings. */
+    createSpelled: Send<SourceInput & { aliases: readonly string[] }, { id: string; slug: string }>;
+  };

@@ -10,6 +10,7 @@ import type { DeskArticleView } from '@/domain/articles/desk';
 import type { ClaimInArticle } from '@/domain/claims/in-article';
 import { coverageInWords } from '@/domain/suggestions/covered';
 import type { SuggestionDesk as Desk, DeskSuggestion } from '@/domain/suggestions/desk';
+import { MatchesAtHand } from './matches-at-hand';
 import { NothingLeft } from './nothing-left';
 import { PutAside } from './put-aside';
 import { SamePeople } from './same-person';
@@ -71,23 +72,42 @@ export function SuggestionDesk({ article, claims, desk, deciding, actions }: Pro
   ];
   useShortcuts(shortcuts);
 
-  const formOf = (one: DeskSuggestion) =>
-    changing === one.fingerprint ? (
+  const placed = (one: DeskSuggestion) => (number: number) => {
+    setChanging(null);
+    walk.take(walk.after(one.fingerprint));
+    say(`Claim ${number} stands on these words now.`);
+  };
+  const below = (one: DeskSuggestion) => {
+    const on = { ...text, fingerprint: one.fingerprint };
+    if (changing !== one.fingerprint) {
+      return (
+        <MatchesAtHand
+          suggestion={one}
+          on={on}
+          actions={actions}
+          deciding={deciding}
+          onPlaced={placed(one)}
+          onRelate={() => change(one)}
+        />
+      );
+    }
+    return (
       <SuggestionForm
-        key={one.fingerprint}
         suggestion={one}
-        on={{ ...text, fingerprint: one.fingerprint }}
+        on={on}
         actions={actions}
         onAccepted={(claim) => {
           setChanging(null);
           decisions.accepted(one, claim);
         }}
+        onPlaced={placed(one)}
         onClose={() => {
           setChanging(null);
           walk.take(one.fingerprint);
         }}
       />
-    ) : null;
+    );
+  };
 
   return (
     <div className="grid gap-6 lg:grid-cols-[minmax(0,1fr)_minmax(26rem,38rem)] lg:gap-8">
@@ -124,7 +144,7 @@ export function SuggestionDesk({ article, claims, desk, deciding, actions }: Pro
           changing={changing}
           onTake={(fingerprint) => walk.take(fingerprint, { focus: false })}
           decide={deciding ? { accept, change, dismiss: decisions.dismiss } : null}
-          formOf={formOf}
+          below={below}
         />
         <PutAside
           articleId={articleId}

@@ -4,15 +4,19 @@ import { useState } from 'react';
 import type { AttributionFields } from '@/components/attribution/attribution-fields';
 import { newId } from '@/components/attribution/new-id';
 import { ClaimFieldset } from '@/components/authoring/claim-fieldset';
-import type { NewClaimFields } from '@/components/authoring/new-claim-fields';
+import { type NewClaimFields, writtenClaim } from '@/components/authoring/new-claim-fields';
 import { useNewSource } from '@/components/authoring/use-new-source';
 import { FormFrame } from '@/components/desk/form-frame';
 import { problemAt } from '@/components/desk/sent';
 import { useFocusOnOpen } from '@/components/desk/use-opened-form';
 import { useSending } from '@/components/desk/use-sending';
+import { MatchesWhileMaking } from '@/components/match/matches-while-making';
+import { useMatches } from '@/components/match/use-matches';
+import { usePlannedRelation } from '@/components/match/use-planned-relation';
 import { Button } from '@/components/ui/button';
 import { Notice } from '@/components/ui/notice';
 import type { DeskSuggestion } from '@/domain/suggestions/desk';
+import type { Match } from '@/domain/suggestions/match';
 import { acceptInput, fieldsOfDraft } from './draft-fields';
 import { NewSourceNote } from './new-source-note';
 import type { Accepted, OnSuggestion, SuggestionActions } from './suggestion-actions';
@@ -22,13 +26,15 @@ type Props = {
   on: OnSuggestion;
   actions: SuggestionActions;
   onAccepted: (claim: Accepted) => void;
+  /** A claim that was there is what the suggestion found. */
+  onPlaced: (number: number) => void;
   onClose: () => void;
 };
 
 const ID = 'suggestion';
 
 /** The claim that a suggestion would become, to be changed before it is one. */
-export function SuggestionForm({ suggestion, on, actions, onAccepted, onClose }: Props) {
+export function SuggestionForm({ suggestion, on, actions, onAccepted, onPlaced, onClose }: Props) {
   const [draft] = useState(() => fieldsOfDraft(suggestion.draft, newId));
   const [fields, setFields] = useState(draft.fields);
   const [newSources, setNewSources] = useState(draft.newSources);
@@ -36,8 +42,17 @@ export function SuggestionForm({ suggestion, on, actions, onAccepted, onClose }:
   useFocusOnOpen(ID, true);
   const set = (change: Partial<NewClaimFields>) => setFields((now) => ({ ...now, ...change }));
   const making = useNewSource(fields, set, actions.createSource);
-  const submit = () =>
-    sending.submit(acceptInput(on, suggestion.draft.fragments, { fields, newSources }), onAccepted);
+  const relation = usePlannedRelation(actions.relateUnderQuestion);
+  const placing = useSending(actions.place);
+  const matches = useMatches(writtenClaim('', fields), actions.findMatches);
+  const submit = () => {
+    if (!relation.isReady()) return;
+    sending.submit(acceptInput(on, suggestion.draft.fragments, { fields, newSources }), (claim) =>
+      relation.write(claim.id, () => onAccepted(claim)),
+    );
+  };
+  const use = ({ id: claimId, version, number }: Match) =>
+    placing.submit({ ...on, claimId, version }, () => onPlaced(number));
   const problem = (field: string) => problemAt(sending.sent, field);
 
   const noteOf = (row: AttributionFields) => {
@@ -86,6 +101,7 @@ export function SuggestionForm({ suggestion, on, actions, onAccepted, onClose }:
           onCreate={making.onCreate}
           noteOf={noteOf}
         />
+        <MatchesWhileMaking id={ID} matches={matches} relation={relation} using={placing} onUse={use} />
       </FormFrame>
       {making.dialog}
     </div>

@@ -16,12 +16,13 @@ type Props = {
   changing: string | null;
   onTake: (fingerprint: string) => void;
   decide: { accept: Act; change: Act; dismiss: Act } | null;
-  formOf: (one: DeskSuggestion) => ReactNode;
+  /** What stands below the facts of the one at hand. */
+  below: (one: DeskSuggestion) => ReactNode;
 };
 
 /** The suggestions in groups that are read together. One of them is at hand. */
 export function SuggestionList(props: Props) {
-  const { groups, more, atHand, roving, pending, changing, onTake, decide, formOf } = props;
+  const { groups, more, atHand, roving, pending, changing, onTake, decide, below } = props;
   return (
     <div data-suggestions className="grid gap-2">
       {decide ? (
@@ -49,7 +50,7 @@ export function SuggestionList(props: Props) {
               }
               onTake={() => onTake(one.fingerprint)}
             >
-              {formOf(one)}
+              {one === atHand ? below(one) : null}
             </SuggestionRow>
           ))}
         </Group>

@@ -14,13 +14,22 @@ import { articleForDesk } from '@/domain/articles/queries';
 import type { ClaimInArticle } from '@/domain/claims/in-article';
 import { claimByNumber, claimsInArticle } from '@/domain/claims/queries/in-article';
 import { findSources } from '../../claims/actions';
+import { findMatches, relateUnderQuestion } from '../../claims/match-actions';
 import { waitsByArticle } from '../../desk-waits';
 import { createSource } from '../../sources/actions';
 import { publishArticleAction, withdrawArticleAction } from '../actions';
 import { createClaim, placeClaim, removeOccurrence } from './actions';
 import { ArticleCoverage } from './article-coverage';
 
-const ACTIONS = { createClaim, placeClaim, removeOccurrence, createSource, findSources };
+const ACTIONS = {
+  createClaim,
+  placeClaim,
+  removeOccurrence,
+  createSource,
+  findMatches,
+  findSources,
+  relateUnderQuestion,
+};
 
 type Props = {
   params: Promise<{ slug: string }>;

@@ -18,6 +18,7 @@ import {
   withdrawClaim,
   withdrawEvidence,
 } from '../actions';
+import { findMatches, relateUnderQuestion } from '../match-actions';
 import {
   answerQuestion,
   createQuestion,
@@ -37,9 +38,11 @@ const ACTIONS: Omit<BenchActions, 'giveVerdict'> = {
   createSource,
   editClaim,
   findClaims,
+  findMatches,
   findQuestions,
   findSources,
   relate: relateClaims,
+  relateUnderQuestion,
   restoreClaim,
   undo: undoLastEdit,
   unrelate: unrelateClaims,

@@ -11,6 +11,7 @@ import { articleForDesk } from '@/domain/articles/queries';
 import { claimsInArticle } from '@/domain/claims/queries/in-article';
 import { suggestionsFor } from '@/domain/suggestions/queries/suggestions-for';
 import { findSources } from '../../../claims/actions';
+import { findMatches, relateUnderQuestion } from '../../../claims/match-actions';
 import { createSource } from '../../../sources/actions';
 import { untilShown } from '../until-shown';
 import {
@@ -29,8 +30,10 @@ const ACTIONS = {
   createSource,
   createSpelled: createSource,
   dismiss: dismissSuggestion,
+  findMatches,
   findSources,
   place: placeSuggestion,
+  relateUnderQuestion,
   takeBack: takeBackAccepted,
 };
 

@@ -1,0 +1,25 @@
+import type { Send } from '@/components/desk/sent';
+import type { FigureView } from '@/domain/claims/card';
+import type { RelationKind } from '@/domain/questions/relation';
+import type { Match } from '@/domain/suggestions/match';
+
+/** A claim as far as it is written. */
+export type Written = {
+  statement: string;
+  figure: FigureView | null;
+  sourceIds: string[];
+  /** The claim being edited, which is no match of its own. */
+  exceptId: string | null;
+};
+
+export type RelateInput = {
+  fromId: string;
+  kind: RelationKind;
+  toId: string;
+  reason: string | null;
+} & ({ questionId: string; version: number } | { text: string });
+
+export type MatchActions = {
+  findMatches: (written: Written) => Promise<Match[]>;
+  relateUnderQuestion: Send<RelateInput, { questionId: string; version: number }>;
+};

@@ -1,0 +1,48 @@
+'use client';
+
+import { useState } from 'react';
+import { problemAt } from '@/components/desk/sent';
+import { useSending } from '@/components/desk/use-sending';
+import type { Match } from '@/domain/suggestions/match';
+import type { MatchActions } from './match-actions';
+import { firstChoice, NEW_QUESTION, type RelationChoice, relateInput } from './relation-choice';
+
+export type PlannedRelation = ReturnType<typeof usePlannedRelation>;
+
+/** A relation that is said together with a claim that is not there yet, and written as soon as it is. */
+export function usePlannedRelation(relate: MatchActions['relateUnderQuestion']) {
+  const [planned, setPlanned] = useState<{ match: Match; choice: RelationChoice } | null>(null);
+  const [lacking, setLacking] = useState(false);
+  const sending = useSending(relate);
+  return {
+    match: planned?.match ?? null,
+    choice: planned?.choice ?? null,
+    plan: (match: Match) => setPlanned({ match, choice: firstChoice(match) }),
+    drop: () => setPlanned(null),
+    set: (choice: RelationChoice) => {
+      setLacking(false);
+      setPlanned((now) => now && { ...now, choice });
+    },
+    problem: (field: string) =>
+      lacking && field === 'text'
+        ? 'Write the question that both claims answer.'
+        : problemAt(sending.sent, field),
+    pending: sending.pending,
+    sent: sending.sent,
+    again: sending.again,
+    /** False, with the field marked, while something has to be written first. */
+    isReady: () => {
+      const lacks = planned?.choice.question === NEW_QUESTION && planned.choice.text.trim() === '';
+      setLacking(lacks);
+      return !lacks;
+    },
+    write: (claimId: string, onWritten: () => void) => {
+      const input = planned && relateInput(claimId, planned.match, planned.choice);
+      if (input === null) return onWritten();
+      sending.submit(input, () => {
+        setPlanned(null);
+        onWritten();
+      });
+    },
+  };
+}
