@@ -5,6 +5,7 @@ import { connectionOfRunning } from '@/db/embedded/server';
 import { createArticle } from '@/domain/articles/commands/create-article';
 import { createClaim } from '@/domain/claims/commands/create-claim';
 import { editClaim } from '@/domain/claims/commands/edit-claim';
+import { recordVerdict } from '@/domain/reviews/commands/record-verdict';
 import type { Actor } from '@/domain/shared/actor';
 import { type Outcome, sentencesOf } from '@/domain/shared/outcome';
 import { createSource } from '@/domain/sources/commands/create-source';
@@ -69,6 +70,20 @@ export async function changeStatement({ id, version }: StoryClaim, statement: st
   value(await editClaim(await editor(), { key: newKey(), claimId: id, version, statement }));
 }
 
+/** Judges a claim as it is now, as the first reviewer. */
+export async function judge({ id }: StoryClaim, reason: string): Promise<void> {
+  const { version } = await database().claim.findUniqueOrThrow({ where: { id } });
+  value(
+    await recordVerdict(await person('reviewer'), {
+      key: newKey(),
+      claimId: id,
+      version,
+      verdict: 'opinion',
+      reason,
+    }),
+  );
+}
+
 export function reviewsOf({ id }: StoryClaim): Promise<number> {
   return database().review.count({ where: { claimId: id } });
 }
@@ -90,10 +105,12 @@ export async function connect(): Promise<void> {
   process.env.DATABASE_URL = running.appUrl;
 }
 
-export async function editor(): Promise<Actor> {
-  const { email } = accountOf('editor');
+export const editor = () => person('editor');
+
+async function person(role: 'editor' | 'reviewer'): Promise<Actor> {
+  const { email } = accountOf(role);
   const { id, name } = await database().user.findUniqueOrThrow({ where: { email } });
-  return { id, name, role: 'editor' };
+  return { id, name, role };
 }
 
 export function newKey(): string {

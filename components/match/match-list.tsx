@@ -33,9 +33,9 @@ type MatchesProps = Pick<Props, 'id' | 'matches'> & { title: string; doing: Prop
 function Matches({ id, title, matches, doing }: MatchesProps) {
   return (
     <section aria-labelledby={`${id}-title`} className="grid gap-2 border-t border-line pt-3">
-      <h4 id={`${id}-title`} className="font-semibold">
+      <h3 id={`${id}-title`} className="font-semibold">
         {title}
-      </h4>
+      </h3>
       <ul className="grid gap-4">
         {matches.map((match) => (
           <li key={match.id} className="grid gap-1 border-l-2 border-stale pl-3">
