@@ -90,7 +90,7 @@ test('suggestions are accepted, changed, dismissed and brought back by keyboard 
     .textContent();
   await page.goto(`/desk/claims/${/\d+/.exec(claim ?? '')?.[0]}`);
   await expect(page.getByText('The council says so.')).toBeVisible();
-  await expect(page.getByText(/12 cyclists wounded|cyclists injured/).first()).toBeVisible();
+  await expect(page.getByText('12 cyclists wounded').first()).toBeVisible();
 });
 
 test('what is dismissed stays so, and what became a claim can be taken back', async ({ as }) => {
@@ -192,8 +192,8 @@ test('the same claim elsewhere is offered with how it was judged, and used here 
   const { number } = await judgedClaim(story, thing);
   await openSuggestions(page, `# Lamps\n\n${LAMP(thing, 1964)}, said Ona ${thing}pell.`);
   await walkTo(page, LAMP(thing, 1964));
-  await expect(page.getByRole('heading', { name: 'A claim like it is there already' })).toBeVisible();
-  await expect(page.getByText('Seems to be the same.')).toBeVisible();
+  await expect(page.getByRole('heading', { name: /like it (is|are) there already/ })).toBeVisible();
+  await expect(page.getByText('Seems to be the same.').first()).toBeVisible();
   await expect(page.getByRole('list', { name: 'How it was judged' })).toContainText(
     'The log book of the station is lost.',
   );
