@@ -90,7 +90,7 @@ test('suggestions are accepted, changed, dismissed and brought back by keyboard 
     .textContent();
   await page.goto(`/desk/claims/${/\d+/.exec(claim ?? '')?.[0]}`);
   await expect(page.getByText('The council says so.')).toBeVisible();
-  await expect(page.getByText('12 cyclists wounded').first()).toBeVisible();
+  await expect(page.getByText(/cyclists wounded/).first()).toBeVisible();
 });
 
 test('what is dismissed stays so, and what became a claim can be taken back', async ({ as }) => {
