@@ -3,6 +3,7 @@ import { StatusBadge } from '@/components/ui/status-badge';
 import { Moment } from '@/components/ui/time';
 import { figureInWords } from '@/domain/claims/figure';
 import { VERDICTS } from '@/domain/reviews/verdict';
+import { quoted } from '@/domain/shared/quoted';
 import type { Match } from '@/domain/suggestions/match';
 import { seemsInWords } from './relation-choice';
 
@@ -51,7 +52,7 @@ function Matches({ id, title, matches, doing }: MatchesProps) {
 
 function Facts({ match }: { match: Match }) {
   const { number, statement, status, figure, sources, articles, reason } = match;
-  const where = [sources.join(', '), articles.map((headline) => `“${headline}”`).join(', ')];
+  const where = [sources.join(', '), articles.map(quoted).join(', ')];
   return (
     <>
       <p className="text-sm">

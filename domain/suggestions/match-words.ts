@@ -8,6 +8,10 @@ const PLAIN = new Set(
   ).split(' '),
 );
 
+/** Words that turn a statement round; they are looked at by themselves. */
+const DENIALS =
+  /^(not|no|never|none|nobody|nothing|without|denied|denies|false|untrue|cannot|didn|doesn|isn|wasn|won)$/;
+
 const NUMBER = /^\d/;
 
 /** The words of a statement in small letters without accents; "5,937" is one word. */
@@ -26,7 +30,7 @@ export function meaningfulWords(statement: string): Set<string> {
   return new Set(plainWords(statement).filter((word) => NUMBER.test(word) || isTelling(word)));
 }
 
-const isTelling = (word: string) => word.length > 2 && !PLAIN.has(word);
+const isTelling = (word: string) => word.length > 2 && !PLAIN.has(word) && !DENIALS.test(word);
 
 const MOST = 6;
 
@@ -60,9 +64,6 @@ export function likeness(one: string, other: string): number {
   const shared = [...a].filter((word) => b.has(word)).length;
   return (2 * shared) / (a.size + b.size);
 }
-
-const DENIALS =
-  /^(not|no|never|none|nobody|nothing|without|denied|denies|false|untrue|cannot|didn|doesn|isn|wasn|won)$/;
 
 /** True where the words turn the statement round. */
 export function isNegated(statement: string): boolean {

@@ -64,6 +64,18 @@ const rows: { name: string; mine: Statement; other: Statement; is: string | null
     is: 'contradicts',
   },
   {
+    name: 'the same words turned round by never',
+    mine: says('The council never asked the residents about the bridge.'),
+    other: says('The council asked the residents about the bridge.'),
+    is: 'contradicts',
+  },
+  {
+    name: 'a not about something else',
+    mine: says('The bridge at Sarn will not last the winter.'),
+    other: says('The bridge at Sarn will be painted this winter.'),
+    is: 'like it',
+  },
+  {
     name: 'the same words with another number',
     mine: says('The council paid 40,000 pounds for the survey of the bridge.'),
     other: says('The council paid 65,000 pounds for the survey of the bridge.'),
@@ -98,7 +110,7 @@ describe('how one claim seems to stand to another', () => {
   });
 });
 
-it('shows relations before likeness, and at most five', () => {
+it('shows relations before likeness, at most five, and few that are only like it', () => {
   const candidate = (number: number, statement: string): Candidate => ({
     ...says(statement),
     id: String(number),
@@ -118,6 +130,13 @@ it('shows relations before likeness, and at most five', () => {
     ...[4, 5, 6, 7].map((number) => candidate(number, 'The bridge at Sarn will not last the winter.')),
   ]);
   expect(found.map(({ number }) => number)).toEqual([2, 4, 5, 6, 7]);
+  const alike = [1, 2, 3].map((number) =>
+    candidate(number, 'The bridge at Sarn will be painted this winter.'),
+  );
+  expect(matchesOf(mine, alike).map(({ number, seeming }) => [number, seeming])).toEqual([
+    [1, null],
+    [2, null],
+  ]);
 });
 
 describe('the words by which a statement is found', () => {

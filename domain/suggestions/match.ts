@@ -34,6 +34,8 @@ export type Candidate = Statement & {
 const SAME = 0.8;
 const ALIKE = 0.5;
 const MOST = 5;
+/** What is only like it is shown where it helps, and must not bury the rest. */
+const MOST_ALIKE = 2;
 
 /** The candidates that are worth showing: those that seem to stand in a relation first, then the nearest. */
 export function matchesOf(mine: Statement, candidates: readonly Candidate[]): Match[] {
@@ -43,10 +45,11 @@ export function matchesOf(mine: Statement, candidates: readonly Candidate[]): Ma
     return found === null ? [] : [{ match: { ...candidate, ...found }, near }];
   });
   const first = ({ match, near }: (typeof matches)[number]) => (match.seeming === null ? 0 : 1) + near;
-  return matches
+  const sorted = matches
     .sort((a, b) => first(b) - first(a) || a.match.number - b.match.number)
-    .slice(0, MOST)
     .map(({ match }) => match);
+  const alike = sorted.filter(({ seeming }) => seeming === null).slice(0, MOST_ALIKE);
+  return [...sorted.filter(({ seeming }) => seeming !== null), ...alike].slice(0, MOST);
 }
 
 type Comparison = { seeming: Seeming | null; reason: string };
@@ -79,7 +82,7 @@ function ofWords(mine: string, other: string): Comparison | null {
   const near = likeness(mine, other);
   if (near < ALIKE) return null;
   const contradicts = { kind: 'contradicts', fromThis: true } as const;
-  if (near >= SAME - NEGATION && isNegated(mine) !== isNegated(other))
+  if (near >= SAME && isNegated(mine) !== isNegated(other))
     return { seeming: contradicts, reason: 'Nearly the same words, one of them with a “not”.' };
   const [a, b] = [numbersIn(mine), numbersIn(other)];
   const apart = likeness(withoutNumbers(mine), withoutNumbers(other));
@@ -89,9 +92,6 @@ function ofWords(mine: string, other: string): Comparison | null {
     return { seeming: { kind: 'repeats', fromThis: true }, reason: 'Nearly the same words.' };
   return { seeming: null, reason: 'Words in common.' };
 }
-
-/** A word such as "never" is itself a difference. */
-const NEGATION = 0.1;
 
 const withoutNumbers = (statement: string) => statement.replace(/\d[\d.,]*/g, '');
 
