@@ -53,7 +53,7 @@ class Aligner {
     }
     this.alignGap({ u0: u, u1: old.units, v0: v, v1: fresh.units }, true);
     this.absorb(false);
-    findMoves(this.alignment, this.likeness, () => this.wordIndex());
+    findMoves(this.alignment, this.likeness);
     fillSlots(this.alignment);
     this.absorb(true);
     return this.alignment;

@@ -14,14 +14,15 @@ export class WordAlignment {
   /** New token of each old one, or -1; and the reverse. */
   readonly newOf: Int32Array;
   readonly oldOf: Int32Array;
-  /** 1 for the same word, less for one respelled. */
-  private readonly respelled = new Map<number, number>();
+  /** By old token, how much of it is left in its counterpart; 0 where that is the same word. */
+  private readonly respelled: Float32Array;
   private readonly tried: Uint8Array;
   private readonly common = new CommonWords();
 
   constructor(readonly alignment: Alignment) {
     this.newOf = new Int32Array(alignment.comparison.old.count).fill(-1);
     this.tried = new Uint8Array(alignment.comparison.old.count);
+    this.respelled = new Float32Array(alignment.comparison.old.count);
     this.oldOf = new Int32Array(alignment.comparison.new.count).fill(-1);
   }
 
@@ -49,7 +50,7 @@ export class WordAlignment {
 
   /** How much of the old token is left in its counterpart, 0 to 1. */
   kept(token: number): number {
-    return this.respelled.get(token) ?? 1;
+    return this.respelled[token] || 1;
   }
 
   private align(group: Group): void {
@@ -147,7 +148,7 @@ export class WordAlignment {
         const likeness = wordLikeness(old, i, fresh, k);
         if (likeness < SAME_WORD) continue;
         this.link(i, k);
-        this.respelled.set(i, likeness);
+        this.respelled[i] = likeness;
         j = k + 1;
         break;
       }

@@ -41,6 +41,20 @@ export class Alignment {
     this.newGroup.fill(-1, newFrom, newTo);
   }
 
+  /** The units that did not simply stay or move as they were, in order: only there are words that nothing explains. */
+  changedUnits(which: 'old' | 'new'): number[] {
+    const { old, new: fresh } = this.comparison;
+    const side = which === 'old' ? this.oldGroup : this.newGroup;
+    const changed: number[] = [];
+    for (let u = 0; u < side.length; u++) {
+      const group = this.groups[side[u] ?? -1];
+      const same =
+        group !== undefined && group.oldTo - group.oldFrom === 1 && group.newTo - group.newFrom === 1;
+      if (!same || old.unitId[group.oldFrom] !== fresh.unitId[group.newFrom]) changed.push(u);
+    }
+    return changed;
+  }
+
   groupOfOld(unit: number): Group | undefined {
     return this.groups[this.oldGroup[unit] ?? -1];
   }

@@ -1,5 +1,5 @@
 import type { WordAlignment } from './align-words';
-import type { Comparison } from './comparison';
+import { type Comparison, weightOf } from './comparison';
 import { type Cluster, densest, type Run } from './densest';
 
 /** Words put into a sentence count in part against it; words that came from elsewhere in the old text count in full. */
@@ -16,10 +16,8 @@ export function bestCluster(
 ): Cluster | null {
   const runs = runsOf(comparison, words, first, end);
   if (runs.length <= 1) return runs[0] ?? null;
-  runs.sort((a, b) => a.low - b.low);
-  const { old, weights } = comparison;
-  let total = 0;
-  for (let i = first; i < end; i++) total += weights[old.id[i] ?? 0] ?? 0;
+  if (runs.some((run, r) => run.low < (runs[r - 1]?.low ?? 0))) runs.sort((a, b) => a.low - b.low);
+  const total = weightOf(comparison.old, first, end);
   let best: Cluster | null = null;
   let most = 0;
   for (const near of parted(runs, 2 * (end - first) + FAR)) {

@@ -13,13 +13,16 @@ const LF = 10;
 function isPlainCut(before: number, after: number): boolean {
   if (before === LF) return true;
   if (before === CR) return after !== LF;
-  if (before < FIRST_COMBINING && after < FIRST_COMBINING) return true;
-  return isHan(before) && isHan(after);
+  return isPlain(before) && isPlain(after);
 }
 
-/** Unified ideographs of the basic plane, which combine with nothing of their own kind. */
-function isHan(unit: number): boolean {
-  return unit >= 0x4e00 && unit <= 0x9fff;
+/** Units that combine with nothing of their own kind: most letters and marks of most texts. */
+function isPlain(unit: number): boolean {
+  if (unit < FIRST_COMBINING) return true;
+  if (unit >= 0x4e00) return unit <= 0x9fff || (unit >= 0xff01 && unit <= 0xff60); // Han, full-width forms
+  if (unit >= 0x3001) return unit <= 0x301f; // marks of Chinese and Japanese
+  if (unit >= 0x2010) return unit <= 0x2027; // dashes, typographic quotes, ellipsis
+  return unit >= 0x370 && unit <= 0x482; // Greek, Cyrillic
 }
 
 /** The cluster that offset `at` stands strictly inside of, or null when `at` is a place to cut. */

@@ -20,7 +20,7 @@ export class LastResort {
   private oldIndex: WordIndex | null = null;
 
   constructor(
-    alignment: Alignment,
+    private readonly alignment: Alignment,
     private readonly words: WordAlignment,
   ) {
     this.comparison = alignment.comparison;
@@ -47,7 +47,7 @@ export class LastResort {
     let total = 0;
     for (let i = first; i < end; i++) total += weights[old.id[i] ?? 0] ?? 0;
     if (end - first < FEWEST_TOKENS || total < LEAST_WEIGHT) return null;
-    this.newIndex ??= new WordIndex(fresh, words);
+    this.newIndex ??= new WordIndex(fresh, words, this.alignment.changedUnits('new'));
     const rarest = this.rarest(first, end, this.newIndex);
     if (rarest === null) return null;
     const places = this.runs(fresh, this.newIndex, first, end, rarest).filter((j) =>
@@ -55,7 +55,7 @@ export class LastResort {
     );
     const place = places[0];
     if (place === undefined || places.length > 1) return null;
-    this.oldIndex ??= new WordIndex(old, words);
+    this.oldIndex ??= new WordIndex(old, words, this.alignment.changedUnits('old'));
     const twins = this.runs(old, this.oldIndex, first, end, rarest).filter(
       (i) => i !== first && !this.isExplained(i, end - first),
     );

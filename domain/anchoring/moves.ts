@@ -1,7 +1,7 @@
 import type { Alignment, Group } from './alignment';
 import { unitLength } from './comparison';
 import type { Likeness } from './likeness';
-import type { WordIndex } from './word-index';
+import { WordIndex } from './word-index';
 
 /** A word that stands more often among what is left does not find a moved sentence. */
 const RARE = 24;
@@ -27,8 +27,8 @@ const NEXT = 2;
 type Seed = { u: number; v: number; dice: number; clear: boolean; before: Seed | null; total: number };
 
 /** Looks among the units that neither text explains well for passages that were moved, and pairs them. */
-export function findMoves(alignment: Alignment, likeness: Likeness, wordIndex: () => WordIndex): void {
-  new Mover(alignment, likeness).move(wordIndex);
+export function findMoves(alignment: Alignment, likeness: Likeness): void {
+  new Mover(alignment, likeness).move();
 }
 
 class Mover {
@@ -45,13 +45,13 @@ class Mover {
     this.newHeld = alignment.newGroup.slice();
   }
 
-  move(wordIndex: () => WordIndex): void {
+  move(): void {
     const { oldGroup, newGroup } = this.alignment;
     if (!oldGroup.includes(-1) && !newGroup.includes(-1)) return;
     this.loosenWeakPairs();
     const lone = { old: freeUnits(this.oldHeld), fresh: freeUnits(this.newHeld) };
     if (lone.old.length === 0 || lone.fresh.length === 0) return;
-    const seeds = this.seeds(lone, wordIndex());
+    const seeds = this.seeds(lone);
     linkRuns(seeds);
     for (const seed of [...seeds].sort((a, b) => b.total - a.total)) this.accept(runOf(seed));
   }
@@ -70,9 +70,10 @@ class Mover {
     }
   }
 
-  private seeds(lone: { old: number[]; fresh: number[] }, index: WordIndex): Seed[] {
-    const { old, new: fresh } = this.alignment.comparison;
-    const where = { v0: 0, v1: fresh.units, rare: RARE, most: CANDIDATES, group: this.newHeld };
+  private seeds(lone: { old: number[]; fresh: number[] }): Seed[] {
+    const { old, new: fresh, words } = this.alignment.comparison;
+    const index = new WordIndex(fresh, words, lone.fresh);
+    const where = { v0: 0, v1: fresh.units, rare: RARE, most: CANDIDATES };
     const twins = this.unchangedAmong(lone);
     const seeds: Seed[] = [];
     for (const u of lone.old) {

@@ -7,22 +7,33 @@ export class WordIndex {
   private readonly tokens: Int32Array;
   private readonly votes: Float32Array;
 
+  /** Of all units of the text, or only of those given, in order. */
   constructor(
     private readonly side: Tokens,
     words: number,
+    units: Iterable<number> | null = null,
   ) {
-    const { count, id } = side;
+    const { id, unitStart } = side;
     this.offset = new Int32Array(words + 2);
-    for (let t = 0; t < count; t++) this.offset[(id[t] ?? 0) + 1] = (this.offset[(id[t] ?? 0) + 1] ?? 0) + 1;
+    this.votes = new Float32Array(side.units);
+    const stretches = units === null ? [0, side.count] : stretchesOf(unitStart, units);
+    let count = 0;
+    for (let s = 0; s < stretches.length; s += 2) {
+      const to = stretches[s + 1] ?? 0;
+      for (let t = stretches[s] ?? 0; t < to; t++, count++)
+        this.offset[(id[t] ?? 0) + 1] = (this.offset[(id[t] ?? 0) + 1] ?? 0) + 1;
+    }
     for (let k = 1; k < this.offset.length; k++)
       this.offset[k] = (this.offset[k] ?? 0) + (this.offset[k - 1] ?? 0);
     this.tokens = new Int32Array(count);
-    this.votes = new Float32Array(side.units);
     const next = this.offset.slice();
-    for (let t = 0; t < count; t++) {
-      const at = next[id[t] ?? 0] ?? 0;
-      this.tokens[at] = t;
-      next[id[t] ?? 0] = at + 1;
+    for (let s = 0; s < stretches.length; s += 2) {
+      const to = stretches[s + 1] ?? 0;
+      for (let t = stretches[s] ?? 0; t < to; t++) {
+        const at = next[id[t] ?? 0] ?? 0;
+        this.tokens[at] = t;
+        next[id[t] ?? 0] = at + 1;
+      }
     }
   }
 
@@ -37,13 +48,13 @@ export class WordIndex {
   }
 
   /**
-   * The units of [v0, v1), free ones only if `group` is given, that share most with the old unit `u`, by the
-   * weight of words that stand in at most `rare` places; at most `most`, best first.
+   * The units of [v0, v1) that share most with the old unit `u`, by the weight of words that stand in at most `rare`
+   * places; at most `most`, best first.
    */
   unitsLike(
     { old, weights }: Comparison,
     u: number,
-    { v0, v1, rare, most, group }: { v0: number; v1: number; rare: number; most: number; group?: Int32Array },
+    { v0, v1, rare, most }: { v0: number; v1: number; rare: number; most: number },
   ): number[] {
     const touched: number[] = [];
     const end = old.unitStart[u + 1] ?? 0;
@@ -53,7 +64,7 @@ export class WordIndex {
       if (to - (this.offset[id] ?? 0) > rare) continue;
       for (let at = this.offset[id] ?? 0; at < to; at++) {
         const v = this.side.unitOf[this.tokens[at] ?? 0] ?? 0;
-        if (v < v0 || v >= v1 || (group !== undefined && (group[v] ?? 0) >= 0)) continue;
+        if (v < v0 || v >= v1) continue;
         if (this.votes[v] === 0) touched.push(v);
         this.votes[v] = (this.votes[v] ?? 0) + (weights[id] ?? 0);
       }
@@ -62,4 +73,16 @@ export class WordIndex {
     for (const v of touched) this.votes[v] = 0;
     return touched.slice(0, most);
   }
+}
+
+/** The tokens of the units, as pairs of start and end. */
+function stretchesOf(unitStart: Int32Array, units: Iterable<number>): number[] {
+  const stretches: number[] = [];
+  for (const unit of units) {
+    const start = unitStart[unit] ?? 0;
+    if (stretches[stretches.length - 1] === start) stretches.pop();
+    else stretches.push(start);
+    stretches.push(unitStart[unit + 1] ?? 0);
+  }
+  return stretches;
 }
