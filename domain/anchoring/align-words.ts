@@ -80,8 +80,10 @@ export class WordAlignment {
     if (group === undefined || group !== this.alignment.groupOfOld(old.unitOf[to - 1] ?? 0)) return false;
     const before = from > 0 ? (this.newOf[from - 1] ?? -1) : -1;
     const after = to < old.count ? (this.newOf[to] ?? -1) : -1;
-    const inside = (j: number) => j >= 0 && this.alignment.groupOfNew(fresh.unitOf[j] ?? 0) === group;
-    return inside(before) && inside(after);
+    if (before < 0 || after < 0) return false;
+    const { alignment } = this;
+    if (alignment.groupOfNew(fresh.unitOf[before] ?? 0) !== group) return false;
+    return alignment.groupOfNew(fresh.unitOf[after] ?? 0) === group;
   }
 
   /** A full stop that matches while the words beside it do not says nothing, and would hide a seam. */

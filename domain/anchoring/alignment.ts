@@ -47,7 +47,8 @@ export class Alignment {
     const side = which === 'old' ? this.oldGroup : this.newGroup;
     const changed: number[] = [];
     for (let u = 0; u < side.length; u++) {
-      const group = this.groups[side[u] ?? -1];
+      const index = side[u] ?? -1;
+      const group = index < 0 ? undefined : this.groups[index];
       const same =
         group !== undefined && group.oldTo - group.oldFrom === 1 && group.newTo - group.newFrom === 1;
       if (!same || old.unitId[group.oldFrom] !== fresh.unitId[group.newFrom]) changed.push(u);
@@ -56,11 +57,13 @@ export class Alignment {
   }
 
   groupOfOld(unit: number): Group | undefined {
-    return this.groups[this.oldGroup[unit] ?? -1];
+    const index = unit < 0 ? -1 : (this.oldGroup[unit] ?? -1);
+    return index < 0 ? undefined : this.groups[index];
   }
 
   groupOfNew(unit: number): Group | undefined {
-    return this.groups[this.newGroup[unit] ?? -1];
+    const index = unit < 0 ? -1 : (this.newGroup[unit] ?? -1);
+    return index < 0 ? undefined : this.groups[index];
   }
 
   widen(group: Group, oldUnit: number | null, newUnit: number | null): void {

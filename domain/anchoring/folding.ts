@@ -18,10 +18,9 @@ export const CJK_STOP = 8;
 export const CLOSING = 9;
 export const MARK = 10;
 
-/** By UTF-16 unit; 0 where nobody asked yet, then `kindOf` finds out. */
-export const kinds = new Uint8Array(0x10000);
-/** By UTF-16 unit; valid where `kinds` is not 0. */
-export const folds = new Uint16Array(0x10000);
+/** By UTF-16 unit, kind and fold in one number (`kind << 16 | fold`); 0 where nobody asked yet: then `entryOf` finds out. */
+export const entries = new Int32Array(0x10000);
+const marks = new Uint16Array(0x10000);
 
 const SAME: [string, string][] = [
   ["'", '‘’‚‛′`´ʼ'],
@@ -30,7 +29,7 @@ const SAME: [string, string][] = [
 ];
 
 for (const [to, variants] of SAME) {
-  for (const variant of variants) folds[variant.charCodeAt(0)] = to.charCodeAt(0);
+  for (const variant of variants) marks[variant.charCodeAt(0)] = to.charCodeAt(0);
 }
 
 const UNSEEN_UNIT =
@@ -41,27 +40,29 @@ const UNSPACED =
 /** Conjoining jamo, which NFC joins to syllables although each of them alone is already normal. */
 const JAMO = /[\u1100-\u11ff]/;
 
+/** Kind and fold of a UTF-16 unit, as `entries` holds them. */
+export function entryOf(unit: number): number {
+  const known = entries[unit] ?? 0;
+  return known === 0 ? learn(unit) : known;
+}
+
 /** The kind of a UTF-16 unit. */
 export function kindOf(unit: number): number {
-  const known = kinds[unit] ?? 0;
-  return known === 0 ? learn(unit) : known;
+  return entryOf(unit) >> 16;
 }
 
 /** The unit that stands for this one in comparisons. */
 export function foldOf(unit: number): number {
-  if (kinds[unit] === 0) learn(unit);
-  return folds[unit] ?? unit;
+  return entryOf(unit) & 0xffff;
 }
 
 function learn(unit: number): number {
   const char = String.fromCharCode(unit);
-  const kind = classify(unit, char);
-  kinds[unit] = kind;
-  if (folds[unit] === 0) {
-    const lower = char.toLowerCase();
-    folds[unit] = lower.length === 1 ? lower.charCodeAt(0) : unit;
-  }
-  return kind;
+  const lower = char.toLowerCase();
+  const fold = marks[unit] || (lower.length === 1 ? lower.charCodeAt(0) : unit);
+  const entry = (classify(unit, char) << 16) | fold;
+  entries[unit] = entry;
+  return entry;
 }
 
 function classify(unit: number, char: string): number {

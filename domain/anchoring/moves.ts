@@ -95,9 +95,12 @@ class Mover {
 
   /** Likeness asked of a new place: more than that of the places both have now. */
   private needed(u: number, v: number): number {
-    const { weak, alignment } = this;
-    const of = (group: Group | undefined) => (group === undefined ? 0 : (weak.get(group) ?? 1) + BETTER);
-    return Math.max(IN_COMPANY, of(alignment.groupOfOld(u)), of(alignment.groupOfNew(v)));
+    const { alignment } = this;
+    return Math.max(IN_COMPANY, this.beyond(alignment.groupOfOld(u)), this.beyond(alignment.groupOfNew(v)));
+  }
+
+  private beyond(group: Group | undefined): number {
+    return group === undefined ? 0 : (this.weak.get(group) ?? 1) + BETTER;
   }
 
   /** For each lone sentence, up to three lone ones that are word for word the same. */

@@ -2,13 +2,12 @@ import {
   CJK_STOP,
   CLOSING,
   COMPOSED,
+  entries,
+  entryOf,
   foldedWord,
-  foldOf,
-  folds,
   HALF,
   IDEOGRAPH,
   kindOf,
-  kinds,
   LETTER,
   SPACE,
   STOP,
@@ -146,11 +145,12 @@ class Reader {
     const { text } = this;
     for (let at = from; at < to; ) {
       const unit = text.charCodeAt(at);
-      const kind = kinds[unit] || kindOf(unit);
+      const entry = entries[unit] || entryOf(unit);
+      const kind = entry >> 16;
       if (kind === LETTER || kind === COMPOSED) at = this.readWord(at, to);
       else if (kind === SPACE) at = this.readSpace(at, to);
       else if (kind === UNSEEN) at++;
-      else at = this.readSingle(at, to, unit, kind);
+      else at = this.readSingle(at, to, unit, entry);
     }
   }
 
@@ -158,24 +158,34 @@ class Reader {
     const { text } = this;
     let a = FNV_OFFSET;
     let b = DJB_OFFSET;
-    let plain = true;
     let at = from;
-    let end = from;
     for (; at < to; at++) {
       const unit = text.charCodeAt(at);
-      const kind = kinds[unit] || kindOf(unit);
-      if (kind === LETTER) {
-        const folded = folds[unit] ?? 0;
-        a = Math.imul(a ^ folded, FNV_PRIME);
-        b = (Math.imul(b, 33) + folded) | 0;
-        end = at + 1;
-      } else if (kind === COMPOSED || kind === UNSEEN) {
-        plain = false;
-        if (kind === COMPOSED) end = at + 1;
-      } else break;
+      const entry = entries[unit] || entryOf(unit);
+      if (entry >> 16 !== LETTER) {
+        if (entry >> 16 === COMPOSED || entry >> 16 === UNSEEN) return this.readFolded(from, to);
+        break;
+      }
+      const folded = entry & 0xffff;
+      a = Math.imul(a ^ folded, FNV_PRIME);
+      b = (Math.imul(b, 33) + folded) | 0;
     }
-    if (plain) this.push(from, end, this.lexicon.idOf(a, b, end - from));
-    else this.pushFolded(from, end);
+    this.push(from, at, this.lexicon.idOf(a, b, at - from));
+    this.stopped = false;
+    return at;
+  }
+
+  /** A word with letters that must be normalised, or with unseen characters in it. */
+  private readFolded(from: number, to: number): number {
+    const { text } = this;
+    let end = from;
+    let at = from;
+    for (; at < to; at++) {
+      const kind = kindOf(text.charCodeAt(at));
+      if (kind === LETTER || kind === COMPOSED) end = at + 1;
+      else if (kind !== UNSEEN) break;
+    }
+    this.pushFolded(from, end);
     this.stopped = false;
     return at;
   }
@@ -192,10 +202,11 @@ class Reader {
     this.push(from, end, this.lexicon.idOf(a, b, word.length));
   }
 
-  private readSingle(at: number, to: number, unit: number, kind: number): number {
+  private readSingle(at: number, to: number, unit: number, entry: number): number {
+    const kind = entry >> 16;
     const size = kind === HALF && at + 1 < to && kindOf(this.text.charCodeAt(at + 1)) === HALF ? 2 : 1;
     const second = size === 2 ? this.text.charCodeAt(at + 1) : 0;
-    const folded = foldOf(unit);
+    const folded = entry & 0xffff;
     const length = kind === IDEOGRAPH || kind === HALF ? 1 : 0;
     const a = Math.imul(Math.imul(FNV_OFFSET ^ folded, FNV_PRIME) ^ second, FNV_PRIME);
     const id = this.lexicon.idOf(a, (Math.imul(folded, 65599) + second) | 0, length);
