@@ -15,16 +15,21 @@ export type HeldArticle = {
 
 type Row = Omit<HeldArticle, 'revision'> & HeldArticle['revision'] & { revisionId: string };
 
-/** Takes hold of an article, if it still is as the person saw it; otherwise stops the command. One statement. */
+/**
+ * Takes hold of an article, if it still is as the person saw it; otherwise stops the command. Held first and read then, in
+ * two statements: one that joins the current revision and waits for another writer finds the article with a revision
+ * that is newer than its own snapshot, and so no row at all.
+ */
 export async function holdArticle(
   tx: Tx,
   { articleId, version }: { articleId: string; version: number },
 ): Promise<HeldArticle> {
+  await tx.$queryRaw`SELECT a.id FROM article a WHERE a.id = ${articleId}::uuid FOR NO KEY UPDATE`;
   const [row] = await tx.$queryRaw<Row[]>`
     SELECT a.id, a.slug, a.headline, a.status::text AS status, a.version,
       r.id AS "revisionId", r.number, r.sha256, r.text, r.blocks
     FROM article a JOIN revision r ON r.id = a.current_revision_id
-    WHERE a.id = ${articleId}::uuid FOR NO KEY UPDATE OF a`;
+    WHERE a.id = ${articleId}::uuid`;
   if (row === undefined) refuse(missing('There is no such article. Go back to the list of articles.'));
   if (row.version !== version) {
     refuse(

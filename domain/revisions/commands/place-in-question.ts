@@ -14,9 +14,13 @@ export async function placeInQuestion(
   tx: Tx,
   { claimId, version, occurrenceId }: Asked,
 ): Promise<Place & { text: string }> {
+  // Held first and read then, as in holdArticle.
+  await tx.$queryRaw`
+    SELECT t.id FROM article t WHERE t.id = (SELECT o.article_id FROM occurrence o WHERE o.id = ${occurrenceId}::uuid)
+    FOR SHARE`;
   const [article] = await tx.$queryRaw<{ text: string }[]>`
     SELECT r.text FROM occurrence o JOIN article t ON t.id = o.article_id JOIN revision r ON r.id = t.current_revision_id
-    WHERE o.id = ${occurrenceId}::uuid AND o.claim_id = ${claimId}::uuid FOR SHARE OF t`;
+    WHERE o.id = ${occurrenceId}::uuid AND o.claim_id = ${claimId}::uuid`;
   await claimAsSeen(tx, { claimId, version });
   const place = (await placesOfClaim(tx, claimId)).find((each) => each.occurrenceId === occurrenceId);
   if (article === undefined || place === undefined || place.removed || !place.current) {

@@ -48,12 +48,14 @@ function jsonOf(value: Json): string {
 }
 
 async function currentText(tx: Tx, articleId: string): Promise<Current | null> {
+  // Held first and read then, as in holdArticle.
+  await tx.$queryRaw`SELECT a.id FROM article a WHERE a.id = ${articleId}::uuid FOR SHARE`;
   const [row] = await tx.$queryRaw<Current[]>`
     SELECT r.id, r.sha256, (SELECT taken.sha256 FROM (
         SELECT e.sha256, e.created_at AS at FROM revision e WHERE e.article_id = a.id AND e.origin = 'address'
         UNION ALL SELECT p.sha256, p.decided_at FROM proposal p WHERE p.article_id = a.id AND p.state = 'accepted'
       ) taken ORDER BY taken.at DESC LIMIT 1) AS "lastTaken"
-    FROM article a JOIN revision r ON r.id = a.current_revision_id WHERE a.id = ${articleId}::uuid FOR SHARE OF a`;
+    FROM article a JOIN revision r ON r.id = a.current_revision_id WHERE a.id = ${articleId}::uuid`;
   return row ?? null;
 }
 
