@@ -1,5 +1,6 @@
 import * as is from '../lexicon/word-classes';
 import type { Passage, Range } from '../text/passage';
+import { hearerEnd } from './adjuncts';
 import { clauseEnd, PLAIN_SETTING, trimEnd } from './clause-end';
 import type { Draft } from './draft';
 import { hasClause, hasFinite, isComma, isDash, isFiniteVerb, isPossessor } from './grammar';
@@ -123,7 +124,7 @@ function asPut(p: Passage, as: number): Phrase | null {
     const { cue, bits } = p.word(at);
     const put = ['put', 'puts', 'sees', 'saw', 'tells'].includes(p.lower(at)) && p.lower(at + 1) === 'it';
     if (!put && (cue === null || cue.strength < 2 || !(bits & (is.VERB_PAST | is.VERB_PRESENT)))) continue;
-    const end = put ? at + 2 : at + 1;
+    const end = put ? at + 2 : cue?.base === 'tell' ? hearerEnd(p, at + 1, p.to(as)) : at + 1;
     if (!isComma(p, end) && !p.has(end, is.SENTENCE_END) && !put) return null;
     const subject = subjectBefore(p, at);
     if (subject !== null && p.has(subject.range.from, is.ADVERB | is.TIME_WORD)) return null;

@@ -152,7 +152,7 @@ function hearerFrame(scene: Scene): Frame | null {
     return afterHearerOf(scene, from);
   if (
     p.has(from, is.SUBJECT_PRONOUN) ||
-    (beginsNounPhrase(p, from) && hasFinite(p, from + 1, Math.min(limit, from + 14)))
+    (beginsNounPhrase(p, from) && hasClause(p, from + 1, Math.min(limit, from + 14)))
   ) {
     return { frame: 'c', from, cueEnd };
   }
@@ -214,13 +214,20 @@ function clauseFrame({ p, frames, base, strength, cueEnd, limit, gapped }: Scene
     p.opens(from) ||
     (p.has(from, is.PREPOSITION | is.ADVERB | is.SUBORDINATOR | is.VERB_GERUND) &&
       !NO_CLAUSE.has(p.lower(from)));
-  const within = strength === 3 && !frames.includes('n') ? reach : commaBefore(p, from, reach);
+  const within = strength === 3 && !frames.includes('n') ? reach : commaBefore(p, afterFront(p, from), reach);
   if (begins && hasClause(p, from + 1, within))
     return strength >= 2 || isPlainClause(p, from) ? { frame: 'c', from, cueEnd } : null;
   return null;
 }
 
 const NO_CLAUSE = new Set(['to', 'of', 'about', 'against', 'with', 'into', 'over', 'for']);
+
+/** "estimated by 2050, demand would grow": a short phrase before the clause. */
+function afterFront(p: Passage, from: number): number {
+  if (!p.has(from, is.PREPOSITION)) return from;
+  for (let at = from + 1; at < from + 6; at += 1) if (isComma(p, at)) return at + 1;
+  return from;
+}
 
 function commaBefore(p: Passage, from: number, limit: number): number {
   for (let at = from; at < limit; at += 1) if (isComma(p, at) && !p.isQuoted(at)) return at;

@@ -204,6 +204,7 @@ export function hasFinite(p: Passage, from: number, to: number): boolean {
 export function hasClause(p: Passage, from: number, to: number): boolean {
   let relative = 0;
   for (let at = from; at < to; at += 1) {
+    if (p.opens(at) && relative === 0 && isFiniteVerb(p, at + 1)) return true;
     if (p.isQuoted(at)) continue;
     if (RELATIVE.has(p.lower(at))) relative += 1;
     else if (isFiniteVerb(p, at)) {
@@ -249,6 +250,8 @@ const TIME_PREPOSITIONS = new Set([
 
 function timeEnd(p: Passage, from: number, limit: number): number {
   let at = from;
+  // "that day" is a time; in "said that on Monday" the clause has begun.
+  if (p.lower(from) === 'that' && !isTime(p, from + 1)) return from;
   while (at < limit && at < from + 3 && TIME_PREPOSITIONS.has(p.lower(at))) at += 1;
   const first = at;
   while (at < limit && isTime(p, at)) at += 1;

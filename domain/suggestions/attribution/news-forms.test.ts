@@ -167,6 +167,35 @@ const TURNS: [text: string, source: string | null, cue: string | null, content: 
   ['It rained. One aide’s verdict: “This is a wet dog.”', 'One aide’s verdict', ':', '“This is a wet dog.”'],
 ];
 
+/** Clauses that do not begin with their subject, and clauses behind nouns. */
+const CLAUSES: [text: string, source: string | null, cue: string | null, content: string][] = [
+  [
+    'Lee told LA Weekly that on October 6 the man was safe.',
+    'Lee',
+    'told',
+    'that on October 6 the man was safe',
+  ],
+  [
+    'Lee told Sky News any plan “must be well thought out”.',
+    'Lee',
+    'told',
+    'any plan “must be well thought out”',
+  ],
+  [
+    'As Heald told The Huffington Post, surface ozone has dropped.',
+    'Heald',
+    'told The Huffington Post',
+    'surface ozone has dropped',
+  ],
+  ['It was rejected over fears it would amount to amnesty.', null, 'fears', 'it would amount to amnesty'],
+  [
+    'Lee blasted recent Republican claims that the program is in trouble.',
+    null,
+    'claims',
+    'that the program is in trouble',
+  ],
+];
+
 /** One speaker frames another: only the outer one is a suggestion of its own. */
 const FRAMED: [text: string, sources: string[]][] = [
   ['Hale, who called it “a joke,” now says he would sign it.', ['Hale', 'Hale']],
@@ -194,7 +223,7 @@ const attributions = (text: string) =>
   suggest({ text, blocks: blocksOf(text) }).filter(({ form }) => form !== 'own-voice');
 
 describe('attributions in American news', () => {
-  it.each([...FORMS, ...BOUNDARIES, ...TURNS])('%s', (text, source, cue, content) => {
+  it.each([...FORMS, ...BOUNDARIES, ...TURNS, ...CLAUSES])('%s', (text, source, cue, content) => {
     const [found] = attributions(text);
     const words = (span: { start: number; end: number } | null | undefined) =>
       span ? text.slice(span.start, span.end) : null;

@@ -7,6 +7,7 @@ import { impersonalDraft } from './impersonal';
 import { CLAUSE, isBareClause, nounLikeDraft } from './noun-draft';
 import { nounPhraseEnd } from './noun-phrase';
 import { segmentStart, subjectBefore } from './subject';
+import { verbGroupAt } from './verb-group';
 
 const PHRASE: Setting = { ...CLAUSE, phrase: true };
 
@@ -24,10 +25,15 @@ export function nounDrafts(p: Passage): Draft[] {
 type Link = { frame: 'c' | 'i' | 'p'; from: number };
 const TOPIC = new Set(['of', 'about', 'for', 'against', 'over']);
 
+/** "over fears it would fail": a clause without "that". */
+const PERSONS = new Set(['it', 'he', 'she', 'they', 'we']);
+
 function linkAt(p: Passage, at: number, frames: string): Link | null {
   const lower = p.lower(at);
   if (lower === 'that' && frames.includes('c')) return { frame: 'c', from: at };
   if (lower === 'whether' && frames.includes('c')) return { frame: 'c', from: at };
+  if (frames.includes('c') && isOpenClaim(p, at - 1) && PERSONS.has(lower) && isFiniteVerb(p, at + 1))
+    return { frame: 'c', from: at };
   if (
     lower === 'to' &&
     frames.includes('i') &&
@@ -98,7 +104,8 @@ function isVerbThere(p: Passage, at: number): boolean {
     p.word(at).cue !== null &&
     !isPossessor(p, at - 1) &&
     p.has(at - 1, is.CAPITAL | is.SUBJECT_PRONOUN) &&
-    !p.has(at - 1, is.POSSESSIVE | is.DETERMINER)
+    !p.has(at - 1, is.POSSESSIVE | is.DETERMINER) &&
+    verbGroupAt(p, at) !== null
   );
 }
 
