@@ -6,15 +6,17 @@ import type { AnchorState } from './carried';
  */
 export type CarryCase = { name: string; old: string; new: string; state: AnchorState; reason?: RegExp };
 
-const LEAD =
+export const LEAD =
   'The ministry published new figures on Wednesday, after a week of silence about the winter campaign.';
-const TAIL = 'Residents of the border town said that the lights had gone out twice in the night before dawn.';
-const MIDDLE = 'A spokesman for the railway declined to comment on the cancelled trains to the coast.';
-const OTHER = 'Farmers in the valley expect a poor harvest, because the spring came late and stayed dry.';
+export const TAIL =
+  'Residents of the border town said that the lights had gone out twice in the night before dawn.';
+export const MIDDLE = 'A spokesman for the railway declined to comment on the cancelled trains to the coast.';
+export const OTHER =
+  'Farmers in the valley expect a poor harvest, because the spring came late and stayed dry.';
 const LONG = [LEAD, TAIL, MIDDLE, OTHER].join('\n\n');
-const CLAIM = 'The minister said that 5,937 soldiers had been killed since February.';
+export const CLAIM = 'The minister said that 5,937 soldiers had been killed since February.';
 
-const text = (...paragraphs: string[]) => paragraphs.join('\n\n');
+export const text = (...paragraphs: string[]) => paragraphs.join('\n\n');
 
 export const CARRY_CASES: CarryCase[] = [
   {

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { isDoubtful } from './carried';
 import { carry } from './carry';
 import { CARRY_CASES } from './carry-cases';
+import { ORDER_CASES } from './order-cases';
 import { type Span, spanText } from './span';
 
 /** Takes the ⟦brackets⟧ out of a text and returns the spans they stood around. */
@@ -17,7 +18,7 @@ function marked(source: string): { text: string; spans: Span[] } {
 }
 
 describe('carry', () => {
-  it.each(CARRY_CASES)('$name', ({ old, new: fresh, state, reason }) => {
+  it.each([...CARRY_CASES, ...ORDER_CASES])('$name', ({ old, new: fresh, state, reason }) => {
     const before = marked(old);
     const after = marked(fresh);
     const [carried] = carry(before.text, after.text, [{ id: 7, spans: before.spans }]);
