@@ -34,6 +34,8 @@ const BUCKET = 8;
 const NEAR_WORDS = 8;
 /** Words put between those of a quote count in part against it; nobody knows whether they came from elsewhere. */
 const PUT_IN = 0.4;
+/** Word for word between all of its context: no other place is nearly as good. */
+const ALL_CONTEXT = 0.95;
 /** Places looked at closely. */
 const MOST_CANDIDATES = 6;
 /** Places of a verbatim quote looked at closely: a word that stands oftener cannot be told apart by context alone. */
@@ -128,6 +130,8 @@ export class LocatorText {
   /** Every place that the quote may be at: word for word, and those most like it. */
   places(quote: QuoteWords): Candidate[] {
     const verbatim = this.verbatim(quote);
+    if (verbatim.some(({ before, after }) => Math.min(before ?? 0, after ?? 0) >= ALL_CONTEXT))
+      return verbatim;
     const apart = (place: Candidate) =>
       verbatim.every(({ low, high }) => low > place.high || place.low > high);
     return [...verbatim, ...this.alike(quote).filter(apart)];
