@@ -32,7 +32,7 @@ export function decideLocation(locator: LocatorText, selector: QuoteSelector, hi
   const [best] = places;
   if (best === undefined || !isLikeEnough(best))
     return gone('No passage in the text is surely the quoted one.');
-  const rivals = places.filter((place) => worth(best) - worth(place) < marginOf(best, place));
+  const rivals = places.filter((place) => worth(best) - worth(place) < marginOf(best));
   const found = rivals.length === 1 ? best : clearlyCloser(locator, rivals, hint);
   if (found === null)
     return gone('The words stand in several places, and their context does not say which is meant.');
@@ -58,8 +58,8 @@ function betterSide({ before, after }: Candidate): number {
   return before === null && after === null ? 1 : Math.max(before ?? 0, after ?? 0);
 }
 
-function marginOf(a: Candidate, b: Candidate): number {
-  return a.likeness === 1 ? CLEARER_BY : APART;
+function marginOf(best: Candidate): number {
+  return best.likeness === 1 ? CLEARER_BY : APART;
 }
 
 function isLikeEnough(place: Candidate): boolean {

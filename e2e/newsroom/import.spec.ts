@@ -88,6 +88,8 @@ test('a new text of an article is read from its address and saved as its next re
   await page.waitForURL(/\/revise\?draft=/);
   await expect(page.getByLabel('Text of the article')).toHaveValue(/The council will look at it on Monday\./);
   await page.getByRole('button', { name: /^Save as revision/ }).click();
+  // The form shows these words too: only the page that comes after it says that they are saved.
+  await page.waitForURL((url) => !url.pathname.endsWith('/revise'));
   await expect(page.getByText('The council will look at it on Monday.').first()).toBeVisible();
   await page.goto('/desk/articles/kolm-ferry-stops-early/revisions');
   await expect(page.getByText(/revision 2/i).first()).toBeVisible();
