@@ -1,3 +1,5 @@
+import { spelledAlike } from './names/same-person';
+
 /** Words that say nothing about what a statement is about. */
 const PLAIN = new Set(
   (
@@ -68,6 +70,18 @@ export function likeness(one: string, other: string): number {
 /** True where the words turn the statement round. */
 export function isNegated(statement: string): boolean {
   return plainWords(statement).filter((word) => DENIALS.test(word)).length % 2 === 1;
+}
+
+/** True where each statement names somebody or something that the other does not: they are about two things. */
+export function nameOthers(one: string, other: string): boolean {
+  return hasNameOfItsOwn(one, other) && hasNameOfItsOwn(other, one);
+}
+
+/** The first word has its capital from the sentence, so it tells nothing. */
+function hasNameOfItsOwn(one: string, other: string): boolean {
+  const names = one.match(/(?<=\S\s+[“"'‘(]?)\p{Lu}[\p{L}\p{M}\p{N}’'-]+/gu) ?? [];
+  const words = plainWords(other);
+  return names.flatMap(plainWords).some((name) => !words.some((word) => spelledAlike(name, word)));
 }
 
 /** The numbers in a statement, as they are written without commas. */

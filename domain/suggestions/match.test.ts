@@ -88,6 +88,30 @@ const rows: { name: string; mine: Statement; other: Statement; is: string | null
     is: 'like it',
   },
   {
+    name: 'the same words about another place',
+    mine: says('The council closed the old bridge at Sarn on the second Monday of May.'),
+    other: says('The council closed the old bridge at Tollen on the second Monday of May.'),
+    is: 'like it',
+  },
+  {
+    name: 'another number of another place',
+    mine: says('The lamp at Sarn was lit by hand until 1964.'),
+    other: says('The lamp at Tollen was lit by hand until 1971.'),
+    is: 'like it',
+  },
+  {
+    name: 'a name under another spelling',
+    mine: says('The old bridge was closed by Nadezhda Uzunova of the council.'),
+    other: says('The old bridge was closed by Nadezhda Uzanova of the council.'),
+    is: 'repeats',
+  },
+  {
+    name: 'a name that only one of them gives',
+    mine: says('The council of Sarn closed the old bridge on the second Monday of May.'),
+    other: says('The council closed the old bridge on the second Monday of May.'),
+    is: 'repeats',
+  },
+  {
     name: 'hardly a word in common',
     mine: says('The council closed the bridge.'),
     other: says('Nurses marched through the capital.'),

@@ -4,7 +4,7 @@ import { amountInWords } from '@/domain/claims/figure';
 import type { RelationKind } from '@/domain/questions/relation';
 import type { ReviewView } from '@/domain/reviews/verdict';
 import { dayInWords } from '@/domain/shared/day';
-import { isNegated, likeness, meaningfulWords, numbersIn } from './match-words';
+import { isNegated, likeness, meaningfulWords, nameOthers, numbersIn } from './match-words';
 
 /** A claim that is being made or edited, as far as it is written. */
 export type Statement = { statement: string; figure: FigureView | null };
@@ -81,6 +81,7 @@ function ofFigures(mine: FigureView, other: FigureView): Comparison {
 function ofWords(mine: string, other: string): Comparison | null {
   const near = likeness(mine, other);
   if (near < ALIKE) return null;
+  if (nameOthers(mine, other)) return { seeming: null, reason: 'Words in common, and other names.' };
   const contradicts = { kind: 'contradicts', fromThis: true } as const;
   if (near >= SAME && isNegated(mine) !== isNegated(other))
     return { seeming: contradicts, reason: 'Nearly the same words, one of them with a “not”.' };

@@ -193,8 +193,9 @@ test('the same claim elsewhere is offered with how it was judged, and used here 
   await openSuggestions(page, `# Lamps\n\n${LAMP(thing, 1964)}, said Ona ${thing}pell.`);
   await walkTo(page, LAMP(thing, 1964));
   await expect(page.getByRole('heading', { name: /like it (is|are) there already/ })).toBeVisible();
-  await expect(page.getByText('Seems to be the same.').first()).toBeVisible();
-  await expect(page.getByRole('list', { name: 'How it was judged' })).toContainText(
+  const match = page.getByRole('listitem').filter({ has: page.getByText(`Claim ${number}`) });
+  await expect(match).toContainText('Seems to be the same.');
+  await expect(match.getByRole('list', { name: 'How it was judged' })).toContainText(
     'The log book of the station is lost.',
   );
   await page.getByRole('button', { name: `Use claim ${number} here too` }).press('Enter');

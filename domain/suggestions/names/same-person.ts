@@ -52,6 +52,10 @@ function likeness(a: string, b: string): string | null {
   return differsInOneVowel(last, other) ? 'the surnames differ in one vowel' : null;
 }
 
+/** True for two names in small letters that may be two spellings of one: the same sounds, or one vowel apart. */
+export const spelledAlike = (a: string, b: string) =>
+  a === b || folded(a) === folded(b) || differsInOneVowel(a, b);
+
 const isInitial = (a: string, b: string) =>
   (a.replace('.', '').length === 1 || b.replace('.', '').length === 1) && a[0] === b[0];
 
