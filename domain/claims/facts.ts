@@ -33,6 +33,6 @@ export type ClaimFacts = Pick<ClaimContent, 'statement' | 'figure'> & {
   evidence: EvidenceFacts[];
   /** The review with the highest number. `at` is an ISO instant. */
   lastReview: { number: number; verdict: Verdict; contentHash: string; at: string } | null;
-  /** The articles it stands in. */
+  /** The articles whose current text it stands in; one whose words are gone from it is not among them. */
   articles: { slug: string; status: 'draft' | 'published' | 'withdrawn' }[];
 };

@@ -30,6 +30,10 @@ export async function readClaimsFacts(tx: Tx, claimIds: readonly string[]): Prom
   );
 }
 
+/** Whether the occurrence `o` still is in its article's text: neither taken back by an editor nor gone from the words. */
+export const standsThere = Prisma.sql`o.removed_at IS NULL AND EXISTS (SELECT 1 FROM anchor n
+  WHERE n.id = o.current_anchor_id AND n.state <> 'gone')`;
+
 /** Whether the claim `c` stands anywhere on words that changed and that nobody has confirmed yet. */
 export const placeInDoubt = Prisma.sql`EXISTS (SELECT 1 FROM occurrence o JOIN anchor n ON n.id = o.current_anchor_id
   WHERE o.claim_id = c.id AND o.removed_at IS NULL AND n."check" = 'open' AND n.state <> 'gone')`;
@@ -63,6 +67,6 @@ function factsWhere(wanted: Prisma.Sql): Prisma.Sql {
         FROM review r WHERE r.claim_id = c.id ORDER BY r.number DESC LIMIT 1) AS "lastReview",
       (SELECT coalesce(json_agg(json_build_object('slug', t.slug, 'status', t.status) ORDER BY t.slug), '[]')
         FROM article t WHERE t.id IN
-          (SELECT o.article_id FROM occurrence o WHERE o.claim_id = c.id AND o.removed_at IS NULL)) AS articles
+          (SELECT o.article_id FROM occurrence o WHERE o.claim_id = c.id AND ${standsThere})) AS articles
     FROM claim c WHERE ${wanted}`;
 }

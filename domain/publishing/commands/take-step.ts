@@ -1,5 +1,6 @@
 import type { Tx } from '@/db/client';
 import type { Done } from '@/domain/accounts/commands/perform';
+import { standsThere } from '@/domain/claims/queries/claim-facts';
 import { touchedByArticle } from '@/domain/claims/queries/touched-by';
 import { riskWith } from '@/domain/claims/risk-change';
 import { conflict, invalid, missing } from '@/domain/shared/outcome';
@@ -75,7 +76,7 @@ async function refreshRisks(tx: Tx, articleId: string): Promise<void> {
   const claims = await tx.$queryRaw<ClaimInArticle[]>`
     SELECT c.id, c.status = 'stale' AS stale, c.risk_reasons AS reasons, EXISTS (
       SELECT 1 FROM occurrence o JOIN article a ON a.id = o.article_id
-      WHERE o.claim_id = c.id AND o.removed_at IS NULL AND a.status = 'published') AS published
+      WHERE o.claim_id = c.id AND ${standsThere} AND a.status = 'published') AS published
     FROM claim c WHERE c.id = ANY (ARRAY (
       SELECT o.claim_id FROM occurrence o WHERE o.article_id = ${articleId}::uuid AND o.removed_at IS NULL))
     ORDER BY c.id FOR NO KEY UPDATE`;
