@@ -1,11 +1,12 @@
 import type { Tx } from '@/db/client';
 import { perform } from '@/domain/accounts/commands/perform';
-import { overlaps, type Span } from '@/domain/anchoring/span';
+import type { Span } from '@/domain/anchoring/span';
 import { writeNewClaim } from '@/domain/claims/commands/write-new-claim';
 import { writeFurtherPlace } from '@/domain/claims/commands/write-place';
 import type { EntryDraft } from '@/domain/ledger/entry';
 import type { Actor } from '@/domain/shared/actor';
 import type { Outcome } from '@/domain/shared/outcome';
+import { furtherPlaces } from '../further-places';
 import { acceptSuggestionInput } from '../input';
 import { suggestionEntry } from '../ledger-facts';
 import { noteDecision } from './decide';
@@ -24,11 +25,11 @@ export function acceptSuggestion(
 ): Promise<Outcome<{ id: string; number: number; version: number }>> {
   return perform(actor, command, input, async (tx, { key: _key, fingerprint, newSources, ...given }) => {
     const { articleId, revisionId } = given;
-    const { slug, statement, places } = await proposedAs(tx, { articleId, revisionId, fingerprint });
+    const { slug, statement, text, places } = await proposedAs(tx, { articleId, revisionId, fingerprint });
     const made = await makeSources(tx, newSources);
     const attributions = withMadeSources(given.attributions, made.ids);
     const { value, touched, entries } = await writeNewClaim(tx, actor.id, { ...given, attributions });
-    const further = places.filter((place) => !touches(place, given.fragments));
+    const further = furtherPlaces(text, places, given.fragments);
     const placed = await placeAll(tx, actor.id, value.id, { articleId, revisionId }, further);
     const claim = { id: value.id, number: value.number };
     await noteDecision(tx, {
@@ -66,8 +67,4 @@ export async function placeAll(
   for (const fragments of places)
     entries.push(await writeFurtherPlace(tx, actorId, claimId, { ...text, fragments }));
   return entries;
-}
-
-function touches(place: readonly Span[], fragments: readonly Span[]): boolean {
-  return place.some((span) => fragments.some((fragment) => overlaps(span, fragment)));
 }

@@ -7,7 +7,13 @@ import { readOnce } from '../read-once';
 import { questionFingerprint, questionInWords } from '../same-name';
 
 /** What stands behind a fingerprint in the text that the person saw. A question about names has no places. */
-export type Proposed = { slug: string; statement: string; places: readonly (readonly Span[])[] };
+export type Proposed = {
+  slug: string;
+  statement: string;
+  /** Of the whole revision. */
+  text: string;
+  places: readonly (readonly Span[])[];
+};
 
 type Row = { slug: string; publishedOn: string; text: string; blocks: Block[]; current: boolean };
 
@@ -29,10 +35,11 @@ export async function proposedAs(
   if (!row.current)
     refuse(conflict('The text has changed since you opened it. Look at its suggestions anew.'));
   const { slug, ...revision } = row;
+  const { text } = revision;
   const { suggestions, samePeople } = readOnce({ id: revisionId, ...revision });
   const found = suggestions.find((one) => one.fingerprint === fingerprint);
-  if (found !== undefined) return { slug, statement: found.statement, places: found.places };
+  if (found !== undefined) return { slug, text, statement: found.statement, places: found.places };
   const question = samePeople.find((one) => questionFingerprint(one) === fingerprint);
-  if (question !== undefined) return { slug, statement: questionInWords(question), places: [] };
+  if (question !== undefined) return { slug, text, statement: questionInWords(question), places: [] };
   return refuse(missing('This suggestion is not in the text. Reload the page.'));
 }

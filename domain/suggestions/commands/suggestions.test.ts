@@ -140,6 +140,29 @@ describe('accepting a suggestion', () => {
     });
   });
 
+  it('stands on the words that a person picked, in each place that holds them', async () => {
+    const one = await found('cannot be saved');
+    const [first] = one.draft.fragments;
+    const fragments = [
+      { start: (first?.start ?? 0) + 'The '.length, end: (first?.end ?? 0) - ' saved'.length },
+    ];
+    const { id } = saved(await acceptSuggestion(room.editor, asItIs(one, { fragments })));
+    const rows = await room.owner.anchorFragment.findMany({
+      where: { anchor: { occurrence: { claimId: id } } },
+    });
+    expect(rows.map(({ exact }) => exact)).toEqual(['bridge cannot be', 'bridge cannot be']);
+  });
+
+  it('is decided and has its claim also where a person picked words elsewhere', async () => {
+    const one = await found('12 cyclists');
+    const before = await suggestionsFor(article);
+    const fragments = [{ start: 0, end: article.revision.text.indexOf('\n') }];
+    saved(await acceptSuggestion(room.editor, asItIs(one, { fragments })));
+    const after = await suggestionsFor(article);
+    expect(after.coverage).toEqual({ of: before.coverage.of, covered: before.coverage.covered + 1 });
+    expect(after.aside).toEqual([]);
+  });
+
   it('uses a source that was made under exactly that name meanwhile', async () => {
     const one = await found('never asked');
     const input = asItIs(one);

@@ -68,15 +68,22 @@ function decisionsOn(articleId: string): Promise<Decision[]> {
     WHERE d.article_id = ${articleId}::uuid ORDER BY d.at DESC`;
 }
 
+/** What a person made a claim of has one while that stands in the article, on whichever of its words. */
 function coverageOf(
   suggestions: readonly Suggestion[],
   claims: readonly ClaimInArticle[],
   decided: ReadonlyMap<string, Decision>,
 ): Coverage {
-  return coverage(
+  const found = coverage(
     suggestions.filter(({ fingerprint }) => decided.get(fingerprint)?.outcome !== 'dismissed'),
     claims.map(({ spans }) => spans),
   );
+  const here = new Set(claims.map(({ number }) => number));
+  const each = found.each.map(({ suggestion, covered }) => {
+    const number = decided.get(suggestion.fingerprint)?.number ?? null;
+    return { suggestion, covered: covered || (number !== null && here.has(number)) };
+  });
+  return { each, of: found.of, covered: each.filter(({ covered }) => covered).length };
 }
 
 /** What is in this text and was decided about, the newest first; what became a claim that stands here is not aside. */
