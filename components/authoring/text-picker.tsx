@@ -19,8 +19,8 @@ type Props = {
   pieces: readonly Span[];
   selected: Span | null;
   onPoint: (pointed: Pointed) => void;
-  /** Enter: take what is selected and go on. */
-  onTake: () => void;
+  /** Enter: take what is selected (null: nothing is) and go on. */
+  onTake: (words: Span | null) => void;
   /** Plus: take it as one piece and select more. */
   onAdd: (words: Span) => void;
 };
@@ -63,8 +63,9 @@ function PickerText(props: Props & { onSlipped: () => void }) {
     event.preventDefault();
     const pointed = look();
     if (pointed !== null) onPoint(pointed);
-    if (event.key === 'Enter') onTake();
-    else if (pointed !== null && 'words' in pointed) onAdd(pointed.words);
+    const words = pointed !== null && 'words' in pointed ? pointed.words : null;
+    if (event.key === 'Enter') onTake(words);
+    else if (words !== null) onAdd(words);
   };
 
   return (

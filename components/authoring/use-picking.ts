@@ -28,6 +28,10 @@ export function usePicking(text: string, first: Span[] = []) {
     (start: number) => setPieces((taken) => taken.filter((piece) => piece.start !== start)),
     [],
   );
+  const put = useCallback((words: readonly Span[]) => {
+    setPieces([...words]);
+    setSelected(null);
+  }, []);
   const clear = useCallback(() => {
     setPieces([]);
     setSelected(null);
@@ -38,5 +42,16 @@ export function usePicking(text: string, first: Span[] = []) {
     () => (selected === null ? pieces : withPiece(pieces, selected)),
     [pieces, selected],
   );
-  return { pieces, selected, caret, fragments, words: wordsOf(text, fragments), point, add, drop, clear };
+  return {
+    pieces,
+    selected,
+    caret,
+    fragments,
+    words: wordsOf(text, fragments),
+    point,
+    add,
+    put,
+    drop,
+    clear,
+  };
 }

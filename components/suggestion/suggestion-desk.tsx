@@ -1,6 +1,7 @@
 'use client';
 
 import { useEffect, useMemo, useState } from 'react';
+import { usePicking } from '@/components/authoring/use-picking';
 import { Answer } from '@/components/desk/form-frame';
 import { ShortcutList } from '@/components/desk/shortcut-list';
 import type { Shortcut } from '@/components/desk/shortcuts';
@@ -12,6 +13,7 @@ import { coverageInWords } from '@/domain/suggestions/covered';
 import type { SuggestionDesk as Desk, DeskSuggestion } from '@/domain/suggestions/desk';
 import { MatchesAtHand } from './matches-at-hand';
 import { NothingLeft } from './nothing-left';
+import { PickingText } from './picking-text';
 import { PutAside } from './put-aside';
 import { SamePeople } from './same-person';
 import type { SuggestionActions } from './suggestion-actions';
@@ -35,16 +37,22 @@ export function SuggestionDesk({ article, claims, desk, deciding, actions }: Pro
   const { id: articleId, revision } = article;
   const text = useMemo(() => ({ articleId, revisionId: revision.id }), [articleId, revision.id]);
   const [said, say] = useState('');
-  const [changing, setChanging] = useState<string | null>(null);
+  const [opened, setChanging] = useState<string | null>(null);
   const [listOpen, setListOpen] = useState(false);
+  const picking = usePicking(revision.text);
   const walk = useSuggestionWalk(desk.groups);
   const decisions = useDecisions(text, actions, walk, say);
   const { atHand } = walk;
+  // A form closes with its suggestion, which a colleague may have decided about.
+  const changing = opened !== null && opened === atHand?.fingerprint ? opened : null;
   // Until scripts run, each row is in the tab order.
   const [roving, setRoving] = useState(false);
   useEffect(() => setRoving(true), []);
 
-  const change = ({ fingerprint }: DeskSuggestion) => setChanging(fingerprint);
+  const change = ({ fingerprint, draft }: DeskSuggestion) => {
+    picking.put(draft.fragments);
+    setChanging(fingerprint);
+  };
   const accept = (one: DeskSuggestion) => {
     if (one.draft.ready) decisions.accept(one);
     else {
@@ -52,14 +60,18 @@ export function SuggestionDesk({ article, claims, desk, deciding, actions }: Pro
       say('Something has to be settled before it can be accepted.');
     }
   };
+  // A form that is open stays: walking away would throw away what is written in it.
+  const go = (step: (by: number) => void, by: number) => {
+    if (changing === null) step(by);
+  };
   const onHand = (act: (one: DeskSuggestion) => void) => () => {
     if (atHand !== null && changing === null) act(atHand);
   };
   const shortcuts: Shortcut[] = [
-    { keys: ['j', 'ArrowDown'], does: 'Next in the list', run: () => walk.inList(1) },
-    { keys: ['k', 'ArrowUp'], does: 'Previous in the list', run: () => walk.inList(-1) },
-    { keys: ['n'], does: 'Next in the text without a claim', run: () => walk.inText(1) },
-    { keys: ['p'], does: 'Previous in the text without a claim', run: () => walk.inText(-1) },
+    { keys: ['j', 'ArrowDown'], does: 'Next in the list', run: () => go(walk.inList, 1) },
+    { keys: ['k', 'ArrowUp'], does: 'Previous in the list', run: () => go(walk.inList, -1) },
+    { keys: ['n'], does: 'Next in the text without a claim', run: () => go(walk.inText, 1) },
+    { keys: ['p'], does: 'Previous in the text without a claim', run: () => go(walk.inText, -1) },
     ...(deciding
       ? [
           { keys: ['y'], does: 'Accept as it is (Enter on the list does so too)', run: onHand(accept) },
@@ -95,6 +107,8 @@ export function SuggestionDesk({ article, claims, desk, deciding, actions }: Pro
       <SuggestionForm
         suggestion={one}
         on={on}
+        text={{ words: revision.text, language: article.language }}
+        picking={picking}
         actions={actions}
         onAccepted={(claim) => {
           setChanging(null);
@@ -112,18 +126,25 @@ export function SuggestionDesk({ article, claims, desk, deciding, actions }: Pro
   return (
     <div className="grid gap-6 lg:grid-cols-[minmax(0,1fr)_minmax(26rem,38rem)] lg:gap-8">
       <div className="min-w-0 lg:sticky lg:top-4 lg:grid lg:h-[calc(100vh-2rem)]">
-        <SuggestionText
-          headline={article.headline}
-          language={article.language}
-          text={revision.text}
-          blocks={revision.blocks}
-          claims={claims}
-          suggestions={walk.all}
-          atHand={atHand?.fingerprint ?? null}
-          onPoint={(fingerprint) => {
-            if (changing === null) walk.take(fingerprint);
-          }}
-        />
+        {changing === null ? (
+          <SuggestionText
+            headline={article.headline}
+            language={article.language}
+            text={revision.text}
+            blocks={revision.blocks}
+            claims={claims}
+            suggestions={walk.all}
+            atHand={atHand?.fingerprint ?? null}
+            onPoint={walk.take}
+          />
+        ) : (
+          <PickingText
+            article={article}
+            claims={claims}
+            picking={picking}
+            onTaken={() => document.getElementById('suggestion-statement')?.focus()}
+          />
+        )}
       </div>
       <div className="grid min-w-0 content-start gap-4">
         <div className="flex flex-wrap items-baseline justify-between gap-2">
@@ -142,7 +163,9 @@ export function SuggestionDesk({ article, claims, desk, deciding, actions }: Pro
           roving={roving}
           pending={decisions.pending}
           changing={changing}
-          onTake={(fingerprint) => walk.take(fingerprint, { focus: false })}
+          onTake={(fingerprint) => {
+            if (changing === null) walk.take(fingerprint, { focus: false });
+          }}
           decide={deciding ? { accept, change, dismiss: decisions.dismiss } : null}
           below={below}
         />

@@ -6,6 +6,7 @@ import { newId } from '@/components/attribution/new-id';
 import { ClaimFieldset } from '@/components/authoring/claim-fieldset';
 import { type NewClaimFields, writtenClaim } from '@/components/authoring/new-claim-fields';
 import { useNewSource } from '@/components/authoring/use-new-source';
+import type { Picking } from '@/components/authoring/use-picking';
 import { FormFrame } from '@/components/desk/form-frame';
 import { problemAt } from '@/components/desk/sent';
 import { useFocusOnOpen } from '@/components/desk/use-opened-form';
@@ -19,11 +20,15 @@ import type { DeskSuggestion } from '@/domain/suggestions/desk';
 import type { Match } from '@/domain/suggestions/match';
 import { acceptInput, fieldsOfDraft } from './draft-fields';
 import { NewSourceNote } from './new-source-note';
+import { PiecesFields } from './pieces-fields';
 import type { Accepted, OnSuggestion, SuggestionActions } from './suggestion-actions';
 
 type Props = {
   suggestion: DeskSuggestion;
   on: OnSuggestion;
+  text: { words: string; language: string };
+  /** The words that the claim is to stand on. */
+  picking: Picking;
   actions: SuggestionActions;
   onAccepted: (claim: Accepted) => void;
   /** A claim that was there is what the suggestion found. */
@@ -34,7 +39,8 @@ type Props = {
 const ID = 'suggestion';
 
 /** The claim that a suggestion would become, to be changed before it is one. */
-export function SuggestionForm({ suggestion, on, actions, onAccepted, onPlaced, onClose }: Props) {
+export function SuggestionForm(props: Props) {
+  const { suggestion, on, text, picking, actions, onAccepted, onPlaced, onClose } = props;
   const [draft] = useState(() => fieldsOfDraft(suggestion.draft, newId));
   const [fields, setFields] = useState(draft.fields);
   const [newSources, setNewSources] = useState(draft.newSources);
@@ -47,7 +53,7 @@ export function SuggestionForm({ suggestion, on, actions, onAccepted, onPlaced, 
   const matches = useMatches(writtenClaim('', fields), actions.findMatches);
   const submit = () => {
     if (!relation.isReady()) return;
-    sending.submit(acceptInput(on, suggestion.draft.fragments, { fields, newSources }), (claim) =>
+    sending.submit(acceptInput(on, picking.pieces, { fields, newSources }), (claim) =>
       relation.write(claim.id, () => onAccepted(claim)),
     );
   };
@@ -88,9 +94,17 @@ export function SuggestionForm({ suggestion, on, actions, onAccepted, onPlaced, 
         sent={sending.sent}
         onSend={submit}
         onAgain={sending.again}
+        disabled={picking.pieces.length === 0}
         submit="Add the claim"
         beside={<Button onClick={onClose}>Close</Button>}
       >
+        <PiecesFields
+          text={text.words}
+          language={text.language}
+          picking={picking}
+          found={suggestion.draft.fragments}
+          places={suggestion.places.length}
+        />
         <ClaimFieldset
           id={ID}
           fields={fields}

@@ -5,6 +5,7 @@ import type { Block, BlockKind } from '@/domain/articles/block';
 import type { ClaimInArticle } from '@/domain/claims/in-article';
 import type { DeskSuggestion } from '@/domain/suggestions/desk';
 import { markedText, type TextBlock, type TextRun } from './marked-text';
+import { useInView } from './use-in-view';
 
 const LOOKS: Record<BlockKind, string> = {
   headline: 'text-2xl font-semibold leading-tight',
@@ -17,6 +18,10 @@ const LOOKS: Record<BlockKind, string> = {
 
 /** A box that scrolls takes the focus, so that the arrow keys can move it. */
 const SCROLLS_BY_KEYS = { tabIndex: 0 };
+
+/** Of the text, whether it is read or picked from. */
+export const TEXT_BOX =
+  'max-h-[38vh] overflow-y-auto rounded-md border border-line bg-raised p-4 lg:max-h-none lg:p-6';
 
 type Props = {
   headline: string;
@@ -38,15 +43,10 @@ export function SuggestionText(props: Props) {
     () => markedText(text, blocks, claims, suggestions),
     [text, blocks, claims, suggestions],
   );
-  useWordsInView(box, atHand);
+  useInView(box, (pane) => atHand && pane.querySelector(`[data-suggestion="${CSS.escape(atHand)}"]`), atHand);
   usePointing(box, onPoint);
   return (
-    <section
-      ref={box}
-      {...SCROLLS_BY_KEYS}
-      aria-label={`Text: ${headline}`}
-      className="max-h-[38vh] overflow-y-auto rounded-md border border-line bg-raised p-4 lg:max-h-none lg:p-6"
-    >
+    <section ref={box} {...SCROLLS_BY_KEYS} aria-label={`Text: ${headline}`} className={TEXT_BOX}>
       <div lang={language} className="mx-auto grid max-w-measure gap-3 font-serif text-lg leading-relaxed">
         {marked.map((block) => (
           <MarkedBlock
@@ -97,18 +97,6 @@ function Run({ run: { text, status, suggestion, opens }, atHand }: { run: TextRu
       {words}
     </mark>
   );
-}
-
-function useWordsInView(box: RefObject<HTMLElement | null>, atHand: string | null): void {
-  useEffect(() => {
-    const pane = box.current;
-    const words = atHand && pane?.querySelector<HTMLElement>(`[data-suggestion="${CSS.escape(atHand)}"]`);
-    if (!pane || !words) return;
-    const top = words.getBoundingClientRect().top - pane.getBoundingClientRect().top;
-    // Words that can be seen already stay where they are.
-    if (top > 40 && top < pane.clientHeight * 0.7) return;
-    pane.scrollTop += top - pane.clientHeight / 3;
-  }, [box, atHand]);
 }
 
 /** A click on proposed words takes their suggestion in hand. By keyboard the list does the same. */

@@ -93,6 +93,46 @@ test('suggestions are accepted, changed, dismissed and brought back by keyboard 
   await expect(page.getByText(/cyclists wounded/).first()).toBeVisible();
 });
 
+test('the words are changed end by end or picked anew before they are accepted', async ({ as }) => {
+  const page = await as('editor');
+  const thing = newThing();
+  await openSuggestions(page, TEXT(thing));
+  await walkTo(page, `${thing} will not hold.`);
+  await page.keyboard.press('e');
+  await expect(page.getByLabel('Statement', { exact: true })).toBeFocused();
+  const words = page.getByRole('group', { name: 'The words' });
+  await page.getByRole('slider', { name: 'Begins with' }).focus();
+  await page.keyboard.press('ArrowRight');
+  await expect(words.locator('p')).toHaveText(/^will not hold/);
+  await page.keyboard.press('ArrowLeft');
+  await page.keyboard.press('ArrowLeft');
+  await page.getByRole('slider', { name: 'Ends with' }).focus();
+  await page.keyboard.press('ArrowLeft');
+  await page.keyboard.press('ArrowLeft');
+  await expect(words.locator('p')).toHaveText(`“${thing} will not`);
+  await page.keyboard.press('ControlOrMeta+Enter');
+  await expect(said(page)).toBeVisible();
+  await expect(
+    page
+      .locator('[data-status]')
+      .filter({ hasText: `“${thing} will not` })
+      .first(),
+  ).toBeVisible();
+
+  await walkTo(page, 'never asked');
+  await page.keyboard.press('e');
+  await page
+    .getByRole('textbox', { name: 'Text of the article' })
+    .getByText(`“We were never asked`)
+    .dblclick();
+  await page.getByRole('button', { name: 'Add as a piece' }).click();
+  await expect(page.getByRole('group', { name: /^Piece \d of 2$/ })).toHaveCount(2);
+  await page.getByRole('button', { name: 'As it was found' }).click();
+  await expect(page.getByRole('group', { name: 'The words' })).toHaveCount(1);
+  await page.getByRole('button', { name: 'Add the claim' }).click();
+  await expect(page.getByRole('heading', { level: 2, name: /^2 of/ })).toBeVisible();
+});
+
 test('what is dismissed stays so, and what became a claim can be taken back', async ({ as }) => {
   const page = await as('editor');
   const thing = newThing();
