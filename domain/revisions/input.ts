@@ -44,6 +44,8 @@ export const restoreRevisionInput = z.object({
   note,
 });
 
+const WHICH = 'The page has lost which decision it was. Reload it and try again.';
+
 const ofPlace = {
   ...writeShape,
   claimId: idOf('its claim'),
@@ -52,6 +54,11 @@ const ofPlace = {
 };
 export const keepPlaceInput = z.object(ofPlace);
 export const markGoneInput = z.object({ ...ofPlace, reason: optional(prose('the reason', 2000)) });
+export const undoDecisionInput = z.object({
+  ...ofPlace,
+  /** The number of its ledger entry. */
+  seq: z.string(WHICH).regex(/^\d{1,18}$/, WHICH),
+});
 export const movePlaceInput = placeClaimInput.extend({ occurrenceId: idOf('its place') });
 
 const MINUTES = `Give the minutes between two looks, from ${SHORTEST_INTERVAL} to ${LONGEST_INTERVAL}.`;
