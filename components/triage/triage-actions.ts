@@ -11,7 +11,7 @@ export type Decision =
   | ({ kind: 'keep' } & OnPlace)
   | ({ kind: 'move' } & OnPlace & PickedPlace)
   | ({ kind: 'gone'; reason: string | null } & OnPlace)
-  | ({ kind: 'undo' } & OnPlace);
+  | ({ kind: 'undo'; seq: string } & OnPlace);
 
 /** The current text of an article, for selecting words in it. */
 export type TextToPick = {
@@ -28,7 +28,7 @@ export type TriageActions = {
   keepPlace: Send<OnPlace, NewVersion>;
   movePlace: Send<OnPlace & PickedPlace, NewVersion>;
   markGone: Send<OnPlace & { reason: string | null }, NewVersion>;
-  undo: Send<OnClaim, NewVersion>;
+  undo: Send<OnPlace & { seq: string }, NewVersion>;
   /** Null when there is no such article any more. */
   textOf: (slug: string) => Promise<TextToPick | null>;
 };
@@ -50,8 +50,8 @@ export function senderOf(actions: TriageActions): Send<Decision, NewVersion> {
         return actions.markGone(input);
       }
       case 'undo': {
-        const { claimId, version, key } = decision;
-        return actions.undo({ claimId, version, key });
+        const { kind: _, ...input } = decision;
+        return actions.undo(input);
       }
     }
   };

@@ -2,23 +2,47 @@
 
 import { Answer } from '@/components/desk/form-frame';
 import { Notice } from '@/components/ui/notice';
+import type { DecisionMade } from '@/domain/revisions/decision';
 import type { TriageItem } from '@/domain/revisions/triage';
+import { madeInWords } from './triage-words';
 import type { Attempt, Triage } from './use-triage';
 
 /** What the server said to the last decision, when it is not "saved". */
 export function TriageAnswer({ triage }: { triage: Triage }) {
   const { sending, attempt, item } = triage;
-  const conflict = sending.sent?.kind === 'conflict' && attempt !== null;
+  const beaten = sending.sent?.kind === 'conflict' && attempt !== null ? sending.sent : null;
   return (
     <>
       <Answer formId="triage" sent={sending.sent} pending={sending.pending} onAgain={sending.again} />
-      {conflict ? <Beaten attempt={attempt} item={item} /> : null}
+      {beaten === null || attempt === null ? null : 'undoing' in attempt ? (
+        <NotUndone about={attempt.undoing} message={beaten.message} triage={triage} />
+      ) : (
+        <Beaten attempt={attempt} item={item} />
+      )}
     </>
   );
 }
 
+type NotUndoneProps = { about: DecisionMade; message: string; triage: Triage };
+
+/** Why a decision was not taken back, and what can be. */
+function NotUndone({ about, message, triage: { undoable } }: NotUndoneProps) {
+  return (
+    <Notice tone="danger" title={`The decision about claim ${about.claim.number} stands`}>
+      <p>
+        {message}
+        {undoable === null || undoable.seq === about.seq
+          ? null
+          : ` Undo now takes back that ${madeInWords(undoable)}.`}
+      </p>
+    </Notice>
+  );
+}
+
+type Decided = Exclude<Attempt, { undoing: unknown }>;
+
 /** Somebody else was first: with the same place, which is decided then, or with something else about its claim. */
-function Beaten({ attempt: { item: tried, words }, item }: { attempt: Attempt; item: TriageItem | null }) {
+function Beaten({ attempt: { item: tried, words }, item }: { attempt: Decided; item: TriageItem | null }) {
   const { claim, article, occurrenceId } = tried;
   if (item?.occurrenceId === occurrenceId) {
     return (

@@ -7,6 +7,7 @@ import type { Shortcut } from '@/components/desk/shortcuts';
 import { useShortcuts } from '@/components/desk/use-shortcuts';
 import { Button } from '@/components/ui/button';
 import { Empty } from '@/components/ui/empty';
+import type { DecisionMade } from '@/domain/revisions/decision';
 import type { TriageItem } from '@/domain/revisions/triage';
 import { PlacePicker } from './place-picker';
 import type { TriageActions } from './triage-actions';
@@ -14,10 +15,13 @@ import { TriageAnswer } from './triage-answer';
 import { TriageButtons } from './triage-buttons';
 import { TriageItemHead, TriageWords } from './triage-item';
 import { TriageList } from './triage-list';
+import { madeInWords } from './triage-words';
 import { type Triage, useTriage } from './use-triage';
 
 type Props = {
   items: readonly TriageItem[];
+  /** One's decisions that stand and can be taken back, newest first. */
+  made: readonly DecisionMade[];
   /** The list goes over several articles. */
   articles: boolean;
   /** May this person decide; others read. */
@@ -26,8 +30,8 @@ type Props = {
 };
 
 /** The places that wait for a decision: one in hand, the others in a list, everything by keyboard. */
-export function TriageDesk({ items, articles, editing, actions }: Props) {
-  const triage = useTriage(items, actions);
+export function TriageDesk({ items, made, articles, editing, actions }: Props) {
+  const triage = useTriage(items, made, actions);
   const { item, picking, turn } = triage;
   useEffect(() => {
     if (turn > 0) document.getElementById('triage-item')?.focus();
@@ -88,7 +92,7 @@ function TriageBar({ triage, editing }: { triage: Triage; editing: boolean }) {
         {editing && undoable !== null ? (
           <Button size="small" aria-disabled={sending.pending || undefined} onClick={undo}>
             Undo
-            <span className="sr-only"> the decision about claim {undoable.item.claim.number}</span>
+            <span className="sr-only"> that {madeInWords(undoable)}</span>
             <span aria-hidden="true" className="pointer-coarse:hidden">
               <Key name="u" />
             </span>

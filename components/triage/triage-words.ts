@@ -1,4 +1,5 @@
 import { type AnchorState, DOUBTFUL_BELOW } from '@/domain/anchoring/carried';
+import type { DecisionMade } from '@/domain/revisions/decision';
 import type { TriageItem } from '@/domain/revisions/triage';
 import type { Decision } from './triage-actions';
 
@@ -24,7 +25,7 @@ export function surenessInWords({ now, other, score }: Pick<TriageItem, 'now' | 
 
 /** What was done, for the line that stays on the screen and for screen readers. */
 export function doneInWords(
-  kind: Decision['kind'],
+  kind: Exclude<Decision['kind'], 'undo'>,
   { claim, now }: Pick<TriageItem, 'claim' | 'now'>,
 ): string {
   switch (kind) {
@@ -36,9 +37,25 @@ export function doneInWords(
       return `Claim ${claim.number} stands on the words you picked.`;
     case 'gone':
       return `Claim ${claim.number} no longer stands here.`;
-    case 'undo':
-      return `Undone. Claim ${claim.number} waits for a decision again.`;
   }
+}
+
+/** What was taken back. */
+export function undoneInWords({ claim, opens }: Pick<DecisionMade, 'claim' | 'opens'>): string {
+  return opens
+    ? `Undone. Claim ${claim.number} waits for a decision again.`
+    : `Undone. Claim ${claim.number} stands where it was put before.`;
+}
+
+const MADE: Record<DecisionMade['kind'], string> = {
+  kept: 'was kept',
+  moved: 'was put elsewhere',
+  gone: 'was said to be gone',
+};
+
+/** What undo would take back: "claim 12 was kept". */
+export function madeInWords({ claim, kind }: Pick<DecisionMade, 'claim' | 'kind'>): string {
+  return `claim ${claim.number} ${MADE[kind]}`;
 }
 
 /** "1 place waits for a decision", "3 places wait for a decision". */

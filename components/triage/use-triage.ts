@@ -3,15 +3,14 @@
 import { useMemo, useRef, useState } from 'react';
 import type { NewVersion } from '@/components/desk/bench-actions';
 import { useSending } from '@/components/desk/use-sending';
+import type { DecisionMade } from '@/domain/revisions/decision';
 import type { TriageItem } from '@/domain/revisions/triage';
 import { itemInHand, stepFrom } from './next-item';
 import { type Decision, senderOf, type TriageActions } from './triage-actions';
-import { doneInWords } from './triage-words';
+import { doneInWords, undoneInWords } from './triage-words';
 
-/** A decision that was made here and can be taken back. */
-export type Step = { item: TriageItem; version: number };
-/** What was sent last: about which item, and the words that were picked for it. */
-export type Attempt = { item: TriageItem; words: string | null };
+/** What was sent last: about which item, and the words that were picked for it; or that a decision be taken back. */
+export type Attempt = { item: TriageItem; words: string | null } | { undoing: DecisionMade };
 /** What is done with the item in hand: read it, or pick words for it. */
 export type Picking = 'adjust' | 'elsewhere' | null;
 
@@ -21,12 +20,20 @@ export type Choice = Without<Exclude<Decision, { kind: 'undo' }>, 'claimId' | 'v
 
 export type Triage = ReturnType<typeof useTriage>;
 
-/** Which item is in hand, what is being done with it, and what was done before. */
-export function useTriage(items: readonly TriageItem[], actions: TriageActions) {
+/**
+ * Which item is in hand, what is being done with it, and what was done before. `made` are one's decisions that stand, newest
+ * first: they come from the record, so that they can be taken back after a reload too.
+ */
+export function useTriage(
+  items: readonly TriageItem[],
+  made: readonly DecisionMade[],
+  actions: TriageActions,
+) {
   const ids = items.map(({ occurrenceId }) => occurrenceId);
   const [spot, setSpot] = useState<{ at: string | null; ids: string[] }>({ at: ids[0] ?? null, ids });
   const [picking, setPicking] = useState<Picking>(null);
-  const [steps, setSteps] = useState<Step[]>([]);
+  /** Decisions that were asked back. Where somebody else decided after one, undo goes on behind it. */
+  const [tried, setTried] = useState<ReadonlySet<string>>(new Set());
   const [said, say] = useState('');
   /** Counts up each time the focus has to go to the item in hand. */
   const [turn, setTurn] = useState(0);
@@ -57,30 +64,22 @@ export function useTriage(items: readonly TriageItem[], actions: TriageActions) 
     last.current = { item, words };
     const { id: claimId, version } = item.claim;
     const decision = { ...choice, claimId, version, occurrenceId: item.occurrenceId } as Decision;
-    sending.submit(decision, (value) => {
-      setSteps((made) => [...made, { item, version: value.version }]);
+    sending.submit(decision, () => {
       say(doneInWords(choice.kind, item));
       turnTo(item.occurrenceId);
     });
   };
 
+  const undoable = made.find(({ seq, overtakenBy }) => overtakenBy === null || !tried.has(seq)) ?? null;
   const undo = () => {
-    const step = steps.at(-1);
-    if (step === undefined) return;
-    const { occurrenceId, claim } = step.item;
-    last.current = { item: step.item, words: null };
-    // Another place of the claim that still waits knows its version better than the step does.
-    const fresher = items.find((each) => each.claim.id === claim.id)?.claim.version;
-    const decision: Decision = {
-      kind: 'undo',
-      claimId: claim.id,
-      version: fresher ?? step.version,
-      occurrenceId,
-    };
-    sending.submit(decision, () => {
-      setSteps((made) => made.slice(0, -1));
-      say(doneInWords('undo', step.item));
-      turnTo(occurrenceId);
+    if (undoable === null || sending.pending) return;
+    const { seq, occurrenceId } = undoable;
+    last.current = { undoing: undoable };
+    setTried((before) => new Set([...before, seq]));
+    const { id: claimId, version } = undoable.claim;
+    sending.submit({ kind: 'undo', claimId, version, occurrenceId, seq }, () => {
+      say(undoneInWords(undoable));
+      turnTo(undoable.opens ? occurrenceId : at);
     });
   };
 
@@ -94,7 +93,7 @@ export function useTriage(items: readonly TriageItem[], actions: TriageActions) 
     decide,
     undo,
     /** The last decision that can be taken back, or null. */
-    undoable: steps.at(-1) ?? null,
+    undoable,
     sending,
     /** What the answer of the server is about. */
     attempt: last.current,

@@ -3,6 +3,7 @@ import { database } from '@/db/client';
 import { parsePaste, written } from '@/domain/articles/paste';
 import { articleForDesk } from '@/domain/articles/queries';
 import { recordVerdict } from '@/domain/reviews/commands/record-verdict';
+import { movePlace } from '@/domain/revisions/commands/move-place';
 import { reviseArticle } from '@/domain/revisions/commands/revise-article';
 import { sha256Hex } from '@/domain/shared/hash';
 import { accountOf } from '../fixtures';
@@ -86,8 +87,27 @@ export async function wordsOf({ id }: StoryClaim): Promise<string[]> {
   );
 }
 
-export async function versionOf({ id }: StoryClaim): Promise<number> {
+export async function versionOf({ id }: Pick<StoryClaim, 'id'>): Promise<number> {
   return (await database().claim.findUniqueOrThrow({ where: { id } })).version;
+}
+
+/** Puts the place of a claim on other words as the admin, behind the back of whoever decides about it; gives their name. */
+export async function putElsewhere({ id }: StoryClaim, story: Story, words: string): Promise<string> {
+  const { email } = accountOf('admin');
+  const admin = await database().user.findUniqueOrThrow({ where: { email } });
+  const { id: articleId, revision } = await article(story.slug);
+  const start = revision.text.indexOf(words);
+  const [place] = await database().occurrence.findMany({ where: { claimId: id, removedAt: null } });
+  value(
+    await movePlace(
+      { id: admin.id, name: admin.name, role: 'admin' },
+      {
+        ...{ key: newKey(), claimId: id, version: await versionOf({ id }), occurrenceId: place?.id },
+        ...{ articleId, revisionId: revision.id, fragments: [{ start, end: start + words.length }] },
+      },
+    ),
+  );
+  return admin.name;
 }
 
 /** Puts the caret before words of the text for picking. */

@@ -6,6 +6,7 @@ import {
   givenAsOpinion,
   LIGHT,
   MAYOR,
+  putElsewhere,
   REWORDED,
   revise,
   versionOf,
@@ -72,6 +73,55 @@ test('what an edit left in doubt is decided by keyboard alone', async ({ signIn,
   // The verdict is back without a new review.
   await page.goto(`/desk/claims/${boats.number}`);
   await expect(page.getByText('Opinion', { exact: true }).first()).toBeVisible();
+});
+
+test('as many decisions as were made are taken back, also after a reload, by key and by button', async ({
+  signIn,
+  story,
+}) => {
+  const [boats, pilot] = story.claims;
+  if (!boats || !pilot) throw new Error('the story has claims');
+  await revise(story, edited);
+  const { page } = await signIn('editor');
+  const item = page.locator('#triage-item');
+  await openDesk(page, `/desk/articles/${story.slug}/triage`);
+  await page.keyboard.press('g');
+  await expect(page.getByText(`Claim ${pilot.number} no longer stands here.`)).toBeVisible();
+  await page.keyboard.press('k');
+  await expect(page.getByText('Nothing to decide')).toBeVisible();
+
+  await page.reload();
+  await page.locator('html[data-keys]').waitFor();
+  await page.getByRole('button', { name: `Undo that claim ${boats.number} was kept` }).click();
+  await expect(page.getByText(`Undone. Claim ${boats.number} waits for a decision again.`)).toBeVisible();
+  await expect(item).toContainText(boats.statement);
+  await expect(item).toBeFocused();
+  await page.keyboard.press('u');
+  await expect(item).toContainText(pilot.statement);
+  await expect(item).toBeFocused();
+  await expect(page.getByRole('button', { name: /^Undo/ })).toHaveCount(0);
+  expect(await wordsOf(boats)).toEqual([REWORDED]);
+});
+
+test('what somebody else decided about since is not taken back over them', async ({ signIn, story }) => {
+  const [boats, pilot] = story.claims;
+  if (!boats || !pilot) throw new Error('the story has claims');
+  await revise(story, edited);
+  const { page } = await signIn('editor');
+  await openDesk(page, `/desk/articles/${story.slug}/triage`);
+  await page.keyboard.press('g');
+  await expect(page.getByText(`Claim ${pilot.number} no longer stands here.`)).toBeVisible();
+  await page.keyboard.press('k');
+  await expect(page.getByText('Nothing to decide')).toBeVisible();
+  const name = await putElsewhere(boats, story, 'Asked again');
+
+  await page.keyboard.press('u');
+  const told = page.getByRole('alert').filter({ hasText: `The decision about claim ${boats.number} stands` });
+  await expect(told).toContainText(`${name} has decided about this place since`);
+  await expect(told).toContainText(`Undo now takes back that claim ${pilot.number} was said to be gone`);
+  await page.keyboard.press('u');
+  await expect(page.locator('#triage-item')).toContainText(pilot.statement);
+  expect(await wordsOf(boats)).toEqual(['Asked again']);
 });
 
 test('a claim whose words changed says so on the workbench, with the way to triage', async ({

@@ -3,11 +3,11 @@
 import { requireActor } from '@/app/_server/session';
 import type { TextToPick, TriageActions } from '@/components/triage/triage-actions';
 import { articleForDesk } from '@/domain/articles/queries';
-import { undoLastEdit } from '@/domain/claims/commands/undo-last-edit';
 import { claimsInArticle } from '@/domain/claims/queries/in-article';
 import { keepPlace as keep } from '@/domain/revisions/commands/keep-place';
 import { markGone as gone } from '@/domain/revisions/commands/mark-gone';
 import { movePlace as move } from '@/domain/revisions/commands/move-place';
+import { undoDecision as takeBack } from '@/domain/revisions/commands/undo-decision';
 import { send } from '../send';
 
 // Each of these is a public POST: the guard, the session and the permission are checked by send() and the command; the
@@ -34,7 +34,7 @@ export async function markGone(
 export async function undoDecision(
   input: Parameters<TriageActions['undo']>[0],
 ): ReturnType<TriageActions['undo']> {
-  return send(undoLastEdit, input);
+  return send(takeBack, input);
 }
 
 export async function textOf(slug: string): Promise<TextToPick | null> {

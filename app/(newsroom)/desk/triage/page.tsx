@@ -3,6 +3,7 @@ import { requireActor } from '@/app/_server/session';
 import { FlashNotice } from '@/components/desk/flash-notice';
 import { waitingInWords } from '@/components/triage/triage-words';
 import { may } from '@/domain/accounts/permissions';
+import { decisionsMade } from '@/domain/revisions/queries/decisions';
 import { triage } from '@/domain/revisions/queries/triage';
 import { Decider } from './decider';
 
@@ -10,7 +11,7 @@ export const metadata: Metadata = { title: 'Triage' };
 
 export default async function TriagePage() {
   const actor = await requireActor('desk.read');
-  const items = await triage(null);
+  const [items, made] = await Promise.all([triage(null), decisionsMade(actor.id, null)]);
   return (
     <div className="grid gap-4">
       <div className="flex flex-wrap items-baseline justify-between gap-x-4">
@@ -18,7 +19,7 @@ export default async function TriagePage() {
         <p>{waitingInWords(items.length)}</p>
       </div>
       <FlashNotice />
-      <Decider items={items} articles editing={may(actor.role, 'claim.edit')} />
+      <Decider items={items} made={made} articles editing={may(actor.role, 'claim.edit')} />
     </div>
   );
 }

@@ -6,6 +6,7 @@ import { PageHead } from '@/components/desk/page-head';
 import { waitingInWords } from '@/components/triage/triage-words';
 import { may } from '@/domain/accounts/permissions';
 import { articleForDesk } from '@/domain/articles/queries';
+import { decisionsMade } from '@/domain/revisions/queries/decisions';
 import { triage } from '@/domain/revisions/queries/triage';
 import { Decider } from '../../../triage/decider';
 
@@ -16,7 +17,7 @@ export default async function ArticleTriagePage({ params }: PageProps<'/desk/art
   const { slug } = await params;
   const article = await articleForDesk(slug);
   if (article === null) notFound();
-  const items = await triage(article.id);
+  const [items, made] = await Promise.all([triage(article.id), decisionsMade(actor.id, article.id)]);
   return (
     <div className="grid gap-4">
       <div className="flex flex-wrap items-end justify-between gap-x-4">
@@ -28,7 +29,7 @@ export default async function ArticleTriagePage({ params }: PageProps<'/desk/art
         <p>{waitingInWords(items.length)}</p>
       </div>
       <FlashNotice />
-      <Decider items={items} articles={false} editing={may(actor.role, 'claim.edit')} />
+      <Decider items={items} made={made} articles={false} editing={may(actor.role, 'claim.edit')} />
     </div>
   );
 }
