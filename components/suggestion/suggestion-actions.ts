@@ -4,6 +4,7 @@ import type { NewVersion, OnClaim, SourceInput } from '@/components/desk/bench-a
 import type { Send } from '@/components/desk/sent';
 import type { MatchActions } from '@/components/match/match-actions';
 import type { SourceKind } from '@/domain/sources/source';
+import type { DeskSuggestion } from '@/domain/suggestions/desk';
 
 /** A suggestion of an article, and the text in which the person saw it. */
 export type OnSuggestion = { articleId: string; revisionId: string; fingerprint: string };
@@ -24,6 +25,12 @@ type Decided = { fingerprint: string };
 /** The server actions of the page of suggestions. */
 export type SuggestionActions = MatchActions &
   Pick<AuthoringActions, 'createSource' | 'findSources'> & {
+    /** Those of these that are open in the text, in its order: the page does not list all of a long one. */
+    further: (wanted: {
+      slug: string;
+      revisionId: string;
+      fingerprints: string[];
+    }) => Promise<DeskSuggestion[]>;
     accept: Send<AcceptInput, Accepted>;
     dismiss: Send<OnSuggestion, Decided>;
     bringBack: Send<Omit<OnSuggestion, 'revisionId'>, Decided>;

@@ -20,6 +20,7 @@ import type { SuggestionActions } from './suggestion-actions';
 import { SuggestionForm } from './suggestion-form';
 import { SuggestionList } from './suggestion-list';
 import { SuggestionText } from './suggestion-text';
+import { TextSteps } from './text-steps';
 import { useDecisions } from './use-decisions';
 import { useSuggestionWalk } from './use-suggestion-walk';
 
@@ -40,7 +41,9 @@ export function SuggestionDesk({ article, claims, desk, deciding, actions }: Pro
   const [opened, setChanging] = useState<string | null>(null);
   const [listOpen, setListOpen] = useState(false);
   const picking = usePicking(revision.text);
-  const walk = useSuggestionWalk(desk.groups);
+  const fetchMore = (fingerprints: string[]) =>
+    actions.further({ slug: article.slug, revisionId: revision.id, fingerprints });
+  const walk = useSuggestionWalk(desk, fetchMore, say);
   const decisions = useDecisions(text, actions, walk, say);
   const { atHand } = walk;
   // A form closes with its suggestion, which a colleague may have decided about.
@@ -86,7 +89,7 @@ export function SuggestionDesk({ article, claims, desk, deciding, actions }: Pro
 
   const placed = (one: DeskSuggestion) => (number: number) => {
     setChanging(null);
-    walk.take(walk.after(one.fingerprint));
+    walk.goOn(one.fingerprint);
     say(`Claim ${number} stands on these words now.`);
   };
   const below = (one: DeskSuggestion) => {
@@ -135,7 +138,7 @@ export function SuggestionDesk({ article, claims, desk, deciding, actions }: Pro
             claims={claims}
             suggestions={walk.all}
             atHand={atHand?.fingerprint ?? null}
-            onPoint={walk.take}
+            onPoint={walk.choose}
           />
         ) : (
           <PickingText
@@ -153,18 +156,20 @@ export function SuggestionDesk({ article, claims, desk, deciding, actions }: Pro
           </h2>
           <ShortcutList lines={shortcuts} open={listOpen} onOpenChange={setListOpen} />
         </div>
+        <TextSteps walk={walk} onStep={(by) => changing === null && walk.inText(by, { atOnce: true })} />
         <Said decisions={decisions} />
         <SamePeople prompts={desk.samePeople} text={text} actions={actions} deciding={deciding} say={say} />
         {walk.all.length === 0 ? <NothingLeft slug={article.slug} of={desk.coverage.of} /> : null}
         <SuggestionList
           groups={desk.groups}
+          further={walk.further}
           more={desk.more}
           atHand={atHand}
           roving={roving}
           pending={decisions.pending}
           changing={changing}
           onTake={(fingerprint) => {
-            if (changing === null) walk.take(fingerprint, { focus: false });
+            if (changing === null) walk.choose(fingerprint, { focus: false });
           }}
           decide={deciding ? { accept, change, dismiss: decisions.dismiss } : null}
           below={below}

@@ -1,6 +1,7 @@
 'use client';
 
 import type { ReactNode } from 'react';
+import { Key } from '@/components/desk/key';
 import type { DeskGroup, DeskSuggestion } from '@/domain/suggestions/desk';
 import { SuggestionRow } from './suggestion-row';
 import { groupTitle } from './suggestion-words';
@@ -8,6 +9,8 @@ import { groupTitle } from './suggestion-words';
 type Act = (one: DeskSuggestion) => void;
 type Props = {
   groups: readonly DeskGroup[];
+  /** Come to by walking through the text: the list has no room for them. */
+  further: readonly DeskSuggestion[];
   more: number;
   atHand: DeskSuggestion | null;
   roving: boolean;
@@ -20,9 +23,14 @@ type Props = {
   below: (one: DeskSuggestion) => ReactNode;
 };
 
+type ListedGroup = { title: string | null; suggestions: readonly DeskSuggestion[] };
+
 /** The suggestions in groups that are read together. One of them is at hand. */
 export function SuggestionList(props: Props) {
-  const { groups, more, atHand, roving, pending, changing, onTake, decide, below } = props;
+  const { groups, further, more, atHand, roving, pending, changing, onTake, decide, below } = props;
+  const walked: ListedGroup[] =
+    further.length > 0 ? [{ title: 'Further in the text', suggestions: further }] : [];
+  const listed = groups.map((group) => ({ title: groupTitle(group), suggestions: group.suggestions }));
   return (
     <div data-suggestions className="grid gap-2">
       {decide ? (
@@ -30,9 +38,9 @@ export function SuggestionList(props: Props) {
           Enter accepts it as it is, E changes it first, X dismisses it.
         </p>
       ) : null}
-      {groups.map((group) => (
-        <Group key={group.suggestions[0]?.fingerprint} title={groupTitle(group)}>
-          {group.suggestions.map((one) => (
+      {[...listed, ...walked].map(({ title, suggestions }) => (
+        <Group key={suggestions[0]?.fingerprint} title={title}>
+          {suggestions.map((one) => (
             <SuggestionRow
               key={one.fingerprint}
               suggestion={one}
@@ -57,7 +65,8 @@ export function SuggestionList(props: Props) {
       ))}
       {more > 0 ? (
         <p className="text-sm text-soft">
-          {more} more {more === 1 ? 'comes' : 'come'} up as these are decided.
+          {more} more {more === 1 ? 'comes' : 'come'} up as these are decided. <Key name="n" /> and{' '}
+          <Key name="p" /> lead through all of them in the order of the text.
         </p>
       ) : null}
     </div>

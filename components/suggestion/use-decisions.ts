@@ -34,7 +34,7 @@ export function useDecisions(
 
   const goOn = ({ fingerprint, draft }: DeskSuggestion, claim: Accepted | null, words: string) => {
     setSteps((done) => [...done, { fingerprint, statement: draft.statement, claim }]);
-    walk.take(walk.after(fingerprint));
+    walk.goOn(fingerprint);
     say(words);
   };
   const accepted = (one: DeskSuggestion, claim: Accepted) =>

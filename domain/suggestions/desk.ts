@@ -55,6 +55,8 @@ export type SuggestionDesk = {
   groups: DeskGroup[];
   /** How many more there are than the groups hold: the best come first. */
   more: number;
+  /** Fingerprints of all that have no claim and are not decided about, in the order of the text. */
+  inText: string[];
   coverage: { covered: number; of: number };
   aside: PutAside[];
   samePeople: SamePersonPrompt[];

@@ -174,6 +174,38 @@ test('the walk goes through the text, and a click on the words leads to their su
   await expect(row(page, 'never asked')).not.toBeFocused();
 });
 
+test('the walk goes on where the list has no room, and what it comes to is decided there', async ({ as }) => {
+  test.setTimeout(60_000);
+  const page = await as('editor');
+  const thing = newThing();
+  const letters = 'abcdefghijklmn';
+  const gates = [...letters].flatMap((one) => [...letters].map((two) => `Gate${one}${two}`)).slice(0, 172);
+  const said = gates.map((gate) => `“${gate} of ${thing} will not hold,” said Mara Ilves.`);
+  await openSuggestions(page, `# Gates\n\n${said.join('\n\n')}`);
+  await expect(
+    page.getByRole('heading', { level: 2, name: '0 of 172 statements have a claim' }),
+  ).toBeVisible();
+  await expect(page.locator('[data-row]')).toHaveCount(150);
+  const [last, next, after, end] = [gates[149], gates[150], gates[151], gates[171]].map(
+    (gate) => `${gate} of`,
+  );
+  if (!last || !next || !after || !end) throw new Error('there are not enough gates');
+  await page.locator('mark').filter({ hasText: last }).click();
+  await expect(row(page, last)).toBeFocused();
+  await page.keyboard.press('n');
+  await expect(row(page, next)).toBeFocused();
+  await expect(page.getByText('151 of 172 without a claim')).toBeVisible();
+  await page.keyboard.press('x');
+  await expect(row(page, after)).toBeFocused();
+  await page.keyboard.press('u');
+  await expect(row(page, next)).toBeFocused();
+  for (let turn = 0; turn < 21; turn += 1) {
+    await page.getByRole('button', { name: /^On in the text/ }).click();
+    await expect(page.getByText(`${152 + turn} of 172 without a claim`)).toBeVisible();
+  }
+  await expect(row(page, end)).toBeFocused();
+});
+
 test('an unsettled source is not accepted as it is', async ({ as }) => {
   const page = await as('editor');
   const thing = newThing();

@@ -24,12 +24,8 @@ export async function suggestionsFor(
   article: Article,
   { most = MOST }: { most?: number } = {},
 ): Promise<SuggestionDesk> {
-  const { suggestions, samePeople } = readOnce({ ...article.revision, publishedOn: article.publishedOn });
-  const [decisions, claims] = await Promise.all([decisionsOn(article.id), claimsInArticle(article.id)]);
-  const decided = new Map(decisions.map((decision) => [decision.fingerprint, decision]));
-  const covered = coverageOf(suggestions, claims, decided);
-  const open = covered.each.filter((one) => !one.covered && !decided.has(one.suggestion.fingerprint));
-  const best = inOrderOfWorth(open.map(({ suggestion }) => suggestion)).slice(0, most);
+  const { suggestions, samePeople, decided, covered, open } = await readDesk(article);
+  const best = inOrderOfWorth(open).slice(0, most);
   const questions = samePeople.filter((question) => !decided.has(questionFingerprint(question)));
   const known = await knownSources(best);
   const groups = suggestionGroups(best).map(({ by, label, suggestions: members }) => ({
@@ -44,19 +40,44 @@ export async function suggestionsFor(
   return {
     groups,
     more: open.length - best.length,
+    inText: open.map(({ fingerprint }) => fingerprint),
     coverage: { covered: covered.covered, of: covered.of },
     aside: asideOf(covered, asked, suggestions, decided),
     samePeople: await samePersonPrompts(questions),
   };
 }
 
+/**
+ * Those of these that are still open, in the order of the text: for a walk through all that was found, of which a page
+ * lists the best only.
+ */
+export async function suggestionsNamed(
+  article: Article,
+  fingerprints: readonly string[],
+): Promise<DeskSuggestion[]> {
+  const wanted = new Set(fingerprints);
+  const { open } = await readDesk(article);
+  const named = open.filter(({ fingerprint }) => wanted.has(fingerprint));
+  const known = await knownSources(named);
+  return named.map((one) => onDesk(one, article.revision.text, known));
+}
+
 /** "14 of 17 statements have a claim": what was dismissed is no statement that needs one. */
 export async function coverageFor(article: Article): Promise<{ covered: number; of: number }> {
-  const { suggestions } = readOnce({ ...article.revision, publishedOn: article.publishedOn });
+  const { covered } = await readDesk(article);
+  return { covered: covered.covered, of: covered.of };
+}
+
+/** What was found, what became of it, and what is open, in the order of the text. */
+async function readDesk(article: Article) {
+  const { suggestions, samePeople } = readOnce({ ...article.revision, publishedOn: article.publishedOn });
   const [decisions, claims] = await Promise.all([decisionsOn(article.id), claimsInArticle(article.id)]);
   const decided = new Map(decisions.map((decision) => [decision.fingerprint, decision]));
-  const { covered, of } = coverageOf(suggestions, claims, decided);
-  return { covered, of };
+  const covered = coverageOf(suggestions, claims, decided);
+  const open = covered.each.flatMap(({ suggestion, covered: has }) =>
+    has || decided.has(suggestion.fingerprint) ? [] : [suggestion],
+  );
+  return { suggestions, samePeople, decided, covered, open };
 }
 
 type Decision = Omit<PutAside, 'statement'>;

@@ -19,6 +19,7 @@ import {
   addAlias,
   bringBackSuggestion,
   dismissSuggestion,
+  furtherSuggestions,
   placeSuggestion,
   takeBackAccepted,
 } from './actions';
@@ -32,6 +33,7 @@ const ACTIONS = {
   dismiss: dismissSuggestion,
   findMatches,
   findSources,
+  further: furtherSuggestions,
   place: placeSuggestion,
   relateUnderQuestion,
   takeBack: takeBackAccepted,
