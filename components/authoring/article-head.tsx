@@ -5,9 +5,9 @@ import { type ArticleWaits, proposalsInWords } from '@/components/revising/artic
 import { waitingInWords } from '@/components/triage/triage-words';
 import { buttonClass } from '@/components/ui/button';
 import { Notice } from '@/components/ui/notice';
-import type { DeskArticleView } from '@/domain/articles/desk';
+import { PageHeading } from '@/components/ui/page-heading';
+import { ARTICLE_STATES, type DeskArticleView } from '@/domain/articles/desk';
 import { dayInWords } from '@/domain/shared/day';
-import { ARTICLE_STATES } from './article-table';
 
 /** The head of an article on the desk: what it is, its state, and what can be done with it. */
 export function ArticleHead({
@@ -29,7 +29,7 @@ export function ArticleHead({
 }) {
   return (
     <header className="grid gap-3 border-b border-line pb-5">
-      <h1 className="font-serif text-3xl">{article.headline}</h1>
+      <PageHeading>{article.headline}</PageHeading>
       <p className="text-soft">
         <strong className="text-ink">{ARTICLE_STATES[article.status]}</strong> · {article.outlet},{' '}
         <time dateTime={article.publishedOn}>{dayInWords(article.publishedOn)}</time> · revision{' '}

@@ -1,4 +1,5 @@
 import Link from 'next/link';
+import { PageHeading } from '@/components/ui/page-heading';
 
 type Props = { back: { href: string; words: string }; title: string; about?: string };
 
@@ -7,7 +8,7 @@ export function PageHead({ back, title, about }: Props) {
   return (
     <header>
       <Link href={back.href}>{back.words}</Link>
-      <h1 className="mt-2 font-serif text-3xl">{title}</h1>
+      <PageHeading>{title}</PageHeading>
       {about === undefined ? null : <p className="text-soft">{about}</p>}
     </header>
   );

@@ -1,5 +1,6 @@
 import Link from 'next/link';
 import { Notice } from '@/components/ui/notice';
+import { PageHeading } from '@/components/ui/page-heading';
 import type { ImportDraftView } from '@/domain/imports/draft';
 
 const ORIGINS: Record<ImportDraftView['origin'], string> = {
@@ -17,7 +18,7 @@ export function ImportHead({ draft }: { draft: ImportDraftView }) {
   return (
     <header className="grid gap-3 border-b border-line pb-5">
       <Link href="/desk/articles/new">Another way in</Link>
-      <h1 className="font-serif text-3xl">{article === null ? 'New article' : 'New revision'}</h1>
+      <PageHeading>{article === null ? 'New article' : 'New revision'}</PageHeading>
       <p className="min-w-0 text-soft break-words">
         {fetchedFrom === null ? (
           `Read from ${ORIGINS[origin]}.`

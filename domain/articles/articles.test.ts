@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { newKey, saved, type TestNewsroom, testNewsroom } from '@/db/embedded/newsroom-for-tests';
 import { createArticle } from './commands/create-article';
 import { editArticle } from './commands/edit-article';
+import type { ArticleState } from './desk';
 import { articleForDesk, articleList } from './queries';
 
 let room: TestNewsroom;
@@ -145,7 +146,7 @@ describe('editArticle', () => {
 describe('articleList', () => {
   it('has every article, newest first', async () => {
     const { slug } = saved(await createArticle(room.editor, draft({ publishedOn: '2024-01-01' })));
-    const rows = await articleList();
+    const { rows, next } = await articleList();
     expect(rows[0]).toMatchObject({
       slug,
       publishedOn: '2024-01-01',
@@ -154,5 +155,31 @@ describe('articleList', () => {
       statuses: {},
     });
     expect(rows).toHaveLength(await room.owner.article.count());
+    expect(next).toBeNull();
+  });
+
+  it('goes on where a page ended, each article once', async () => {
+    const { rows: all } = await articleList();
+    const seen: string[] = [];
+    for (let after: string | null | undefined; after !== null; ) {
+      const { rows, next } = await articleList(undefined, after, 2);
+      expect(rows.length).toBeLessThanOrEqual(2);
+      seen.push(...rows.map(({ slug }) => slug));
+      after = next;
+    }
+    expect(seen).toEqual(all.map(({ slug }) => slug));
+  });
+
+  it('is narrowed by words of the headline or outlet, and by state', async () => {
+    const text = '# The 100% bridge_toll\n\nBody.';
+    const { slug } = saved(await createArticle(room.editor, draft({ text, outlet: 'Valley Post' })));
+    const found = async (words: string, state: ArticleState | null = null) =>
+      (await articleList({ words, state })).rows.map((row) => row.slug);
+    expect(await found('100% BRIDGE_')).toEqual([slug]);
+    expect(await found('valley')).toEqual([slug]);
+    expect(await found('valley', 'draft')).toEqual([slug]);
+    expect(await found('valley', 'published')).toEqual([]);
+    expect(await found('bridge%toll')).toEqual([]);
+    expect(await found('\0nothing like it')).toEqual([]);
   });
 });

@@ -32,6 +32,7 @@ const PAGES: { of: string; open: (page: Page, story: Story) => Promise<unknown> 
       await page.getByRole('alert').first().waitFor();
     },
   },
+  { of: 'the articles', open: (page) => page.goto('/desk/articles') },
   { of: 'the sources', open: (page) => page.goto('/desk/sources') },
   {
     of: 'a source',

@@ -9,6 +9,7 @@ import { SessionList } from '@/components/account/session-list';
 import { ActionForm } from '@/components/ui/action-form';
 import { Button } from '@/components/ui/button';
 import { idleForm } from '@/components/ui/form-state';
+import { PageHeading } from '@/components/ui/page-heading';
 import { ownSessions } from '@/domain/accounts/queries';
 import { changeName, changePassword, endSessions } from './actions';
 
@@ -31,7 +32,7 @@ export default async function AccountPage() {
   return (
     <>
       <div className="flex flex-wrap items-center justify-between gap-4">
-        <h1 className="font-serif text-3xl font-semibold">Your account</h1>
+        <PageHeading>Your account</PageHeading>
         <form action={signOut}>
           <Button type="submit">Sign out</Button>
         </form>

@@ -5,6 +5,7 @@ import { safeNext } from '@/app/_server/safe-next';
 import { actor } from '@/app/_server/session';
 import { SignInForm } from '@/components/account/sign-in-form';
 import { idleForm } from '@/components/ui/form-state';
+import { PageHeading } from '@/components/ui/page-heading';
 import { signInWithPassword } from './actions';
 
 export const metadata: Metadata = { title: 'Sign in', robots: { index: false } };
@@ -17,7 +18,7 @@ export default async function SignInPage({ searchParams }: Props) {
   if ((await actor()) !== null) redirect(next);
   return (
     <>
-      <h1 className="font-serif text-3xl font-semibold">Sign in</h1>
+      <PageHeading>Sign in</PageHeading>
       <SignInForm action={signInWithPassword} start={idleForm(newKey())} next={next} />
       <p className="text-soft">
         For reviewers and editors. Readers need no account. An admin of your newsroom creates accounts and

@@ -1,6 +1,5 @@
 import { database } from '@/db/client';
-import { type Day, isDay } from '@/domain/shared/day';
-import { SLUG_FORM } from '@/domain/shared/slug';
+import { readCursor, writeCursor } from '@/domain/articles/cursor';
 import type { ArticleSummary, Home } from '../pages';
 
 const ARTICLES_ON_PAGE = 20;
@@ -10,7 +9,7 @@ const ARTICLES_ON_PAGE = 20;
  * the first page. Coverage counts as coverageOf() in domain/claims/coverage.ts; a test holds the two together.
  */
 export async function home({ after = null }: { after?: string | null } = {}): Promise<Home> {
-  const [day, slug] = readCursor(after);
+  const { day, slug } = readCursor(after) ?? { day: null, slug: null };
   const rows = await database().$queryRaw<ArticleSummary[]>`
     SELECT a.slug, a.headline, a.outlet, a.byline, a.summary, a.published_on::text AS "publishedOn",
       json_build_object('verified', s.verified, 'disputed', s.disputed, 'opinion', s.opinion,
@@ -39,11 +38,6 @@ export async function home({ after = null }: { after?: string | null } = {}): Pr
   const last = articles.at(-1);
   return {
     articles,
-    next: rows.length > ARTICLES_ON_PAGE && last ? `${last.publishedOn}/${last.slug}` : null,
+    next: rows.length > ARTICLES_ON_PAGE && last ? writeCursor(last) : null,
   };
-}
-
-function readCursor(cursor: string | null): [Day, string] | [null, null] {
-  const [day = '', slug = ''] = (cursor ?? '').split('/');
-  return isDay(day) && SLUG_FORM.test(slug) ? [day, slug] : [null, null];
 }

@@ -3,6 +3,7 @@ import { notFound } from 'next/navigation';
 import { newKey } from '@/app/_server/action';
 import { SetupForm } from '@/components/account/setup-form';
 import { idleForm } from '@/components/ui/form-state';
+import { PageHeading } from '@/components/ui/page-heading';
 import { setupLinkIsGood } from '@/domain/accounts/queries';
 import { createFirstAdmin } from './actions';
 
@@ -17,7 +18,7 @@ export default async function SetupPage({ params }: Props) {
   if (!(await setupLinkIsGood(token))) notFound();
   return (
     <>
-      <h1 className="font-serif text-3xl font-semibold">Set up the first admin</h1>
+      <PageHeading>Set up the first admin</PageHeading>
       <p>
         This link works once. The account created here manages people and settings; everybody else gets an
         account from there.

@@ -4,6 +4,7 @@ import { requireActor } from '@/app/_server/session';
 import { InviteForm } from '@/components/account/people-forms';
 import { PersonCard } from '@/components/account/person-card';
 import { idleForm } from '@/components/ui/form-state';
+import { PageHeading } from '@/components/ui/page-heading';
 import { people } from '@/domain/accounts/queries';
 import { changeRole, deactivatePerson, invitePerson, reactivatePerson, resetPassword } from './actions';
 
@@ -16,7 +17,7 @@ export default async function PeoplePage() {
   const everybody = await people(admin);
   return (
     <div className="mx-auto grid w-full max-w-4xl gap-8">
-      <h1 className="font-serif text-3xl font-semibold">People</h1>
+      <PageHeading>People</PageHeading>
       <ul className="grid gap-3">
         {everybody.map((person) => (
           <PersonCard

@@ -7,6 +7,7 @@ import { QueueList } from '@/components/desk/queue-list';
 import { countInWords } from '@/components/desk/queue-words';
 import { buttonClass } from '@/components/ui/button';
 import { Empty } from '@/components/ui/empty';
+import { PageHeading } from '@/components/ui/page-heading';
 import { queueFacets, queuePage } from '@/domain/reviews/queries/queue';
 import { filterOf, filterQuery, isNarrowed } from '@/domain/reviews/queue-address';
 import { assignClaim } from '../claims/actions';
@@ -23,7 +24,7 @@ export default async function QueuePage({ searchParams }: PageProps<'/desk/queue
   return (
     <div className="grid gap-4">
       <div className="flex flex-wrap items-baseline justify-between gap-x-4">
-        <h1 className="font-serif text-3xl font-semibold">Queue</h1>
+        <PageHeading>Queue</PageHeading>
         <p role="status">{countInWords(page.count, filter)}</p>
       </div>
       <FlashNotice query={query} />

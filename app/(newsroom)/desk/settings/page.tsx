@@ -3,6 +3,7 @@ import { newKey } from '@/app/_server/action';
 import { requireActor } from '@/app/_server/session';
 import { NewsroomForm } from '@/components/account/newsroom-form';
 import { idleForm } from '@/components/ui/form-state';
+import { PageHeading } from '@/components/ui/page-heading';
 import { newsroom } from '@/domain/accounts/queries';
 import { editNewsroom } from './actions';
 
@@ -18,7 +19,7 @@ export default async function SettingsPage() {
   });
   return (
     <div className="mx-auto grid w-full max-w-measure gap-8">
-      <h1 className="font-serif text-3xl font-semibold">Settings</h1>
+      <PageHeading>Settings</PageHeading>
       <NewsroomForm action={editNewsroom} start={start} version={version} />
     </div>
   );

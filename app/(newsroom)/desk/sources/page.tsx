@@ -6,6 +6,7 @@ import { SourceTable } from '@/components/desk/source-table';
 import { Button, buttonClass } from '@/components/ui/button';
 import { Empty } from '@/components/ui/empty';
 import { controlClass } from '@/components/ui/field';
+import { PageHeading } from '@/components/ui/page-heading';
 import { may } from '@/domain/accounts/permissions';
 import { findSources } from '@/domain/sources/queries';
 import { sourceList } from '@/domain/sources/queries-desk';
@@ -23,7 +24,7 @@ export default async function SourcesPage({ searchParams }: PageProps<'/desk/sou
   return (
     <div className="grid gap-4">
       <div className="flex flex-wrap items-center justify-between gap-4">
-        <h1 className="font-serif text-3xl font-semibold">Sources</h1>
+        <PageHeading>Sources</PageHeading>
         {may(actor.role, 'source.edit') ? <NewSourceButton /> : null}
       </div>
       <Form action="/desk/sources" role="search" className="flex max-w-measure items-end gap-2">

@@ -2,6 +2,7 @@ import type { Metadata } from 'next';
 import { requireActor } from '@/app/_server/session';
 import { FlashNotice } from '@/components/desk/flash-notice';
 import { waitingInWords } from '@/components/triage/triage-words';
+import { PageHeading } from '@/components/ui/page-heading';
 import { may } from '@/domain/accounts/permissions';
 import { decisionsMade } from '@/domain/revisions/queries/decisions';
 import { triage } from '@/domain/revisions/queries/triage';
@@ -15,7 +16,7 @@ export default async function TriagePage() {
   return (
     <div className="grid gap-4">
       <div className="flex flex-wrap items-baseline justify-between gap-x-4">
-        <h1 className="font-serif text-3xl font-semibold">Triage</h1>
+        <PageHeading>Triage</PageHeading>
         <p>{waitingInWords(items.length)}</p>
       </div>
       <FlashNotice />

@@ -3,6 +3,7 @@ import { newKey } from '@/app/_server/action';
 import { requireActor } from '@/app/_server/session';
 import { UnfinishedImports } from '@/components/importing/unfinished-imports';
 import { idleForm } from '@/components/ui/form-state';
+import { PageHeading } from '@/components/ui/page-heading';
 import { unfinishedImports } from '@/domain/imports/queries';
 import { WaysIn } from './ways-in';
 
@@ -13,7 +14,7 @@ export default async function NewArticlePage() {
   const unfinished = await unfinishedImports(actor);
   return (
     <div className="grid gap-8">
-      <h1 className="font-serif text-3xl">New article</h1>
+      <PageHeading>New article</PageHeading>
       <UnfinishedImports imports={unfinished} />
       <WaysIn initial={idleForm(newKey())} />
     </div>

@@ -6,6 +6,7 @@ import { requireActor } from '@/app/_server/session';
 import { SourceForm } from '@/components/desk/source-form';
 import { SourceIdentity } from '@/components/desk/source-identity';
 import { SourceTable } from '@/components/desk/source-table';
+import { PageHeading } from '@/components/ui/page-heading';
 import { may } from '@/domain/accounts/permissions';
 import { SLUG_FORM } from '@/domain/shared/slug';
 import { sourceForDesk } from '@/domain/sources/queries';
@@ -30,7 +31,7 @@ export default async function SourcePage({ params }: Props) {
       <p className="text-sm">
         <Link href="/desk/sources">All sources</Link>
       </p>
-      <h1 className="font-serif text-3xl font-semibold">{source.name}</h1>
+      <PageHeading>{source.name}</PageHeading>
       <p className="flex flex-wrap gap-x-4 text-sm">
         <Link href={`/desk/queue?status=all&source=${source.slug}`}>
           {source.claims} {source.claims === 1 ? 'claim' : 'claims'} on the desk

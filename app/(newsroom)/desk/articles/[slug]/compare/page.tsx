@@ -20,9 +20,11 @@ export default async function ComparePage({
   const [{ slug }, { from, to }] = await Promise.all([params, searchParams]);
   const article = await articleForDesk(slug);
   if (article === null) notFound();
+  // Without numbers in the address: the present text beside the one before it.
+  const present = article.revision.number;
   const [before, after, rows] = await Promise.all([
-    revisionAsItStood(slug, Number(from)),
-    revisionAsItStood(slug, Number(to)),
+    revisionAsItStood(slug, Number(from ?? Math.max(1, present - 1))),
+    revisionAsItStood(slug, Number(to ?? present)),
     revisionList(article.id),
   ]);
   if (before === null || after === null) notFound();

@@ -5,6 +5,7 @@ import { newKey } from '@/app/_server/action';
 import { requireActor } from '@/app/_server/session';
 import { ParticularsForm } from '@/components/authoring/particulars-form';
 import { idleForm } from '@/components/ui/form-state';
+import { PageHeading } from '@/components/ui/page-heading';
 import { articleForDesk } from '@/domain/articles/queries';
 import { editArticleAction } from '../../actions';
 
@@ -19,7 +20,7 @@ export default async function ParticularsPage({ params }: { params: Promise<{ sl
     <div className="grid gap-6">
       <div>
         <Link href={`/desk/articles/${slug}`}>Back to the article</Link>
-        <h1 className="mt-2 font-serif text-3xl">Particulars</h1>
+        <PageHeading>Particulars</PageHeading>
         <p className="text-soft">{article.headline}</p>
       </div>
       <ParticularsForm article={article} action={editArticleAction} initial={idleForm(newKey())} />

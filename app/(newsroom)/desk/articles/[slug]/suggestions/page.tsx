@@ -5,6 +5,7 @@ import { Suspense } from 'react';
 import { requireActor } from '@/app/_server/session';
 import { Reading } from '@/components/suggestion/reading';
 import { SuggestionDesk } from '@/components/suggestion/suggestion-desk';
+import { PageHeading } from '@/components/ui/page-heading';
 import { may } from '@/domain/accounts/permissions';
 import type { DeskArticleView } from '@/domain/articles/desk';
 import { articleForDesk } from '@/domain/articles/queries';
@@ -52,7 +53,7 @@ export default async function SuggestionsPage({ params }: Props) {
     <div className="grid gap-6">
       <div>
         <Link href={`/desk/articles/${slug}`}>Back to the article</Link>
-        <h1 className="mt-2 font-serif text-3xl">Suggestions</h1>
+        <PageHeading>Suggestions</PageHeading>
         <p className="text-soft">{article.headline}</p>
       </div>
       <Suspense fallback={<Reading units={article.revision.text.length} />}>
