@@ -1,42 +1,96 @@
 import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
-import { suggest } from '@/domain/suggestions/suggest';
+import { suggest, suggestionsIn } from '@/domain/suggestions/suggest';
 import { blocksIn, ownCorpus } from './corpora';
 
-/** What one reading of a long text costs: MB a second of one core, first and warm, and peak resident memory in MB. */
-export type LongReading = { found: number; first: number; warm: number; before: number; peak: number };
+/**
+ * What one reading of a long text costs. MB a second of one core, the list at the first reading and warm; of the stream
+ * the peak resident memory, and the most that was alive on the heap beyond the text, in MB.
+ */
+export type LongReading = {
+  found: number;
+  first: number;
+  warm: number;
+  before: number;
+  peak: number;
+  alive: number;
+};
 
 const WARM_ROUNDS = 3;
+const MB = 1024 * 1024;
 
-/** Reads a text of `length` characters in a process of its own, so that its peak is its own. */
+/** Reads a text of `length` characters, each measure in a process of its own, so that its peak is its own. */
 export function readLong(length: number): LongReading {
+  return { ...inProcess('speed', length), ...inProcess('resident', length), ...inProcess('alive', length) };
+}
+
+type Measure = 'speed' | 'resident' | 'alive';
+
+function inProcess(measure: Measure, length: number): LongReading {
   const script = fileURLToPath(import.meta.url);
-  const { stdout, stderr } = spawnSync(process.execPath, [...process.execArgv, script, String(length)], {
-    encoding: 'utf8',
-  });
+  const { stdout, stderr } = spawnSync(
+    process.execPath,
+    ['--expose-gc', ...process.execArgv, script, measure, String(length)],
+    { encoding: 'utf8' },
+  );
   if (stdout === '')
     throw new Error(`The reading of ${length} characters ended without an answer: ${stderr}`);
   return JSON.parse(stdout) as LongReading;
 }
 
-function measureHere(length: number): LongReading {
-  const briefs = ownCorpus('test')
-    .map(({ text }) => text)
-    .join('\n\n');
-  const text = briefs.repeat(Math.ceil(length / briefs.length)).slice(0, length);
-  const revision = { text, blocks: blocksIn(text), publishedOn: null };
-  const before = process.resourceUsage().maxRSS / 1024;
-  let found = 0;
-  const speeds = Array.from({ length: 1 + WARM_ROUNDS }, () => {
-    const began = process.cpuUsage();
-    found = suggest(revision).length;
-    const { user, system } = process.cpuUsage(began);
-    return Buffer.byteLength(text) / (user + system);
-  });
-  const [first = 0, ...warm] = speeds;
-  const peak = process.resourceUsage().maxRSS / 1024;
-  return { found, first, warm: Math.max(...warm), before, peak };
+/** Our test briefs over and over, each time with other surnames, so that nothing comes twice. */
+function longText(length: number): string {
+  const briefs = ownCorpus('test');
+  const text = briefs.map((brief) => brief.text).join('\n\n');
+  const people = briefs.flatMap(({ brief }) => brief?.attributions.flatMap(({ who }) => who ?? []) ?? []);
+  const surnames = new Set(people.flatMap((name) => name.split(' ').at(-1) ?? []));
+  const named = new RegExp(`\\b(${[...surnames].join('|')})\\b`, 'g');
+  let long = '';
+  for (let round = 0; long.length < length; round += 1)
+    long += `${text.replace(named, `$1${lettersOf(round)}`)}\n\n`;
+  return long.slice(0, length);
 }
 
-if (process.argv[1] === fileURLToPath(import.meta.url))
-  process.stdout.write(JSON.stringify(measureHere(Number(process.argv[2]))));
+const lettersOf = (round: number) => [...String(round)].map((digit) => 'aeioubdklm'[Number(digit)]).join('');
+
+const measures: Record<Measure, (text: string) => Partial<LongReading>> = {
+  speed: (text) => {
+    const revision = { text, blocks: blocksIn(text) };
+    const speeds = Array.from({ length: 1 + WARM_ROUNDS }, () => {
+      const began = process.cpuUsage();
+      suggest(revision);
+      const { user, system } = process.cpuUsage(began);
+      return Buffer.byteLength(text) / (user + system);
+    });
+    const [first = 0, ...warm] = speeds;
+    return { first, warm: Math.max(...warm) };
+  },
+  resident: (text) => {
+    const revision = { text, blocks: blocksIn(text) };
+    const before = process.resourceUsage().maxRSS / 1024;
+    let found = 0;
+    for (const _ of suggestionsIn(revision)) found += 1;
+    return { found, before, peak: process.resourceUsage().maxRSS / 1024 };
+  },
+  alive: (text) => {
+    const revision = { text, blocks: blocksIn(text) };
+    const collect = globalThis.gc ?? (() => undefined);
+    const onHeap = () => {
+      collect();
+      return process.memoryUsage().heapUsed / MB;
+    };
+    const before = onHeap();
+    let most = before;
+    let count = 0;
+    for (const _ of suggestionsIn(revision)) {
+      count += 1;
+      if (count % 400 === 0) most = Math.max(most, onHeap());
+    }
+    return { alive: most - before };
+  },
+};
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  const text = longText(Number(process.argv[3]));
+  process.stdout.write(JSON.stringify(measures[process.argv[2] as Measure](text)));
+}

@@ -37,14 +37,14 @@ function measure(title: string, documents: readonly BenchDocument[], systems: re
   console.log('');
 }
 
-const LENGTHS = [250_000, 1_000_000, 4_000_000];
+const LENGTHS = [250_000, 1_000_000, 4_000_000, 16_000_000];
 
 /** One long text of briefs: speed, peak memory for growing lengths, and the same bytes from run to run. */
 function measureSpeed(documents: readonly BenchDocument[]): void {
   for (const length of LENGTHS) {
-    const { found, first, warm, before, peak } = readLong(length);
+    const { found, first, warm, before, peak, alive } = readLong(length);
     console.log(
-      `${(length / 1e6).toFixed(2)} MB: ${first.toFixed(2)} MB/s of one core at the first reading, ${warm.toFixed(2)} warm; ${found} found; resident ${before.toFixed(0)} MB before, ${peak.toFixed(0)} MB at most`,
+      `${(length / 1e6).toFixed(2)} MB: ${first.toFixed(2)} MB/s of one core at the first reading, ${warm.toFixed(2)} warm; as a stream ${found} found, ${alive.toFixed(1)} MB alive beyond the text, resident ${before.toFixed(0)} MB before, ${peak.toFixed(0)} MB at most`,
     );
   }
   const digest = () =>

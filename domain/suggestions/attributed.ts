@@ -10,6 +10,7 @@ import { countsSomething, kindOf } from './kind';
 import { reasonOf } from './reason';
 import { contentWords, statementOf } from './statement';
 import type { SpokenAs, SuggestedSource, Suggestion } from './suggestion';
+import { ownCopy } from './text/own-copy';
 import type { Range } from './text/passage';
 
 /** The suggestion that an attribution makes, once all its fragments are known. */
@@ -31,7 +32,7 @@ export function attributed(
   const figures = ranges.flatMap((range) => figuresIn(p, range, dates));
   const cue = draft.cue.to > draft.cue.from ? p.span(draft.cue) : null;
   const score = scoreOf(found, source);
-  const mention = source.mention === null ? null : text.slice(source.mention.start, source.mention.end);
+  const mention = source.mention === null ? null : ownCopy(text.slice(source.mention.start, source.mention.end));
   const words = contentWords(text, content);
   const said =
     cue === null
@@ -59,7 +60,7 @@ export function attributed(
     form: draft.form,
     band: bandOf(score),
     score,
-    reason: reasonOf(draft.form, cue === null ? '' : text.slice(cue.start, cue.end), source, mention),
+    reason: reasonOf(draft.form, cue === null ? '' : ownCopy(text.slice(cue.start, cue.end)), source, mention),
   };
 }
 

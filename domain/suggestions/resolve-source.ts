@@ -30,10 +30,11 @@ export class SourceResolver {
   private group: { words: string; kind: SuggestedSource['kind']; at: Span } | null = null;
   private readAt = 0;
   private reading: Passage | null = null;
-  private spokeIn: Passage | null = null;
+  private passages = 0;
+  private spokeIn = 0;
   /** The passage in which the article itself named somebody last; who is named in a quotation is not spoken of. */
-  private readonly namedIn = new WeakMap<Named, Passage>();
-  private readonly given: { source: SuggestedSource; person: Named }[] = [];
+  private readonly namedIn = new WeakMap<Named, number>();
+  private readonly personOf = new WeakMap<SuggestedSource, Named>();
 
   /** Takes in the names of a passage up to a token, so that a pronoun looks back and never ahead. */
   readNames(p: Passage, upTo: number): void {
@@ -41,6 +42,7 @@ export class SourceResolver {
     if (p.kind === 'headline') return;
     if (this.reading !== p) {
       this.reading = p;
+      this.passages += 1;
       this.readAt = 0;
     }
     for (; this.readAt < upTo; this.readAt += 1) {
@@ -57,7 +59,7 @@ export class SourceResolver {
           : end - from === 1
             ? this.touchSurname(p, from)
             : null;
-      if (person !== null && !p.isQuoted(from)) this.namedIn.set(person, p);
+      if (person !== null && !p.isQuoted(from)) this.namedIn.set(person, this.passages);
       this.readAt = end - 1;
     }
   }
@@ -73,13 +75,13 @@ export class SourceResolver {
     return this.resolved(mention, span, wordsOf(p, range));
   }
 
-  /** Puts the fullest name of the text into every source of the person: headlines name people briefly. */
-  finish(): void {
-    for (const { source, person } of this.given) {
-      source.name = person.name;
-      source.role ??= person.role;
-      source.namedAt = person.at;
-    }
+  /** Puts the fullest name read so far into a source that was given: headlines name people briefly. */
+  finish(source: SuggestedSource): void {
+    const person = this.personOf.get(source);
+    if (person === undefined) return;
+    source.name = person.name;
+    source.role ??= person.role;
+    source.namedAt = person.at;
   }
 
   private naming(person: Named, kind: SourceKind, span: Span): SuggestedSource {
@@ -91,7 +93,7 @@ export class SourceResolver {
       mention: span,
       namedAt: person.at,
     };
-    this.given.push({ source, person });
+    this.personOf.set(source, person);
     return source;
   }
 
@@ -123,8 +125,8 @@ export class SourceResolver {
     }
     const last = this.people.pronoun(pronoun);
     const speaker = this.speaker !== null && agrees(pronoun, this.speaker) ? this.speaker : null;
-    const spokeHere = speaker !== null && this.spokeIn === this.reading;
-    const namedHere = last !== null && last.gender !== null && this.namedIn.get(last) === this.reading;
+    const spokeHere = speaker !== null && this.spokeIn === this.passages;
+    const namedHere = last !== null && last.gender !== null && this.namedIn.get(last) === this.passages;
     const person = spokeHere ? speaker : namedHere ? last : (speaker ?? last);
     if (person === null) return { ...NOBODY, mention: span };
     person.gender ??= genderOfPronoun(pronoun);
@@ -134,7 +136,7 @@ export class SourceResolver {
 
   private speaks(person: Named): void {
     this.speaker = person;
-    this.spokeIn = this.reading;
+    this.spokeIn = this.passages;
   }
 
   private byDescription({ words, source }: Mention & { kind: 'described' }, span: Span): SuggestedSource {

@@ -1,4 +1,5 @@
 import type { Span } from '@/domain/anchoring/span';
+import { ownCopy } from './text/own-copy';
 
 const LONGEST = 300;
 
@@ -19,5 +20,5 @@ export function statementOf(words: string): string {
     .trim();
   const short = bare.length > LONGEST ? `${bare.slice(0, bare.lastIndexOf(' ', LONGEST))} …` : bare;
   const sentence = short.charAt(0).toUpperCase() + short.slice(1);
-  return /[.?!…]$/.test(sentence) || sentence === '' ? sentence : `${sentence}.`;
+  return ownCopy(/[.?!…]$/.test(sentence) || sentence === '' ? sentence : `${sentence}.`);
 }

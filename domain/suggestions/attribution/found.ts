@@ -22,6 +22,8 @@ const FEWEST_ALONE = 7;
 const FEWEST_ADDED = 3;
 /** More cues than this inside others in one passage are no chain of sources. */
 const MOST_NESTED = 60;
+/** A quotation that goes on over more paragraphs than this is no speech; what follows stands alone. */
+const MOST_FRAGMENTS = 200;
 /** A speaker is remembered over this many passages; captions do not count. */
 const FARTHEST_BACK = 2;
 
@@ -90,6 +92,7 @@ export class Collector {
 
   private goesOn(p: Passage): boolean {
     if (this.last === null || this.sinceLast > FARTHEST_BACK) return false;
+    if (this.last.content.length >= MOST_FRAGMENTS) return false;
     const { lastPassage } = this.last;
     if (lastPassage.isQuoted(lastQuotable(lastPassage))) return lastPassage !== p;
     return (

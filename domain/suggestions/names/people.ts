@@ -27,8 +27,14 @@ export function genderOf(name: string, role: string | null): Gender {
   return women.has(first) ? 'she' : null;
 }
 
-/** Everyone named so far in a text. Looks names up by their last word; remembers who spoke last. */
+/** So many surnames are remembered, those met last, with so many of a surname and so many spellings of each. */
+const MOST_SURNAMES = 3_000;
+const MOST_ALIKE = 30;
+const MOST_SPELLINGS = 8;
+
+/** Those named so far in a text. Looks names up by their last word; remembers who spoke last. */
 export class People {
+  /** In the order in which they were met last. */
   private readonly bySurname = new Map<string, Named[]>();
   private recent: Named[] = [];
 
@@ -37,7 +43,8 @@ export class People {
     const known = this.find(name);
     const person = known ?? { name, role, gender: genderOf(name, role), at, spellings: new Set<string>() };
     if (known === null) this.add(person);
-    person.spellings.add(name);
+    else this.refresh(person);
+    if (person.spellings.size < MOST_SPELLINGS) person.spellings.add(name);
     if (name.length > person.name.length) {
       this.rename(person, name, at);
     }
@@ -100,7 +107,22 @@ export class People {
 
   private add(person: Named): void {
     const key = surname(person.name);
-    this.bySurname.set(key, [...(this.bySurname.get(key) ?? []), person]);
+    const alike = this.bySurname.get(key) ?? [];
+    this.bySurname.delete(key);
+    this.bySurname.set(key, [...alike.slice(1 - MOST_ALIKE), person]);
+    for (const oldest of this.bySurname.keys()) {
+      if (this.bySurname.size <= MOST_SURNAMES) break;
+      this.bySurname.delete(oldest);
+    }
+  }
+
+  /** A surname that is met again is not the one to be forgotten. */
+  private refresh({ name }: Named): void {
+    const key = surname(name);
+    const alike = this.bySurname.get(key);
+    if (alike === undefined) return;
+    this.bySurname.delete(key);
+    this.bySurname.set(key, alike);
   }
 
   private rename(person: Named, name: string, at: Span): void {

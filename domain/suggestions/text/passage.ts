@@ -1,5 +1,6 @@
 import type { Span } from '@/domain/anchoring/span';
 import type { BlockKind } from '@/domain/articles/block';
+import { ownCopy } from './own-copy';
 import { NO_WORD, type Word } from './word';
 
 /** Roles of a token in the quotation state machine. */
@@ -95,6 +96,6 @@ export class Passage {
 
   said(range: Range): string {
     const { start, end } = this.span(range);
-    return this.text.slice(start, end);
+    return ownCopy(this.text.slice(start, end));
   }
 }

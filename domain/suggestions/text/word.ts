@@ -7,6 +7,7 @@ import {
   cueVerbs,
 } from '../lexicon/lexicon';
 import * as is from '../lexicon/word-classes';
+import { ownCopy } from './own-copy';
 
 /** What is known of a word wherever it stands. Words are interned: one object for each spelling. */
 export type Word = {
@@ -38,8 +39,8 @@ export function wordOf(text: string): Word {
   const known = interned.get(text);
   if (known !== undefined) return known;
   if (interned.size >= MOST_WORDS) interned.clear();
-  const word = describe(text);
-  interned.set(text, word);
+  const word = describe(ownCopy(text));
+  interned.set(word.text, word);
   return word;
 }
 
