@@ -32,7 +32,8 @@ export function attributed(
   const figures = ranges.flatMap((range) => figuresIn(p, range, dates));
   const cue = draft.cue.to > draft.cue.from ? p.span(draft.cue) : null;
   const score = scoreOf(found, source);
-  const mention = source.mention === null ? null : ownCopy(text.slice(source.mention.start, source.mention.end));
+  const mention =
+    source.mention === null ? null : ownCopy(text.slice(source.mention.start, source.mention.end));
   const words = contentWords(text, content);
   const said =
     cue === null
@@ -60,7 +61,12 @@ export function attributed(
     form: draft.form,
     band: bandOf(score),
     score,
-    reason: reasonOf(draft.form, cue === null ? '' : ownCopy(text.slice(cue.start, cue.end)), source, mention),
+    reason: reasonOf(
+      draft.form,
+      cue === null ? '' : ownCopy(text.slice(cue.start, cue.end)),
+      source,
+      mention,
+    ),
   };
 }
 

@@ -31,7 +31,7 @@ export const NO_WORD: Word = {
 };
 
 /** Above this many spellings the table is emptied, so that memory stays flat on any text. */
-const MOST_WORDS = 30_000;
+const MOST_WORDS = 16_000;
 const interned = new Map<string, Word>();
 
 /** The word of a spelling. The same spelling gives an equal word, always. */
