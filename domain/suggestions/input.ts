@@ -13,7 +13,18 @@ const ofClaim = { claimId: idOf('its claim'), version: seenVersion };
 
 export const dismissSuggestionInput = z.object(ofText);
 export const undismissSuggestionInput = z.object(ofArticle);
-export const placeSuggestionInput = z.object({ ...ofText, ...ofClaim });
+/** `fragments` are the words that a person picked in the stead of those that were found; null: as found. */
+export const placeSuggestionInput = z.object({
+  ...ofText,
+  ...ofClaim,
+  fragments: createClaimInput.shape.fragments.nullable().default(null),
+});
+/** `occurrenceIds` are what placing answered. */
+export const takeBackPlacedInput = z.object({
+  ...ofArticle,
+  ...ofClaim,
+  occurrenceIds: z.array(idOf('its place')).min(1).max(500),
+});
 export const takeBackAcceptedInput = z.object({ ...ofArticle, ...ofClaim });
 
 const kinds = Object.keys(SOURCE_KINDS) as [SourceKind, ...SourceKind[]];

@@ -1,4 +1,5 @@
-import { perform } from '@/domain/accounts/commands/perform';
+import type { Tx } from '@/db/client';
+import { type Done, perform } from '@/domain/accounts/commands/perform';
 import type { Actor } from '@/domain/shared/actor';
 import { invalid, missing, type Outcome } from '@/domain/shared/outcome';
 import { refuse } from '@/domain/shared/refused';
@@ -15,23 +16,33 @@ const command = { name: 'removeOccurrence', permission: 'claim.edit', input: rem
 export function removeOccurrence(actor: Actor, input: unknown): Promise<Outcome<{ version: number }>> {
   return perform(actor, command, input, async (tx, { claimId, version, occurrenceId }) => {
     await claimAsSeen(tx, { claimId, version });
-    const places = (await placesOfClaim(tx, claimId)).filter(({ removed }) => !removed);
-    const place = places.find((each) => each.occurrenceId === occurrenceId);
-    if (place === undefined) refuse(missing('The claim no longer stands there.'));
-    if (places.length === 1) {
-      refuse(
-        invalid('occurrenceId', 'It is the only place where the claim stands. Withdraw the claim instead.'),
-      );
-    }
-    await tx.occurrence.updateMany({ where: { id: occurrenceId }, data: { removedAt: new Date() } });
-    const { version: next, touched } = await refreshClaim(tx, claimId);
-    const articles = [...new Set([...touched.articles, place.article.slug])];
-    return {
-      value: { version: next },
-      touched: { ...touched, articles },
-      entries: [
-        claimEntry('claim.occurrence-removed', claimId, { before: factsOfPlace(place), after: null }),
-      ],
-    };
+    return writeRemoval(tx, claimId, [occurrenceId]);
   });
+}
+
+/** The work of every command that takes a held claim off places, inside its transaction. */
+export async function writeRemoval(
+  tx: Tx,
+  claimId: string,
+  occurrenceIds: readonly string[],
+): Promise<Done<{ version: number }>> {
+  const places = (await placesOfClaim(tx, claimId)).filter(({ removed }) => !removed);
+  const gone = places.filter(({ occurrenceId }) => occurrenceIds.includes(occurrenceId));
+  if (gone.length < occurrenceIds.length) refuse(missing('The claim no longer stands there.'));
+  if (places.length === gone.length) {
+    refuse(
+      invalid('occurrenceId', 'It is the only place where the claim stands. Withdraw the claim instead.'),
+    );
+  }
+  const removedAt = new Date();
+  await tx.occurrence.updateMany({ where: { id: { in: [...occurrenceIds] } }, data: { removedAt } });
+  const { version: next, touched } = await refreshClaim(tx, claimId);
+  const articles = [...new Set([...touched.articles, ...gone.map(({ article }) => article.slug)])];
+  return {
+    value: { version: next },
+    touched: { ...touched, articles },
+    entries: gone.map((place) =>
+      claimEntry('claim.occurrence-removed', claimId, { before: factsOfPlace(place), after: null }),
+    ),
+  };
 }

@@ -13,8 +13,9 @@ export async function writeFurtherPlace(
   actorId: string,
   claimId: string,
   words: Words,
-): Promise<EntryDraft> {
+): Promise<{ occurrenceId: string; entry: EntryDraft }> {
   const seen = await textAsSeen(tx, words);
   const id = await addOccurrence(tx, claimId, seen, actorId);
-  return claimEntry('claim.placed', claimId, { before: null, after: placeFacts(id, seen) });
+  const entry = claimEntry('claim.placed', claimId, { before: null, after: placeFacts(id, seen) });
+  return { occurrenceId: id, entry };
 }

@@ -48,7 +48,7 @@ export function acceptSuggestion(
     return {
       value,
       touched: { ...touched, sources: [...new Set([...(touched?.sources ?? []), ...made.slugs])] },
-      entries: [...made.entries, ...entries, ...placed, accepted],
+      entries: [...made.entries, ...entries, ...placed.entries, accepted],
     };
   });
 }
@@ -62,9 +62,12 @@ export async function placeAll(
   claimId: string,
   text: Text,
   places: readonly (readonly Span[])[],
-): Promise<EntryDraft[]> {
-  const entries: EntryDraft[] = [];
-  for (const fragments of places)
-    entries.push(await writeFurtherPlace(tx, actorId, claimId, { ...text, fragments }));
-  return entries;
+): Promise<{ occurrenceIds: string[]; entries: EntryDraft[] }> {
+  const placed = { occurrenceIds: [] as string[], entries: [] as EntryDraft[] };
+  for (const fragments of places) {
+    const { occurrenceId, entry } = await writeFurtherPlace(tx, actorId, claimId, { ...text, fragments });
+    placed.occurrenceIds.push(occurrenceId);
+    placed.entries.push(entry);
+  }
+  return placed;
 }
