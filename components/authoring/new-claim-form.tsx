@@ -7,6 +7,7 @@ import { useSending } from '@/components/desk/use-sending';
 import { MatchesWhileMaking } from '@/components/match/matches-while-making';
 import { useMatches } from '@/components/match/use-matches';
 import { usePlannedRelation } from '@/components/match/use-planned-relation';
+import { useRelationLeft } from '@/components/match/use-relation-left';
 import type { Match } from '@/domain/suggestions/match';
 import type { AuthoringActions } from './authoring-actions';
 import { ClaimFieldset } from './claim-fieldset';
@@ -31,12 +32,15 @@ type Props = {
 /** A claim about the picked words: what it says in our own words, and who said it. */
 export function NewClaimForm({ place, words, actions, onCreated, onPlaced }: Props) {
   const [fields, setFields] = useState(NEW_CLAIM);
+  const [said, setSaid] = useState('');
   const sending = useSending(actions.createClaim);
   const set = (change: Partial<NewClaimFields>) => setFields((now) => ({ ...now, ...change }));
   const newSource = useNewSource(fields, set, actions.createSource);
   const relation = usePlannedRelation(actions.relateUnderQuestion);
   const placing = useSending(actions.placeClaim);
-  const matches = useMatches(writtenClaim(words, fields), actions.findMatches);
+  const relationLeft = useRelationLeft(actions, setSaid);
+  const written = writtenClaim(words, fields);
+  const matches = useMatches(written, actions.findMatches);
   const empty = () => {
     // Claims side by side often share kind, topics and source; what is theirs alone is emptied.
     setFields(({ kind, topics }) => ({ ...NEW_CLAIM, kind, topics }));
@@ -44,10 +48,10 @@ export function NewClaimForm({ place, words, actions, onCreated, onPlaced }: Pro
   };
   const submit = () => {
     if (!relation.isReady()) return;
-    sending.submit(newClaimInput(place, words, fields), ({ id, number }) => {
-      relation.write(id, () => undefined);
+    sending.submit(newClaimInput(place, words, fields), (claim) => {
+      relationLeft.begin(claim, relation.planned, written);
       empty();
-      onCreated(number);
+      onCreated(claim.number);
     });
   };
   const use = ({ id: claimId, version, number }: Match) =>
@@ -57,6 +61,10 @@ export function NewClaimForm({ place, words, actions, onCreated, onPlaced }: Pro
     });
   return (
     <>
+      {relationLeft.element}
+      <p role="status" className="sr-only">
+        {said}
+      </p>
       <FormFrame
         id="new-claim"
         label="New claim"

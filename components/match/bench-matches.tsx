@@ -27,7 +27,8 @@ export function BenchMatches({ fields }: { fields: ClaimFields }) {
     actions.findMatches,
   ).filter(({ id }) => !related.has(id));
   const write = () => {
-    if (relation.isReady()) relation.write(dossier.id, () => announce('The relation is saved.'));
+    if (relation.isReady())
+      relation.write(dossier.id, relation.planned, () => announce('The relation is saved.'));
   };
   return (
     <MatchList

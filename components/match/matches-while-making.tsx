@@ -24,15 +24,9 @@ export function MatchesWhileMaking({ id, matches, relation, using, onUse }: Prop
   const chosen = relation.match;
   const all = chosen && !matches.some((each) => each.id === chosen.id) ? [chosen, ...matches] : matches;
   const notUsed = notSaved(using.sent);
-  const notRelated = relation.match === null ? notSaved(relation.sent) : null;
   return (
     <>
       {notUsed ? <Notice tone="danger" title={notUsed} /> : null}
-      {notRelated ? (
-        <Notice tone="danger" title="The claim was added, but the relation was not written">
-          {notRelated} Relate the two on the workbench of the claim.
-        </Notice>
-      ) : null}
       <MatchList
         id={`${id}-matches`}
         matches={all}

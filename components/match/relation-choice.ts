@@ -5,6 +5,9 @@ import type { RelateInput } from './match-actions';
 /** How the claim being written is to be related to a match: `question` is the id of one, or NEW with its words. */
 export type RelationChoice = { relation: string; question: string; text: string; reason: string };
 
+/** A relation to a match that is said before both claims are there. */
+export type Planned = { match: Match; choice: RelationChoice };
+
 export const NEW_QUESTION = 'new';
 
 /** What seems so, under the question that the other claim answers already, if there is one. */

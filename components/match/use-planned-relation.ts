@@ -5,19 +5,21 @@ import { problemAt } from '@/components/desk/sent';
 import { useSending } from '@/components/desk/use-sending';
 import type { Match } from '@/domain/suggestions/match';
 import type { MatchActions } from './match-actions';
-import { firstChoice, NEW_QUESTION, type RelationChoice, relateInput } from './relation-choice';
+import { firstChoice, NEW_QUESTION, type Planned, type RelationChoice, relateInput } from './relation-choice';
 
 export type PlannedRelation = ReturnType<typeof usePlannedRelation>;
 
 /** A relation that is said together with a claim that is not there yet, and written as soon as it is. */
 export function usePlannedRelation(relate: MatchActions['relateUnderQuestion']) {
-  const [planned, setPlanned] = useState<{ match: Match; choice: RelationChoice } | null>(null);
+  const [planned, setPlanned] = useState<Planned | null>(null);
   const [lacking, setLacking] = useState(false);
   const sending = useSending(relate);
   return {
+    planned,
     match: planned?.match ?? null,
     choice: planned?.choice ?? null,
     plan: (match: Match) => setPlanned({ match, choice: firstChoice(match) }),
+    put: setPlanned,
     drop: () => setPlanned(null),
     set: (choice: RelationChoice) => {
       setLacking(false);
@@ -36,8 +38,9 @@ export function usePlannedRelation(relate: MatchActions['relateUnderQuestion']) 
       setLacking(lacks);
       return !lacks;
     },
-    write: (claimId: string, onWritten: () => void) => {
-      const input = planned && relateInput(claimId, planned.match, planned.choice);
+    /** Writes a relation of the claim, if one is planned. It stays planned until it is written. */
+    write: (claimId: string, wanted: Planned | null, onWritten: () => void) => {
+      const input = wanted && relateInput(claimId, wanted.match, wanted.choice);
       if (input === null) return onWritten();
       sending.submit(input, () => {
         setPlanned(null);

@@ -7,14 +7,14 @@ import { useMatches } from '@/components/match/use-matches';
 import { Button } from '@/components/ui/button';
 import { Notice } from '@/components/ui/notice';
 import type { DeskSuggestion } from '@/domain/suggestions/desk';
-import type { OnSuggestion, SuggestionActions } from './suggestion-actions';
+import type { OnSuggestion, Placed, SuggestionActions } from './suggestion-actions';
 
 type Props = {
   suggestion: DeskSuggestion;
   on: OnSuggestion;
   actions: SuggestionActions;
   deciding: boolean;
-  onPlaced: (number: number) => void;
+  onPlaced: (claim: Placed) => void;
   /** Opens the form, where the two can be related. */
   onRelate: () => void;
 };
@@ -41,7 +41,7 @@ export function MatchesAtHand({ suggestion, on, actions, deciding, onPlaced, onR
                   <Button
                     size="small"
                     aria-disabled={placing.pending || undefined}
-                    onClick={() => placing.submit({ ...on, claimId, version }, () => onPlaced(number))}
+                    onClick={() => placing.submit({ ...on, claimId, version, fragments: null }, onPlaced)}
                   >
                     Use claim {number} here too
                   </Button>

@@ -3,6 +3,7 @@ import type { NewClaimInput } from '@/components/authoring/new-claim-fields';
 import type { NewVersion, OnClaim, SourceInput } from '@/components/desk/bench-actions';
 import type { Send } from '@/components/desk/sent';
 import type { MatchActions } from '@/components/match/match-actions';
+import type { Span } from '@/domain/anchoring/span';
 import type { SourceKind } from '@/domain/sources/source';
 import type { DeskSuggestion } from '@/domain/suggestions/desk';
 
@@ -20,6 +21,8 @@ export type NewSourceInput = {
 
 export type AcceptInput = NewClaimInput & { fingerprint: string; newSources: NewSourceInput[] };
 export type Accepted = { id: string; number: number; version: number };
+/** A claim that was there, and the places that it got. */
+export type Placed = Accepted & { occurrenceIds: string[] };
 type Decided = { fingerprint: string };
 
 /** The server actions of the page of suggestions. */
@@ -36,7 +39,12 @@ export type SuggestionActions = MatchActions &
     bringBack: Send<Omit<OnSuggestion, 'revisionId'>, Decided>;
     takeBack: Send<Omit<OnSuggestion, 'revisionId'> & OnClaim, NewVersion>;
     /** Says that a claim which is there already is what the suggestion found. */
-    place: Send<OnSuggestion & OnClaim, NewVersion & { number: number }>;
+    place: Send<OnSuggestion & OnClaim & { fragments: Span[] | null }, Placed>;
+    /** Takes it off those places again. */
+    takeBackPlaced: Send<
+      Omit<OnSuggestion, 'revisionId'> & OnClaim & Pick<Placed, 'occurrenceIds'>,
+      NewVersion
+    >;
     addAlias: Send<{ slug: string; version: number; alias: string }, NewVersion>;
     /** A source with its spellings. */
     createSpelled: Send<SourceInput & { aliases: readonly string[] }, { id: string; slug: string }>;

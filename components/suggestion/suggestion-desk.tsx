@@ -6,17 +6,19 @@ import { Answer } from '@/components/desk/form-frame';
 import { ShortcutList } from '@/components/desk/shortcut-list';
 import type { Shortcut } from '@/components/desk/shortcuts';
 import { useShortcuts } from '@/components/desk/use-shortcuts';
+import { useRelationLeft } from '@/components/match/use-relation-left';
 import { Notice } from '@/components/ui/notice';
 import type { DeskArticleView } from '@/domain/articles/desk';
 import type { ClaimInArticle } from '@/domain/claims/in-article';
 import { coverageInWords } from '@/domain/suggestions/covered';
 import type { SuggestionDesk as Desk, DeskSuggestion } from '@/domain/suggestions/desk';
+import type { Done } from './decided-steps';
 import { MatchesAtHand } from './matches-at-hand';
 import { NothingLeft } from './nothing-left';
 import { PickingText } from './picking-text';
 import { PutAside } from './put-aside';
 import { SamePeople } from './same-person';
-import type { SuggestionActions } from './suggestion-actions';
+import type { Placed, SuggestionActions } from './suggestion-actions';
 import { SuggestionForm } from './suggestion-form';
 import { SuggestionList } from './suggestion-list';
 import { SuggestionText } from './suggestion-text';
@@ -45,6 +47,7 @@ export function SuggestionDesk({ article, claims, desk, deciding, actions }: Pro
     actions.further({ slug: article.slug, revisionId: revision.id, fingerprints });
   const walk = useSuggestionWalk(desk, fetchMore, say);
   const decisions = useDecisions(text, actions, walk, say);
+  const relationLeft = useRelationLeft(actions, say);
   const { atHand } = walk;
   // A form closes with its suggestion, which a colleague may have decided about.
   const changing = opened !== null && opened === atHand?.fingerprint ? opened : null;
@@ -80,18 +83,18 @@ export function SuggestionDesk({ article, claims, desk, deciding, actions }: Pro
           { keys: ['y'], does: 'Accept as it is (Enter on the list does so too)', run: onHand(accept) },
           { keys: ['e'], does: 'Change and accept', run: onHand(change) },
           { keys: ['x'], does: 'Dismiss', run: onHand(decisions.dismiss) },
-          { keys: ['u'], does: 'Undo what was done last', run: decisions.undo },
+          { keys: ['u'], does: 'Undo what was done last', run: () => changing === null && decisions.undo() },
         ]
       : []),
     { keys: ['?'], does: 'Show this list', run: () => setListOpen(true) },
   ];
   useShortcuts(shortcuts);
 
-  const placed = (one: DeskSuggestion) => (number: number) => {
+  const done = (one: DeskSuggestion, what: Done) => {
     setChanging(null);
-    walk.goOn(one.fingerprint);
-    say(`Claim ${number} stands on these words now.`);
+    decisions.done(one, what);
   };
+  const placed = (one: DeskSuggestion) => (claim: Placed) => done(one, { kind: 'placed', claim });
   const below = (one: DeskSuggestion) => {
     const on = { ...text, fingerprint: one.fingerprint };
     if (changing !== one.fingerprint) {
@@ -113,9 +116,9 @@ export function SuggestionDesk({ article, claims, desk, deciding, actions }: Pro
         text={{ words: revision.text, language: article.language }}
         picking={picking}
         actions={actions}
-        onAccepted={(claim) => {
-          setChanging(null);
-          decisions.accepted(one, claim);
+        onAccepted={(claim, planned, written) => {
+          done(one, { kind: 'accepted', claim });
+          relationLeft.begin(claim, planned, written);
         }}
         onPlaced={placed(one)}
         onClose={() => {
@@ -158,6 +161,7 @@ export function SuggestionDesk({ article, claims, desk, deciding, actions }: Pro
         </div>
         <TextSteps walk={walk} onStep={(by) => changing === null && walk.inText(by, { atOnce: true })} />
         <Said decisions={decisions} />
+        {relationLeft.element}
         <SamePeople prompts={desk.samePeople} text={text} actions={actions} deciding={deciding} say={say} />
         {walk.all.length === 0 ? <NothingLeft slug={article.slug} of={desk.coverage.of} /> : null}
         <SuggestionList
@@ -201,11 +205,12 @@ function Said({ decisions: { last, sent, pending, again } }: { decisions: Return
   if (last === null) return null;
   return (
     <p className="rounded-md border border-line bg-notice-tint px-3 py-2 text-sm">
-      {last.claim === null ? (
+      {last.what.kind === 'dismissed' ? (
         <>Dismissed: “{last.statement}”</>
       ) : (
         <>
-          <a href={`/desk/claims/${last.claim.number}`}>Claim {last.claim.number}</a> was added.
+          <a href={`/desk/claims/${last.what.claim.number}`}>Claim {last.what.claim.number}</a>{' '}
+          {last.what.kind === 'accepted' ? 'was added.' : `stands on these words now: “${last.statement}”`}
         </>
       )}{' '}
       <kbd>U</kbd> undoes it.

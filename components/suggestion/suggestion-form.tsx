@@ -11,7 +11,9 @@ import { FormFrame } from '@/components/desk/form-frame';
 import { problemAt } from '@/components/desk/sent';
 import { useFocusOnOpen } from '@/components/desk/use-opened-form';
 import { useSending } from '@/components/desk/use-sending';
+import type { Written } from '@/components/match/match-actions';
 import { MatchesWhileMaking } from '@/components/match/matches-while-making';
+import type { Planned } from '@/components/match/relation-choice';
 import { useMatches } from '@/components/match/use-matches';
 import { usePlannedRelation } from '@/components/match/use-planned-relation';
 import { Button } from '@/components/ui/button';
@@ -21,7 +23,7 @@ import type { Match } from '@/domain/suggestions/match';
 import { acceptInput, fieldsOfDraft } from './draft-fields';
 import { NewSourceNote } from './new-source-note';
 import { PiecesFields } from './pieces-fields';
-import type { Accepted, OnSuggestion, SuggestionActions } from './suggestion-actions';
+import type { Accepted, OnSuggestion, Placed, SuggestionActions } from './suggestion-actions';
 
 type Props = {
   suggestion: DeskSuggestion;
@@ -30,9 +32,10 @@ type Props = {
   /** The words that the claim is to stand on. */
   picking: Picking;
   actions: SuggestionActions;
-  onAccepted: (claim: Accepted) => void;
+  /** With the relation that was planned for it, and what it was looked for by. */
+  onAccepted: (claim: Accepted, planned: Planned | null, written: Written | null) => void;
   /** A claim that was there is what the suggestion found. */
-  onPlaced: (number: number) => void;
+  onPlaced: (claim: Placed) => void;
   onClose: () => void;
 };
 
@@ -50,15 +53,16 @@ export function SuggestionForm(props: Props) {
   const making = useNewSource(fields, set, actions.createSource);
   const relation = usePlannedRelation(actions.relateUnderQuestion);
   const placing = useSending(actions.place);
-  const matches = useMatches(writtenClaim('', fields), actions.findMatches);
+  const written = writtenClaim('', fields);
+  const matches = useMatches(written, actions.findMatches);
   const submit = () => {
     if (!relation.isReady()) return;
     sending.submit(acceptInput(on, picking.pieces, { fields, newSources }), (claim) =>
-      relation.write(claim.id, () => onAccepted(claim)),
+      onAccepted(claim, relation.planned, written),
     );
   };
-  const use = ({ id: claimId, version, number }: Match) =>
-    placing.submit({ ...on, claimId, version }, () => onPlaced(number));
+  const use = ({ id: claimId, version }: Match) =>
+    placing.submit({ ...on, claimId, version, fragments: picking.pieces }, onPlaced);
   const problem = (field: string) => problemAt(sending.sent, field);
 
   const noteOf = (row: AttributionFields) => {

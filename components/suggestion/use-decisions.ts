@@ -5,55 +5,51 @@ import { newId } from '@/components/attribution/new-id';
 import type { Sent } from '@/components/desk/sent';
 import { useSending } from '@/components/desk/use-sending';
 import type { DeskSuggestion } from '@/domain/suggestions/desk';
+import { type Done, doneInWords, type Step, undoneInWords, withVersion } from './decided-steps';
 import { acceptInput, fieldsOfDraft } from './draft-fields';
-import type { Accepted, OnSuggestion, SuggestionActions } from './suggestion-actions';
+import type { OnSuggestion, SuggestionActions } from './suggestion-actions';
 import type { Walk } from './use-suggestion-walk';
-
-/** What was done last, so that it can be undone; the newest at the end. */
-type Step = { fingerprint: string; statement: string; claim: Accepted | null };
 
 export type Decisions = ReturnType<typeof useDecisions>;
 
-/** Accepting as it is, dismissing, and undoing the last of both; each goes on to the next suggestion. */
+/** Accepting as it is, dismissing, and undoing the last of what was done; each goes on to the next suggestion. */
 export function useDecisions(
   text: Omit<OnSuggestion, 'fingerprint'>,
   actions: SuggestionActions,
   walk: Walk,
   say: (words: string) => void,
 ) {
+  // What was done on this page, so that it can be undone; the newest at the end.
   const [steps, setSteps] = useState<Step[]>([]);
   const accepting = useSending(actions.accept);
   const dismissing = useSending(actions.dismiss);
   const bringing = useSending(actions.bringBack);
   const taking = useSending(actions.takeBack);
-  const all = [accepting, dismissing, bringing, taking];
+  const lifting = useSending(actions.takeBackPlaced);
+  const all = [accepting, dismissing, bringing, taking, lifting];
   const pending = all.some((sending) => sending.pending);
   const begin = () => {
     for (const sending of all) sending.clear();
   };
 
-  const goOn = ({ fingerprint, draft }: DeskSuggestion, claim: Accepted | null, words: string) => {
-    setSteps((done) => [...done, { fingerprint, statement: draft.statement, claim }]);
+  /** Notes what was done about one, and goes on to the next. */
+  const done = ({ fingerprint, draft }: DeskSuggestion, what: Done) => {
+    setSteps((before) => [...withVersion(before, what), { fingerprint, statement: draft.statement, what }]);
     walk.goOn(fingerprint);
-    say(words);
+    say(`${doneInWords(what)} U undoes it.`);
   };
-  const accepted = (one: DeskSuggestion, claim: Accepted) =>
-    goOn(one, claim, `Claim ${claim.number} was added. U undoes it.`);
-
   const accept = (one: DeskSuggestion) => {
     if (pending) return;
     begin();
     const on = { ...text, fingerprint: one.fingerprint };
     accepting.submit(acceptInput(on, one.draft.fragments, fieldsOfDraft(one.draft, newId)), (claim) =>
-      accepted(one, claim),
+      done(one, { kind: 'accepted', claim }),
     );
   };
   const dismiss = (one: DeskSuggestion) => {
     if (pending) return;
     begin();
-    dismissing.submit({ ...text, fingerprint: one.fingerprint }, () =>
-      goOn(one, null, 'Dismissed. U undoes it.'),
-    );
+    dismissing.submit({ ...text, fingerprint: one.fingerprint }, () => done(one, { kind: 'dismissed' }));
   };
   const undo = () => {
     const last = steps.at(-1);
@@ -62,21 +58,28 @@ export function useDecisions(
       return;
     }
     begin();
-    const { fingerprint, claim } = last;
+    const { fingerprint, what } = last;
     const on = { articleId: text.articleId, fingerprint };
-    const undone = () => {
-      setSteps((done) => done.slice(0, -1));
+    const undone = (now?: { version: number }) => {
+      setSteps((before) => {
+        const left = before.slice(0, -1);
+        return what.kind === 'placed' && now
+          ? withVersion(left, { ...what, claim: { ...what.claim, ...now } })
+          : left;
+      });
       walk.take(fingerprint);
-      say(claim === null ? 'It is proposed again.' : `Claim ${claim.number} was taken back.`);
+      say(undoneInWords(what));
     };
-    if (claim === null) bringing.submit(on, undone);
-    else taking.submit({ ...on, claimId: claim.id, version: claim.version }, undone);
+    if (what.kind === 'dismissed') return bringing.submit(on, () => undone());
+    const ofClaim = { ...on, claimId: what.claim.id, version: what.claim.version };
+    if (what.kind === 'accepted') taking.submit(ofClaim, () => undone());
+    else lifting.submit({ ...ofClaim, occurrenceIds: what.claim.occurrenceIds }, undone);
   };
   const refused = all.find(({ sent }) => sent !== null && sent.kind !== 'saved');
   const sent: Sent | null = refused?.sent ?? null;
   return {
     accept,
-    accepted,
+    done,
     dismiss,
     undo,
     pending,

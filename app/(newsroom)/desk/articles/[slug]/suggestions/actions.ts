@@ -8,6 +8,7 @@ import { acceptSuggestion as accept } from '@/domain/suggestions/commands/accept
 import { dismissSuggestion as dismiss } from '@/domain/suggestions/commands/dismiss-suggestion';
 import { placeSuggestion as place } from '@/domain/suggestions/commands/place-suggestion';
 import { takeBackAccepted as takeBack } from '@/domain/suggestions/commands/take-back-accepted';
+import { takeBackPlaced as takeBackPlace } from '@/domain/suggestions/commands/take-back-placed';
 import { undismissSuggestion as bringBack } from '@/domain/suggestions/commands/undismiss-suggestion';
 import { suggestionsNamed } from '@/domain/suggestions/queries/suggestions-for';
 import { send } from '../../../send';
@@ -29,6 +30,10 @@ export async function bringBackSuggestion(input: Input) {
 
 export async function takeBackAccepted(input: Input) {
   return send(takeBack, input);
+}
+
+export async function takeBackPlaced(input: Input) {
+  return send(takeBackPlace, input);
 }
 
 export async function placeSuggestion(input: Input) {

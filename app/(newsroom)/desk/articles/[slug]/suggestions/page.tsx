@@ -23,6 +23,7 @@ import {
   furtherSuggestions,
   placeSuggestion,
   takeBackAccepted,
+  takeBackPlaced,
 } from './actions';
 
 const ACTIONS = {
@@ -38,6 +39,7 @@ const ACTIONS = {
   place: placeSuggestion,
   relateUnderQuestion,
   takeBack: takeBackAccepted,
+  takeBackPlaced,
 };
 
 type Props = PageProps<'/desk/articles/[slug]/suggestions'>;
