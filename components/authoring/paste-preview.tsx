@@ -1,5 +1,6 @@
 import type { Block, BlockKind } from '@/domain/articles/block';
 import { parsePaste } from '@/domain/articles/paste';
+import { repeatsIn } from '@/domain/imports/reading/plain';
 import { PickerBlock } from './picker-block';
 
 export const BLOCK_WORDS: Record<BlockKind, string> = {
@@ -21,8 +22,20 @@ export function PastePreview({ text }: { text: string }) {
       </h2>
       {parsed === null ? <p className="mt-2 text-soft">Paste the text to see how it will be read.</p> : null}
       {parsed !== null && !parsed.ok ? <p className="mt-2 text-danger">{parsed.message}</p> : null}
+      {parsed?.ok ? <Repeats count={repeatsIn(text)} /> : null}
       {parsed?.ok ? <TextPreview text={parsed.text} blocks={parsed.blocks} /> : null}
     </section>
+  );
+}
+
+/** Pages copied as text often say a picture's caption twice. What is pasted is saved as it is, unless the editor asks. */
+function Repeats({ count }: { count: number }) {
+  return (
+    <p role="status" className="mt-2 text-sm text-soft empty:hidden">
+      {count === 0
+        ? ''
+        : `${count === 1 ? 'One part says' : `${count} parts say`} again what stands before it. “Go through its parts first” leaves ${count === 1 ? 'it' : 'them'} out.`}
+    </p>
   );
 }
 

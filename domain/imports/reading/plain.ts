@@ -9,3 +9,8 @@ export function readPlain(text: string): Reading {
   const headline = parts.find(({ kind }) => kind === 'headline')?.words ?? null;
   return { parts, particulars: { ...NO_PARTICULARS, headline }, warnings: [] };
 }
+
+/** How many blocks of a pasted text say again what stands before them, and would be left out by readPlain(). */
+export function repeatsIn(text: string): number {
+  return readPlain(text).parts.filter(({ why }) => why === 'repeat').length;
+}
