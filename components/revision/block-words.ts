@@ -10,8 +10,10 @@ const NAMES: Record<BlockKind, string> = {
   'list-item': 'a list item',
 };
 
+type Changed = Pick<DiffRow, 'kind' | 'before' | 'after' | 'movedFrom'>;
+
 /** What happened to a row as a whole, beside its words: “Added”, “Moved up”, “Now a heading”; null: nothing. */
-export function labelOf({ kind, before, after, movedFrom }: DiffRow): string | null {
+export function labelOf({ kind, before, after, movedFrom }: Changed): string | null {
   if (kind === 'added') return 'Added';
   if (kind === 'removed') return 'Removed';
   const labels = [

@@ -1,6 +1,7 @@
 import type { Mark } from '@/domain/anchoring/segments';
 import type { Block } from '@/domain/articles/block';
 import type { ClaimStatus } from '@/domain/claims/claim';
+import type { Passages } from '@/domain/revisions/diff/passages';
 import type { DiffSummary } from '@/domain/revisions/diff/summary';
 
 /** A text that readers saw after another one. `at`: ISO instant from which they saw it. */
@@ -11,6 +12,8 @@ export type ArticleChange = {
   /** What changed, in the editor's words. */
   note: string | null;
   summary: DiffSummary;
+  /** The changed passages themselves; null for an older change, which has a page of its own. */
+  inPlace: Passages | null;
 };
 
 /** How a published article changed before readers' eyes, newest first. */
@@ -20,6 +23,8 @@ export type ArticleChanges = {
   language: string;
   /** The text that readers saw first. */
   first: { number: number; at: string };
+  /** How often it changed; of very many changes only the newest are in `changes`. */
+  times: number;
   changes: ArticleChange[];
 };
 

@@ -1,6 +1,6 @@
-import { boundaryAtOrAfter, boundaryAtOrBefore } from '@/domain/anchoring/graphemes';
 import type { Span } from '@/domain/anchoring/span';
 import { BLOCK_SEPARATOR } from '@/domain/articles/block';
+import { beginningOf, endOf } from './diff/excerpt';
 import type { WordsInPlace } from './triage';
 
 /** Context shown on each side, in UTF-16 units: two or three lines, and never beyond the block. */
@@ -34,18 +34,10 @@ function partsOf(text: string, fragments: readonly Span[]): WordsInPlace['parts'
 
 function contextBefore(text: string, start: number): string {
   const block = text.lastIndexOf(BLOCK_SEPARATOR, start - 1);
-  const from = start === 0 || block < 0 ? 0 : block + BLOCK_SEPARATOR.length;
-  if (start - from <= CONTEXT) return text.slice(from, start);
-  const cut = boundaryAtOrAfter(text, start - CONTEXT);
-  const space = text.indexOf(' ', cut);
-  return `…${text.slice(space < 0 || space >= start ? cut : space, start)}`;
+  return endOf(text.slice(start === 0 || block < 0 ? 0 : block + BLOCK_SEPARATOR.length, start), CONTEXT);
 }
 
 function contextAfter(text: string, end: number): string {
   const block = text.indexOf(BLOCK_SEPARATOR, end);
-  const to = block < 0 ? text.length : block;
-  if (to - end <= CONTEXT) return text.slice(end, to);
-  const cut = boundaryAtOrBefore(text, end + CONTEXT);
-  const space = text.lastIndexOf(' ', cut);
-  return `${text.slice(end, space <= end ? cut : space)}…`;
+  return beginningOf(text.slice(end, block < 0 ? text.length : block), CONTEXT);
 }

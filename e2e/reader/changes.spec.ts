@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test';
+import { expectAccessible } from '../axe';
 import { TOLL } from './article-on-screen';
 
 test.use({ javaScriptEnabled: false });
@@ -10,7 +11,7 @@ test('an article says that it changed, and the change is read in one text or sid
   await page.getByRole('link', { name: 'see what changed' }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('This article changed once');
   await expect(page.getByText(/\d+ paragraphs? changed/)).toBeVisible();
-  await page.getByRole('link', { name: 'See what changed' }).click();
+  await page.getByRole('link', { name: 'The whole text with this change' }).click();
 
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('What changed');
   const removed = page.getByRole('deletion').first();
@@ -30,6 +31,40 @@ test('an article says that it changed, and the change is read in one text or sid
   await expect(before).toBeHidden();
   await expect(one).toBeVisible();
 });
+
+test('each change is read where it is listed: the changed passages, with what stayed left out', async ({
+  page,
+}) => {
+  await page.goto(`${TOLL}/changes`);
+  const change = page.getByRole('listitem').filter({ has: page.getByRole('heading', { level: 2 }) });
+  await expect(change).toHaveCount(1);
+  await expect(change.getByRole('time')).toBeVisible();
+  await expect(change.getByRole('deletion').first()).toHaveCSS('text-decoration-line', 'line-through');
+  await expect(change.getByRole('insertion').first()).toHaveCSS('text-decoration-line', 'underline');
+  await expect(change.getByText(/\[removed: .+\].*\[added: .+\]/s).first()).toBeAttached();
+  await expect(change.getByText(/^\d+ paragraphs? unchanged$/).first()).toBeVisible();
+  await change.getByRole('link', { name: 'The whole text with this change' }).click();
+  await expect(page).toHaveURL(/\/changes\/1\/2$/);
+});
+
+for (const { colorScheme, width } of [
+  { colorScheme: 'light', width: 1440 },
+  { colorScheme: 'dark', width: 360 },
+] as const) {
+  test(`axe finds nothing on the changes, and nothing runs over the edge: ${colorScheme}, ${width}`, async ({
+    browser,
+    baseURL,
+  }) => {
+    // axe needs a script in the page; the page itself needs none.
+    const viewport = { width, height: 800 };
+    const context = await browser.newContext({ baseURL, colorScheme, viewport, javaScriptEnabled: true });
+    const page = await context.newPage();
+    await page.goto(`${TOLL}/changes`);
+    await expectAccessible(page);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+    await context.close();
+  });
+}
 
 test('a changed passage says so in words, and its claims have their numbers', async ({ page }) => {
   await page.goto(`${TOLL}/changes/1/2`);

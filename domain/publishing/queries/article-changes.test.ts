@@ -88,6 +88,7 @@ describe('articleChanges', () => {
       slug: 'toll',
       headline: 'The toll',
       first: { number: 1 },
+      times: 1,
       changes: [
         {
           from: 1,
@@ -95,13 +96,47 @@ describe('articleChanges', () => {
           at: '2022-11-27T10:00:00.000Z',
           note: 'Text 3',
           summary: { wordsAdded: 1, wordsRemoved: 5, changed: 1, removed: 1, added: 0, moved: 0 },
+          inPlace: {
+            passages: [
+              {
+                skipped: 1,
+                words: [
+                  { kind: 'kept', words: 'The ministry said ' },
+                  { kind: 'removed', words: '5,937' },
+                  { kind: 'added', words: '6,137' },
+                  { kind: 'kept', words: ' were killed.' },
+                ],
+              },
+              { kind: 'removed', skipped: 0, words: [{ words: 'Nobody was taken prisoner.' }] },
+            ],
+            left: 0,
+            after: 0,
+          },
         },
       ],
     });
   });
 
   it('is empty for an article that never changed', async () => {
-    expect(await articleChanges('once')).toMatchObject({ first: { number: 1 }, changes: [] });
+    expect(await articleChanges('once')).toMatchObject({ first: { number: 1 }, times: 0, changes: [] });
+  });
+
+  it('shows the newest word by word, leads to the older ones, and counts them all', async () => {
+    const often = await anArticle({ slug: 'often', blocks: ['Often', 'Text 1 stands.'], by: editor });
+    for (let number = 2; number <= 60; number++)
+      await aRevision(
+        often,
+        number,
+        ['Often', `Text ${number} stands.`],
+        `2022-12-01T00:${String(number - 1).padStart(2, '0')}:00Z`,
+      );
+    const found = await articleChanges('often');
+    expect(found).toMatchObject({ times: 59, first: { number: 1 } });
+    expect(found?.changes.map(({ to }) => to)).toEqual(Array.from({ length: 50 }, (_, index) => 60 - index));
+    expect(found?.changes.map(({ inPlace }) => inPlace !== null)).toEqual(
+      Array.from({ length: 50 }, (_, index) => index < 10),
+    );
+    expect(found?.changes[0]?.inPlace?.passages[0]?.words).toContainEqual({ kind: 'added', words: '60' });
   });
 
   it.each(['hidden', 'pulled', 'nowhere', "'"])('is not there for %j', async (slug) => {

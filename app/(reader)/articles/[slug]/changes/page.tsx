@@ -24,13 +24,11 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function ChangesRoute({ params }: Props) {
   const article = await readArticleChanges((await params).slug);
   if (article === null) notFound();
-  const { slug, headline, changes } = article;
+  const { slug, headline, times } = article;
   return (
     <ReaderFrame>
       <PageTitle over={<a href={`/articles/${slug}`}>{headline}</a>}>
-        {changes.length === 0
-          ? 'This article has not changed'
-          : `This article changed ${timesInWords(changes.length)}`}
+        {times === 0 ? 'This article has not changed' : `This article changed ${timesInWords(times)}`}
       </PageTitle>
       <div className="mt-8">
         <ChangeList article={article} />
