@@ -1,5 +1,7 @@
 import { Interner } from './interner';
-import { Lexicon, type Stretch, type Tokens, tokenise } from './tokens';
+import { Lexicon } from './lexicon';
+import type { Stretch } from './scan';
+import { type Tokens, tokenise } from './tokens';
 import type { Part } from './unchanged';
 import { runningWeights, weighUnits, weighWords } from './weights';
 

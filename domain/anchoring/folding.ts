@@ -18,7 +18,10 @@ export const CJK_STOP = 8;
 export const CLOSING = 9;
 export const MARK = 10;
 
-/** By UTF-16 unit, kind and fold in one number (`kind << 16 | fold`); 0 where nobody asked yet: then `entryOf` finds out. */
+/**
+ * By UTF-16 unit: the fold of a LETTER, so that most of a text is read by one look-up and one question; of anything else the
+ * negative of `kind << 16 | fold`; 0 where nobody asked yet: then `entryOf` finds out.
+ */
 export const entries = new Int32Array(0x10000);
 const marks = new Uint16Array(0x10000);
 
@@ -48,19 +51,30 @@ export function entryOf(unit: number): number {
 
 /** The kind of a UTF-16 unit. */
 export function kindOf(unit: number): number {
-  return entryOf(unit) >> 16;
+  return kindOfEntry(entryOf(unit));
+}
+
+/** The kind in an entry. */
+export function kindOfEntry(entry: number): number {
+  return entry > 0 ? LETTER : -entry >> 16;
+}
+
+/** The fold in an entry. */
+export function foldOfEntry(entry: number): number {
+  return entry > 0 ? entry : -entry & 0xffff;
 }
 
 /** The unit that stands for this one in comparisons. */
 export function foldOf(unit: number): number {
-  return entryOf(unit) & 0xffff;
+  return foldOfEntry(entryOf(unit));
 }
 
 function learn(unit: number): number {
   const char = String.fromCharCode(unit);
   const lower = char.toLowerCase();
   const fold = marks[unit] || (lower.length === 1 ? lower.charCodeAt(0) : unit);
-  const entry = (classify(unit, char) << 16) | fold;
+  const kind = classify(unit, char);
+  const entry = kind === LETTER ? fold : -((kind << 16) | fold);
   entries[unit] = entry;
   return entry;
 }

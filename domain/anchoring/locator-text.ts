@@ -1,8 +1,9 @@
 import { CommonWords, type Words } from './common-words';
 import { densest, type Run } from './densest';
 import { COMPOSED, kindOf, LETTER } from './folding';
+import { Lexicon } from './lexicon';
 import type { QuoteSelector } from './selector';
-import { Lexicon, type Tokens, tokenise } from './tokens';
+import { type Tokens, tokenise } from './tokens';
 import { runningWeights, weighWords } from './weights';
 import { WordIndex } from './word-index';
 

@@ -1,4 +1,5 @@
-import { CORE_LENGTH, type Lexicon, type Tokens } from './tokens';
+import { CORE_LENGTH, type Lexicon } from './lexicon';
+import type { Tokens } from './tokens';
 
 /** A mark says little: most sentences share their full stop. */
 const MARK_WEIGHT = 0.25;
