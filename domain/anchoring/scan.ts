@@ -39,17 +39,18 @@ const DJB_OFFSET = 5381;
 const MARK_FACTOR = 65599;
 
 /** So many units are read before there is asked again whether the lists are long enough. */
-const PIECE = 1024;
+const PIECE = 512;
 /** One unit can be as many words: an ellipsis is three full stops. */
-const MOST_PER_UNIT = 3;
+const SPARE = PIECE * 3;
+/** A word and what follows it take some five units; so many places of a text are asked whether its words are shorter. */
+const UNITS_PER_WORD = 5;
+const SAMPLES = 64;
 const ELLIPSIS = 0x2026;
 const FULL_STOP = 46;
 
 /** Reads the stretches of a text, in order. */
 export function scan(text: string, stretches: readonly Stretch[]): Scan {
-  let length = 0;
-  for (const { from, to, core } of stretches) length += core === null ? to - from : 1;
-  const scanner = new Scanner(text, length >> 2);
+  const scanner = new Scanner(text, expectedWords(text, stretches) + SPARE);
   for (const { from, to, core } of stretches) {
     if (core === null) scanner.readStretch(from, to);
     else scanner.readCore(from, to, core);
@@ -83,7 +84,7 @@ class Scanner implements Scan {
 
   readStretch(from: number, to: number): void {
     for (let at = from; at < to; ) {
-      this.reserve(PIECE * MOST_PER_UNIT);
+      this.reserve(SPARE);
       at = this.readPiece(at, Math.min(to, at + PIECE), to);
     }
   }
@@ -174,7 +175,7 @@ class Scanner implements Scan {
 
   private reserve(more: number): void {
     if (this.count + more <= this.start.length) return;
-    const size = this.count * 2 + more;
+    const size = this.start.length * 2 + more;
     this.start = grown(this.start, size);
     this.end = grown(this.end, size);
     this.a = grown(this.a, size);
@@ -183,6 +184,16 @@ class Scanner implements Scan {
     kind.set(this.kind);
     this.kind = kind;
   }
+}
+
+/** Lists that must grow are copied: a look at a few places says whether this script has a word in each unit. */
+function expectedWords(text: string, stretches: readonly Stretch[]): number {
+  let length = 0;
+  for (const { from, to, core } of stretches) length += core === null ? to - from : 1;
+  const step = Math.max(1, Math.floor(text.length / SAMPLES));
+  let single = 0;
+  for (let at = 0; at < text.length; at += step) if (kindOf(text.charCodeAt(at)) > COMPOSED) single++;
+  return Math.ceil(length * Math.min(1, 1 / UNITS_PER_WORD + (single * step) / Math.max(1, text.length)));
 }
 
 function isPartOfWord(entry: number): boolean {
