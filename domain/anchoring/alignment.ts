@@ -15,6 +15,8 @@ export type Group = {
   moved: boolean;
   /** Its words were aligned with each other. */
   worded: boolean;
+  /** Weight of the words that both sides share, whatever their order; -1 while nobody asked. */
+  shared: number;
 };
 
 export class Alignment {
@@ -28,9 +30,15 @@ export class Alignment {
     this.newGroup = new Int32Array(comparison.new.units).fill(-1);
   }
 
-  pair(oldFrom: number, oldTo: number, newFrom: number, newTo: number, moved = false): void {
+  pair(
+    oldFrom: number,
+    oldTo: number,
+    newFrom: number,
+    newTo: number,
+    { moved = false, shared = -1 } = {},
+  ): void {
     const index = this.groups.length;
-    this.groups.push({ index, oldFrom, oldTo, newFrom, newTo, moved, worded: false });
+    this.groups.push({ index, oldFrom, oldTo, newFrom, newTo, moved, worded: false, shared });
     for (let u = oldFrom; u < oldTo; u++) this.oldGroup[u] = index;
     for (let v = newFrom; v < newTo; v++) this.newGroup[v] = index;
   }
@@ -66,7 +74,8 @@ export class Alignment {
     return index < 0 ? undefined : this.groups[index];
   }
 
-  widen(group: Group, oldUnit: number | null, newUnit: number | null): void {
+  widen(group: Group, oldUnit: number | null, newUnit: number | null, shared: number): void {
+    group.shared = shared;
     const { index } = group;
     if (oldUnit !== null) {
       group.oldFrom = Math.min(group.oldFrom, oldUnit);

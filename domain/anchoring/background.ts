@@ -43,8 +43,8 @@ export class Background {
   }
 
   private judge(group: Group): boolean {
-    const { oldFrom, oldTo, newFrom, newTo } = group;
-    const own = Math.max(this.across.dice(oldFrom, oldTo, newFrom, newTo), this.words.likeness(group));
+    const { oldFrom, oldTo } = group;
+    const own = Math.max(this.across.diceOf(group), this.words.likeness(group));
     if (own >= SURE && !group.moved) return true;
     const margin = isInItsSlot(this.alignment, group, BESIDE) ? IN_ITS_SLOT : MARGIN;
     const { units, unitWeight } = this.alignment.comparison.old;

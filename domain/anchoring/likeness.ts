@@ -1,3 +1,4 @@
+import type { Group } from './alignment';
 import type { Comparison, Side } from './comparison';
 
 /**
@@ -24,6 +25,31 @@ export class Likeness {
     this.count(u0, u1, -1);
   }
 
+  /** Shared weight of an old unit with some new ones, written into `into` in their order. */
+  sharedWithSome(u: number, units: readonly number[], into: Float32Array): void {
+    if (units.length === 0) return;
+    this.count(u, u + 1, 1);
+    for (let k = 0; k < units.length; k++) into[k] = this.take(units[k] ?? 0, (units[k] ?? 0) + 1);
+    this.count(u, u + 1, -1);
+  }
+
+  /** Shared weight of both sides of a group, worked out once. */
+  sharedIn(group: Group): number {
+    if (group.shared < 0) group.shared = this.shared(group.oldFrom, group.oldTo, group.newFrom, group.newTo);
+    return group.shared;
+  }
+
+  /** Weight of two runs of units together. */
+  weight(u0: number, u1: number, v0: number, v1: number): number {
+    return sumOf(this.old.unitWeight, u0, u1) + sumOf(this.fresh.unitWeight, v0, v1);
+  }
+
+  /** Dice's coefficient of both sides of a group, 0 to 1. */
+  diceOf(group: Group): number {
+    const weight = this.weight(group.oldFrom, group.oldTo, group.newFrom, group.newTo);
+    return weight === 0 ? 0 : (2 * this.sharedIn(group)) / weight;
+  }
+
   /** Shared weight of two runs of units. */
   shared(u0: number, u1: number, v0: number, v1: number): number {
     this.count(u0, u1, 1);
@@ -34,7 +60,7 @@ export class Likeness {
 
   /** Dice's coefficient, 0 to 1. */
   dice(u0: number, u1: number, v0: number, v1: number): number {
-    const sum = sumOf(this.old.unitWeight, u0, u1) + sumOf(this.fresh.unitWeight, v0, v1);
+    const sum = this.weight(u0, u1, v0, v1);
     return sum === 0 ? 0 : (2 * this.shared(u0, u1, v0, v1)) / sum;
   }
 

@@ -62,7 +62,7 @@ class Mover {
       const { old, new: fresh } = this.alignment.comparison;
       if (oldTo - oldFrom === 1 && newTo - newFrom === 1 && old.unitId[oldFrom] === fresh.unitId[newFrom])
         continue;
-      const dice = this.likeness.dice(oldFrom, oldTo, newFrom, newTo);
+      const dice = this.likeness.diceOf(group);
       if (dice >= WEAK) continue;
       this.weak.set(group, dice);
       this.oldHeld.fill(-1, oldFrom, oldTo);
@@ -139,7 +139,7 @@ class Mover {
   private pair(u: number, v: number): void {
     for (const group of [this.alignment.groupOfOld(u), this.alignment.groupOfNew(v)])
       if (group !== undefined) this.alignment.part(group);
-    this.alignment.pair(u, u + 1, v, v + 1, true);
+    this.alignment.pair(u, u + 1, v, v + 1, { moved: true });
     this.oldHeld[u] = this.alignment.oldGroup[u] ?? -1;
     this.newHeld[v] = this.alignment.newGroup[v] ?? -1;
   }

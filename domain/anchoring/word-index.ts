@@ -17,23 +17,27 @@ export class WordIndex {
     this.offset = new Int32Array(words + 2);
     this.votes = new Float32Array(side.units);
     const stretches = units === null ? [0, side.count] : stretchesOf(unitStart, units);
-    let count = 0;
     for (let s = 0; s < stretches.length; s += 2) {
       const to = stretches[s + 1] ?? 0;
-      for (let t = stretches[s] ?? 0; t < to; t++, count++)
-        this.offset[(id[t] ?? 0) + 1] = (this.offset[(id[t] ?? 0) + 1] ?? 0) + 1;
+      for (let t = stretches[s] ?? 0; t < to; t++)
+        this.offset[id[t] ?? 0] = (this.offset[id[t] ?? 0] ?? 0) + 1;
     }
-    for (let k = 1; k < this.offset.length; k++)
-      this.offset[k] = (this.offset[k] ?? 0) + (this.offset[k - 1] ?? 0);
+    let count = 0;
+    for (let k = 0; k < this.offset.length; k++) {
+      count += this.offset[k] ?? 0;
+      this.offset[k] = count;
+    }
     this.tokens = new Int32Array(count);
-    const next = this.offset.slice();
-    for (let s = 0; s < stretches.length; s += 2) {
-      const to = stretches[s + 1] ?? 0;
-      for (let t = stretches[s] ?? 0; t < to; t++) {
-        const at = next[id[t] ?? 0] ?? 0;
-        this.tokens[at] = t;
-        next[id[t] ?? 0] = at + 1;
-      }
+    for (let s = stretches.length - 2; s >= 0; s -= 2)
+      this.fill(id, stretches[s] ?? 0, stretches[s + 1] ?? 0);
+  }
+
+  /** Backwards, so that each offset walks from the end of its word's places to their beginning, where it stays. */
+  private fill(id: Int32Array, from: number, to: number): void {
+    for (let t = to - 1; t >= from; t--) {
+      const at = (this.offset[id[t] ?? 0] ?? 0) - 1;
+      this.offset[id[t] ?? 0] = at;
+      this.tokens[at] = t;
     }
   }
 
@@ -69,10 +73,24 @@ export class WordIndex {
         this.votes[v] = (this.votes[v] ?? 0) + (weights[id] ?? 0);
       }
     }
-    if (touched.length > 1) touched.sort((a, b) => (this.votes[b] ?? 0) - (this.votes[a] ?? 0));
+    const best = heaviest(touched, this.votes, most);
     for (const v of touched) this.votes[v] = 0;
-    return touched.slice(0, most);
+    return best;
   }
+}
+
+/** The `most` units with most votes, best first; of equals, those met first. */
+function heaviest(units: readonly number[], votes: Float32Array, most: number): number[] {
+  const best: number[] = [];
+  for (const unit of units) {
+    const own = votes[unit] ?? 0;
+    let at = best.length;
+    while (at > 0 && (votes[best[at - 1] ?? 0] ?? 0) < own) at--;
+    if (at >= most) continue;
+    best.splice(at, 0, unit);
+    if (best.length > most) best.pop();
+  }
+  return best;
 }
 
 /** The tokens of the units, as pairs of start and end. */
