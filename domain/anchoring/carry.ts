@@ -2,7 +2,7 @@ import { alignUnits } from './align-units';
 import { WordAlignment } from './align-words';
 import type { Carried } from './carried';
 import { compare } from './comparison';
-import { decide, unchanged } from './decide';
+import { decideOne, decideTogether, unchanged } from './decide';
 import { Placer } from './place';
 import type { Loss, Place } from './placement';
 import { type Span, snapToGraphemes } from './span';
@@ -32,20 +32,15 @@ class Carrier {
   }
 
   carryItem({ id, spans }: Item): Carried {
-    const [only] = spans;
-    if (only === undefined || spans.length > 1)
-      return this.decide(
-        id,
-        spans,
-        spans.map((span) => this.placeOf(span)),
-      );
+    const { oldText, newText } = this;
+    const only = spans[0];
+    if (only === undefined || spans.length > 1) {
+      const places = spans.map((span) => this.placeOf(span));
+      return decideTogether(oldText, newText, id, spans, places);
+    }
     const direct = this.direct(only);
-    if (direct !== null) return unchanged(id, snapToGraphemes(this.newText, direct));
-    return this.decide(id, spans, [this.searched(only)]);
-  }
-
-  private decide(id: number, spans: readonly Span[], places: (Place | Loss)[]): Carried {
-    return decide(this.oldText, this.newText, id, spans, places);
+    if (direct !== null) return unchanged(id, snapToGraphemes(newText, direct));
+    return decideOne(oldText, newText, id, only, this.searched(only));
   }
 
   private placeOf(span: Span): Place | Loss {
@@ -88,7 +83,7 @@ function throughCore(cores: readonly Part[], span: Span): Span | null {
     if ((cores[middle]?.old ?? 0) <= span.start) low = middle + 1;
     else high = middle;
   }
-  const core = cores[low - 1];
+  const core = low > 0 ? cores[low - 1] : undefined;
   if (core === undefined || span.end > core.old + core.length) return null;
   const shift = core.new - core.old;
   return { start: span.start + shift, end: span.end + shift };

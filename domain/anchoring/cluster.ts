@@ -16,7 +16,7 @@ export function bestCluster(
 ): Cluster | null {
   const runs = runsOf(comparison, words, first, end);
   if (runs.length <= 1) return runs[0] ?? null;
-  if (runs.some((run, r) => run.low < (runs[r - 1]?.low ?? 0))) runs.sort((a, b) => a.low - b.low);
+  inNewOrder(runs);
   const total = weightOf(comparison.old, first, end);
   let best: Cluster | null = null;
   let most = 0;
@@ -49,18 +49,31 @@ function runsOf({ old, weights }: Comparison, words: WordAlignment, first: numbe
   return runs;
 }
 
-function parted(runs: readonly Run[], far: number): Run[][] {
-  const parts: Run[][] = [];
-  let part: Run[] = [];
-  for (const run of runs) {
-    const last = part[part.length - 1];
-    if (last !== undefined && run.low - last.high > far) {
-      parts.push(part);
-      part = [];
+/** Few runs, and nearly always in order: sorted by insertion. */
+function inNewOrder(runs: Run[]): void {
+  for (let r = 1; r < runs.length; r++) {
+    const run = runs[r];
+    if (run === undefined) continue;
+    let at = r;
+    for (let before = runs[at - 1]; before !== undefined && before.low > run.low; ) {
+      runs[at--] = before;
+      before = at > 0 ? runs[at - 1] : undefined;
     }
-    part.push(run);
+    runs[at] = run;
   }
-  return [...parts, part];
+}
+
+/** The runs divided where two neighbours are farther apart than `far`. */
+function parted(runs: Run[], far: number): Run[][] {
+  const parts: Run[][] = [];
+  let from = 0;
+  for (let r = 1; r < runs.length; r++) {
+    if ((runs[r]?.low ?? 0) - (runs[r - 1]?.high ?? 0) <= far) continue;
+    parts.push(runs.slice(from, r));
+    from = r;
+  }
+  parts.push(from === 0 ? runs : runs.slice(from));
+  return parts;
 }
 
 function weighGaps(

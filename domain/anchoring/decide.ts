@@ -6,8 +6,25 @@ import { sameButForTypography } from './typography';
 
 type Fragment = { place: Place; span: Span; verbatim: boolean; state: Exclude<AnchorState, 'gone'> };
 
-/** Puts the places of all fragments together into one answer: the worst fragment speaks for the item. */
-export function decide(
+/** The answer for an item of one fragment. */
+export function decideOne(
+  oldText: string,
+  newText: string,
+  id: number,
+  old: Span,
+  place: Place | Loss,
+): Carried {
+  if (typeof place === 'string') return gone(id, place);
+  const fragment = fragmentOf(oldText, newText, old, place);
+  const { state, verbatim, span } = fragment;
+  if (verbatim && state === 'exact') return unchanged(id, span);
+  const score = scoreOf(fragment);
+  const reason = reasonInWords({ state, moved: place.moved, verbatim, lost: 0, count: 1, score });
+  return { id, spans: [span], state, score, reason };
+}
+
+/** Puts the places of several fragments together into one answer: the worst fragment speaks for the item. */
+export function decideTogether(
   oldText: string,
   newText: string,
   id: number,
@@ -16,19 +33,16 @@ export function decide(
 ): Carried {
   const fragments: Fragment[] = [];
   let loss: Loss = 'no-words';
-  for (let i = 0; i < spans.length; i++) {
-    const [place, old] = [places[i], spans[i]];
-    if (place === undefined || old === undefined) continue;
+  for (const [i, old] of spans.entries()) {
+    const place = places[i];
     if (typeof place === 'string') loss = place;
-    else fragments.push(fragmentOf(oldText, newText, old, place));
+    else if (place !== undefined) fragments.push(fragmentOf(oldText, newText, old, place));
   }
-  const [first] = fragments;
-  if (first === undefined) return { id, spans: null, state: 'gone', score: 0, reason: lossInWords(loss) };
-  if (spans.length > 1) return together(id, fragments, spans.length);
-  const score = scoreOf(first);
-  const { state, verbatim, place, span } = first;
-  const reason = reasonInWords({ state, moved: place.moved, verbatim, lost: 0, count: 1, score });
-  return { id, spans: [span], state, score, reason };
+  return fragments.length === 0 ? gone(id, loss) : together(id, fragments, spans.length);
+}
+
+function gone(id: number, loss: Loss): Carried {
+  return { id, spans: null, state: 'gone', score: 0, reason: lossInWords(loss) };
 }
 
 /** The answer for an item that no edit came near. */

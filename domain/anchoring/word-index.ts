@@ -98,7 +98,7 @@ function stretchesOf(unitStart: Int32Array, units: Iterable<number>): number[] {
   const stretches: number[] = [];
   for (const unit of units) {
     const start = unitStart[unit] ?? 0;
-    if (stretches[stretches.length - 1] === start) stretches.pop();
+    if (stretches.length > 0 && stretches[stretches.length - 1] === start) stretches.pop();
     else stretches.push(start);
     stretches.push(unitStart[unit + 1] ?? 0);
   }
