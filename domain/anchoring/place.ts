@@ -39,9 +39,9 @@ export class Placer {
   place(span: Span): Place | Loss {
     const { old } = this.comparison;
     const first = this.tokenAt(span.start);
-    let end = first;
-    while (end < old.count && (old.start[end] ?? 0) < span.end) end++;
-    if (end === first) return 'no-words';
+    const last = this.tokenAt(span.end);
+    const end = last < old.count && (old.start[last] ?? 0) < span.end ? last + 1 : last;
+    if (end <= first) return 'no-words';
     const unchanged = this.unchanged(span, first, end);
     if (unchanged !== null) return unchanged;
     const mapped = this.mapped(span, first, end);
