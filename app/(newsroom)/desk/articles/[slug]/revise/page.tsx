@@ -3,12 +3,11 @@ import Link from 'next/link';
 import { notFound } from 'next/navigation';
 import { requireActor } from '@/app/_server/session';
 import { PageHead } from '@/components/desk/page-head';
+import { readTextOf } from '@/components/revising/read-text';
 import type { ReadText } from '@/components/revising/revise-fields';
 import { Notice } from '@/components/ui/notice';
-import { written } from '@/domain/articles/paste';
 import { articleForDesk } from '@/domain/articles/queries';
 import { claimsInArticle } from '@/domain/claims/queries/in-article';
-import { textOfParts } from '@/domain/imports/part';
 import { importDraft } from '@/domain/imports/queries';
 import type { Actor } from '@/domain/shared/actor';
 import { ReadAnew } from './read-anew';
@@ -54,14 +53,5 @@ export default async function RevisePage({
 /** What was read and waits, in the notation of a paste; null when it is gone. */
 async function readText(id: string, actor: Actor): Promise<ReadText | null> {
   const draft = await importDraft(id, actor);
-  if (draft === null) return null;
-  const made = textOfParts(draft.parts);
-  const { origin, fetchedFrom, warnings } = draft;
-  return {
-    id,
-    origin,
-    fetchedFrom,
-    text: made.ok ? written(made) : '',
-    warnings: made.ok ? warnings : [...warnings, made.message],
-  };
+  return draft && readTextOf(draft);
 }
