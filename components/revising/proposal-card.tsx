@@ -5,7 +5,7 @@ import type { DeskArticleView } from '@/domain/articles/desk';
 import type { ClaimInArticle } from '@/domain/claims/in-article';
 import type { TextOfParts } from '@/domain/imports/part';
 import type { ProposalRow } from '@/domain/revisions/follow';
-import { carriedPreview } from './carried-preview';
+import type { CarriedPreview } from '@/domain/revisions/revision';
 import { CarriedSummary } from './carried-summary';
 import { deskClaims } from './desk-claims';
 
@@ -15,14 +15,15 @@ type Props = {
   claims: readonly ClaimInArticle[];
   /** The text that the found blocks make. */
   found: TextOfParts;
+  /** What that text does to the claims; null where it makes none. */
+  preview: CarriedPreview | null;
   /** The form that decides, where this person may. */
   decision: ReactNode;
 };
 
 /** A changed text found at the followed address: what it does to the claims, what changed, and the decision. */
-export function ProposalCard({ proposal, article, claims, found, decision }: Props) {
+export function ProposalCard({ proposal, article, claims, found, preview, decision }: Props) {
   const { text, blocks, number } = article.revision;
-  const preview = found.ok ? carriedPreview(text, found.text, claims) : null;
   return (
     <article aria-labelledby={`found-${proposal.id}`} className="grid gap-4 border-t border-line pt-4">
       <div>

@@ -1,11 +1,12 @@
 'use client';
 
+import Link from 'next/link';
 import { useState } from 'react';
 import { leaveFlash } from '@/components/desk/flash';
 import { FormFrame } from '@/components/desk/form-frame';
 import { problemAt } from '@/components/desk/sent';
 import { useSending } from '@/components/desk/use-sending';
-import { Button } from '@/components/ui/button';
+import { Button, buttonClass } from '@/components/ui/button';
 import { TextArea } from '@/components/ui/field';
 import { Notice } from '@/components/ui/notice';
 import { revisedInWords } from './revised-words';
@@ -43,9 +44,17 @@ export function ProposalDecision({ proposalId, article: { slug, version }, next,
       onAgain={sending.again}
       submit={`Save it as revision ${next}`}
       beside={
-        <Button aria-disabled={sending.pending || undefined} onClick={() => submit('dismiss')}>
-          Dismiss it
-        </Button>
+        <>
+          <Link
+            href={`/desk/articles/${slug}/revise?proposal=${proposalId}`}
+            className={buttonClass('quiet')}
+          >
+            Correct before accepting
+          </Link>
+          <Button aria-disabled={sending.pending || undefined} onClick={() => submit('dismiss')}>
+            Dismiss it
+          </Button>
+        </>
       }
     >
       {sending.sent?.kind === 'conflict' ? (

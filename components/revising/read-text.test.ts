@@ -5,7 +5,7 @@ import { NO_HEADLINE, readTextOf } from './read-text';
 
 const part = (kind: Part['kind'], words: string, kept = true): Part => ({ kind, words, kept });
 const read = (...parts: Part[]) =>
-  readTextOf({ id: 'd', origin: 'html', fetchedFrom: null, warnings: ['Look.'], parts });
+  readTextOf({ id: 'd', from: 'draft', origin: 'html', fetchedFrom: null, warnings: ['Look.'], parts });
 
 describe('readTextOf', () => {
   it('gives the kept parts as they are edited', () => {

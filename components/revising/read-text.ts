@@ -7,16 +7,18 @@ import type { ReadText } from './revise-fields';
 export const NO_HEADLINE =
   'Nothing is marked as the headline. The first line is taken for it, unless you begin another with “# ”.';
 
-type Read = Pick<ReadText, 'id' | 'origin' | 'fetchedFrom' | 'warnings'> & { parts: readonly Part[] };
+type Read = Pick<ReadText, 'id' | 'from' | 'origin' | 'fetchedFrom' | 'warnings'> & {
+  parts: readonly Part[];
+};
 
 /**
  * What was read, in the notation of a paste, with what is to be said about it. Where the parts do not make a text yet, they
  * are nevertheless all there to be put right.
  */
-export function readTextOf({ id, origin, fetchedFrom, warnings, parts }: Read): ReadText {
+export function readTextOf({ id, from, origin, fetchedFrom, warnings, parts }: Read): ReadText {
   const made = textOfParts(parts);
   const kept = parts.filter((part) => part.kept);
-  const found = { id, origin, fetchedFrom };
+  const found = { id, from, origin, fetchedFrom };
   if (made.ok) return { ...found, text: written(made), warnings };
   const headless = kept.length > 0 && kept.every(({ kind }) => kind !== 'headline');
   return {

@@ -5,9 +5,11 @@ import type { RevisionRow } from '@/domain/revisions/revision';
 /** What an editor writes for a new revision. */
 export type ReviseFields = { text: string; note: string; origin: RevisionRow['origin'] };
 
-/** What was read from a file or an address for this article, and waits to be saved. */
+/** What was read from a file or an address for this article, or was found at the followed one, and waits to be saved. */
 export type ReadText = {
+  /** Of the import's draft or of the proposal. */
   id: string;
+  from: 'draft' | 'proposal';
   origin: RevisionRow['origin'];
   fetchedFrom: string | null;
   /** In the notation of a paste. */

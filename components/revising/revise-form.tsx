@@ -17,7 +17,7 @@ import { ReviseConflict } from './revise-conflict';
 import { fieldsAtFirst, type ReadText, type ReviseFields } from './revise-fields';
 import { RevisePreview } from './revise-preview';
 import { revisedInWords } from './revised-words';
-import type { Revise } from './revising-actions';
+import type { PreviewText, Revise } from './revising-actions';
 import { useSettled } from './use-settled';
 
 const NOTATION =
@@ -31,11 +31,12 @@ type Props = {
   /** Read from a file or an address; null to edit in place. */
   read: ReadText | null;
   revise: Revise;
+  preview: PreviewText;
   navigate: (href: string) => void;
 };
 
 /** A new revision: the text on one side, on the other what it does to words and claims. */
-export function ReviseForm({ article, claims, read, revise, navigate }: Props) {
+export function ReviseForm({ article, claims, read, revise, preview, navigate }: Props) {
   const present = useMemo(() => written(article.revision), [article.revision]);
   const current = useMemo(
     () => ({ fields: fieldsAtFirst(article, read), version: article.version, seq: '0' }),
@@ -57,7 +58,7 @@ export function ReviseForm({ article, claims, read, revise, navigate }: Props) {
         origin,
         note: note.trim() || null,
         fetchedFrom: read?.fetchedFrom ?? null,
-        draftId: read?.id ?? null,
+        draftId: read?.from === 'draft' ? read.id : null,
       },
       (revised) => {
         form.discard();
@@ -115,6 +116,11 @@ export function ReviseForm({ article, claims, read, revise, navigate }: Props) {
             </>
           }
         >
+          {sending.sent?.kind === 'conflict' && !behind ? (
+            <Notice tone="danger" title="Somebody was first">
+              {sending.sent.message} What you wrote is kept.
+            </Notice>
+          ) : null}
           <Warnings read={read} />
           <Field
             name="text"
@@ -160,7 +166,7 @@ export function ReviseForm({ article, claims, read, revise, navigate }: Props) {
           />
         </FormFrame>
       </div>
-      <RevisePreview article={article} claims={claims} text={shown} />
+      <RevisePreview article={article} claims={claims} text={shown} preview={preview} />
     </div>
   );
 }

@@ -1,6 +1,7 @@
 import type { Send } from '@/components/desk/sent';
+import type { BlockKind } from '@/domain/articles/block';
 import type { FollowSettings } from '@/domain/revisions/follow';
-import type { Revised, RevisionRow } from '@/domain/revisions/revision';
+import type { CarriedPreview, Revised, RevisionRow } from '@/domain/revisions/revision';
 
 /** A new text for an article, over the version that the person saw. */
 export type ReviseInput = {
@@ -14,6 +15,13 @@ export type ReviseInput = {
   /** What was read from a file or an address, and is used up by saving. */
   draftId: string | null;
 };
+
+/** What saving a text (canonical) would do to the claims of an article; null when it could not be found out. */
+export type PreviewText = (asked: {
+  articleId: string;
+  version: number;
+  text: string;
+}) => Promise<CarriedPreview | null>;
 
 export type RestoreInput = { articleId: string; version: number; number: number; note: string | null };
 
@@ -29,6 +37,8 @@ export type ProposalInput = {
   /** Of the article. */
   version: number;
   decision: 'accept' | 'dismiss';
+  /** The blocks as they were put right; left out, they are taken as found. */
+  parts?: { kind: BlockKind; words: string }[];
   note: string | null;
 };
 

@@ -2,19 +2,35 @@ import type { AnchorFacts } from '@/domain/claims/ledger-facts';
 import type { NewAnchor, StoredAnchor } from './carry-over';
 import type { CarriedCounts } from './revision';
 
-/** One place before and after. */
-export type Carriage = { claimId: string; before: StoredAnchor; after: NewAnchor };
+/** One place before and after. `withdrawn`: its claim was taken back. */
+export type Carriage = { claimId: string; withdrawn: boolean; before: StoredAnchor; after: NewAnchor };
+
+type Place = Pick<Carriage, 'claimId' | 'withdrawn'> & { latest: StoredAnchor };
+
+/** Each place with where it was carried to; both in the same order. */
+export function carriagesOf(places: readonly Place[], anchors: readonly NewAnchor[]): Carriage[] {
+  return places.flatMap(({ claimId, withdrawn, latest }, index): Carriage[] => {
+    const after = anchors[index];
+    return after === undefined ? [] : [{ claimId, withdrawn, before: latest, after }];
+  });
+}
 
 /** The words of an anchor in its text, fragment by fragment. */
 export function wordsOf(text: string, { spans }: Pick<StoredAnchor, 'spans'>): string[] {
   return spans.map(({ start, end }) => text.slice(start, end));
 }
 
-/** How many places came over in each state, of those that stood before. */
+/** How many places came over in each state, of those that stood before and whose claims count. */
 export function countsOf(carriages: readonly Carriage[]): CarriedCounts {
   const counts: CarriedCounts = { exact: 0, moved: 0, reworded: 0, gone: 0 };
-  for (const { before, after } of carriages) if (before.state !== 'gone') counts[after.state] += 1;
+  for (const { withdrawn, before, after } of carriages)
+    if (!withdrawn && before.state !== 'gone') counts[after.state] += 1;
   return counts;
+}
+
+/** A person has to decide about it. */
+export function isOpen({ withdrawn, after }: Carriage): boolean {
+  return !withdrawn && after.check === 'open';
 }
 
 /** Worth a line in the claim's history: all but what stays where it was, as it was. */

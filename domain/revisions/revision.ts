@@ -1,5 +1,8 @@
 import type { RevisionOrigin } from '@/db/generated/enums';
+import type { AnchorState } from '@/domain/anchoring/carried';
+import type { Mark } from '@/domain/anchoring/segments';
 import type { Block } from '@/domain/articles/block';
+import type { ClaimStatus } from '@/domain/claims/claim';
 import type { ClaimInArticle } from '@/domain/claims/in-article';
 
 /** How the text of a revision came in, in words. */
@@ -42,6 +45,22 @@ export type RevisionAsItStood = RevisionText & {
   note: string | null;
   shownAt: string | null;
   claims: ClaimInArticle[];
+};
+
+/** A place that a new text would leave for a person to decide about. */
+export type PlaceLeftOpen = {
+  occurrenceId: string;
+  claim: { number: number; statement: string; status: ClaimStatus };
+  state: AnchorState;
+};
+
+/** What a new text would do to the claims of an article, if it were saved now. */
+export type CarriedPreview = {
+  carried: CarriedCounts;
+  /** In the order of the present text. */
+  open: PlaceLeftOpen[];
+  /** Where the claims would stand, by their numbers. */
+  marks: Mark[];
 };
 
 /** What a new revision answers: its number, the article's version, what became of the places, how many wait. */

@@ -211,6 +211,35 @@ test('a text found at a followed address is counted, shown, dismissed and taken'
   );
 });
 
+test('what was found is put right before it is taken: a block retyped, one dropped', async ({
+  signIn,
+  story,
+}) => {
+  const [boats] = story.claims;
+  if (!boats) throw new Error('the story has a claim');
+  await propose(story, (text) => `${edited(text)}\n\nRead more about boats`);
+  const { page } = await signIn('editor');
+  await page.goto(`/desk/articles/${story.slug}/revisions`);
+  await page.getByRole('link', { name: 'Correct before accepting' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Correct what was found' })).toBeVisible();
+  const text = page.getByLabel(TEXT);
+  await expect(text).toHaveValue(/Read more about boats$/);
+  await text.fill(
+    (await text.inputValue()).replace(/\n\nRead more.*$/, '').replace('Asked again', '> Asked again'),
+  );
+  await expect(page.getByRole('region', { name: 'What changes' })).not.toContainText('Read more');
+  const claims = page.getByRole('region', { name: 'What it does to the claims' });
+  await expect(claims).toContainText('1 stays, 1 moved, 1 reworded, 1 gone');
+  await page.getByRole('button', { name: 'Save as revision 2' }).click();
+  await expect(
+    page.getByText(/^Revision 2 is saved\. Claims: 1 stays, 1 moved, 1 reworded, 1 gone\./),
+  ).toBeVisible();
+  expect(await textOf(story)).toContain('> Asked again');
+  expect(await textOf(story)).not.toContain('Read more');
+  await page.goto(`/desk/articles/${story.slug}/revisions`);
+  await expect(page.getByRole('article', { name: /^Found on/ })).toHaveCount(0);
+});
+
 const PAGES: { of: string; open: (page: Page, story: Story) => Promise<unknown> }[] = [
   {
     of: 'a new revision',

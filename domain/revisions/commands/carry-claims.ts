@@ -7,12 +7,13 @@ import { carryOver, type NewAnchor, type StoredAnchor } from '../carry-over';
 import {
   anchorFacts,
   type Carriage,
+  carriagesOf,
   changesWhatIsSeen,
   isTold,
   touchesStatus,
   wordsOf,
 } from '../outcome-of-carrying';
-import { type PlaceOfClaim, placesToCarry, textsOf } from '../queries/places-to-carry';
+import { baseTexts, placesToCarry } from '../queries/places-to-carry';
 import type { HeldArticle } from './held-article';
 
 type NewRevision = {
@@ -37,15 +38,12 @@ export async function carryClaims(
   const places = await placesToCarry(tx, article.id, revision.sha256);
   if (places.length === 0) return { carriages: [], entries: [] };
   const texts = {
-    byRevision: await baseTexts(tx, article, places),
+    byRevision: await baseTexts(tx, article.revision, places),
     before: article.revision.text,
     after: revision.text,
   };
   const anchors = carryOver(places, texts);
-  const carriages = places.flatMap(({ claimId, latest }, index): Carriage[] => {
-    const after = anchors[index];
-    return after === undefined ? [] : [{ claimId, before: latest, after }];
-  });
+  const carriages = carriagesOf(places, anchors);
   const told = carriages.filter((carriage) => isTold(carriage, wordsBetween(carriage, article, revision)));
   const seenToChange = idsOf(told.filter(changesWhatIsSeen));
   const affected = [...new Set([...idsOf(carriages.filter(touchesStatus)), ...seenToChange])];
@@ -58,20 +56,6 @@ export async function carryClaims(
 
 function idsOf(carriages: readonly Carriage[]): Set<string> {
   return new Set(carriages.map(({ claimId }) => claimId));
-}
-
-/** The texts that places are carried from; the current one is at hand. */
-async function baseTexts(
-  tx: Tx,
-  { revision }: HeldArticle,
-  places: readonly PlaceOfClaim[],
-): Promise<Map<string, string>> {
-  const ids = places.flatMap(({ latest, confirmed, vouched }) =>
-    [latest, confirmed, vouched].flatMap((anchor) => anchor?.revision.id ?? []),
-  );
-  const others = ids.filter((id) => id !== revision.id);
-  const texts = others.length === 0 ? new Map<string, string>() : await textsOf(tx, others);
-  return texts.set(revision.id, revision.text);
 }
 
 function wordsBetween({ before, after }: Carriage, article: HeldArticle, { text }: NewRevision) {

@@ -8,7 +8,7 @@ import { sha256Hex } from '@/domain/shared/hash';
 import { invalid } from '@/domain/shared/outcome';
 import { refuse } from '@/domain/shared/refused';
 import type { RevisedFacts } from '../ledger-facts';
-import { countsOf } from '../outcome-of-carrying';
+import { countsOf, isOpen } from '../outcome-of-carrying';
 import type { Revised } from '../revision';
 import { carryClaims } from './carry-claims';
 import type { HeldArticle } from './held-article';
@@ -39,7 +39,7 @@ export async function saveRevision(
   await makeCurrent(tx, article, { id: revision.id, headline: given.headline, shown });
   const { carriages, entries } = await carryClaims(tx, article, { ...revision, ...given, shown }, actorId);
   const carried = countsOf(carriages);
-  const open = carriages.filter(({ after }) => after.check === 'open').length;
+  const open = carriages.filter(isOpen).length;
   const { headline, origin, fetchedFrom, note, restores } = given;
   const { id, number, sha256 } = article.revision;
   const payload: RevisedFacts = {

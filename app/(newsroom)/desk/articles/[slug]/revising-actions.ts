@@ -1,8 +1,10 @@
 'use server';
 
+import { requireActor } from '@/app/_server/session';
 import type {
   DecideProposal,
   FollowAddress,
+  PreviewText,
   Restore,
   Revise,
   UnfollowAddress,
@@ -11,12 +13,22 @@ import { decideProposal as decide } from '@/domain/revisions/commands/decide-pro
 import * as follow from '@/domain/revisions/commands/follow-address';
 import { restoreRevision as restore } from '@/domain/revisions/commands/restore-revision';
 import { reviseArticle as revise } from '@/domain/revisions/commands/revise-article';
+import { carriedPreview } from '@/domain/revisions/queries/carried-preview';
+import { checkText } from '@/domain/shared/text';
+import { idOf } from '@/domain/shared/words';
 import { send } from '../../send';
 
-// Each of these is a public POST: the guard, the session and the permission are checked by send() and the command.
+// Each of these is a public POST: the guard, the session and the permission are checked by send() and the command; the
+// preview asks for a person who may edit itself.
 
 export async function reviseArticle(input: Parameters<Revise>[0]): ReturnType<Revise> {
   return send(revise, input);
+}
+
+export async function previewText(asked: Parameters<PreviewText>[0]): ReturnType<PreviewText> {
+  await requireActor('article.edit');
+  const [id, text] = [idOf('its article').safeParse(asked.articleId), checkText(String(asked.text))];
+  return id.success && text.ok ? carriedPreview(id.data, text.text) : null;
 }
 
 export async function restoreRevision(input: Parameters<Restore>[0]): ReturnType<Restore> {

@@ -1,11 +1,21 @@
 'use client';
 
 import { useRouter } from 'next/navigation';
-import type { ComponentProps } from 'react';
+import { type ComponentProps, useMemo } from 'react';
+import { acceptCorrected } from '@/components/revising/accept-corrected';
 import { ReviseForm } from '@/components/revising/revise-form';
-import { reviseArticle } from '../revising-actions';
+import { decideProposal, previewText, reviseArticle } from '../revising-actions';
 
-/** Ties the form for a new revision to this app's action and addresses. */
-export function Reviser(props: Omit<ComponentProps<typeof ReviseForm>, 'revise' | 'navigate'>) {
-  return <ReviseForm {...props} revise={reviseArticle} navigate={useRouter().push} />;
+type Props = Omit<ComponentProps<typeof ReviseForm>, 'revise' | 'preview' | 'navigate'> & {
+  /** The proposal that saving decides about. */
+  proposalId: string | null;
+};
+
+/** Ties the form for a new revision to this app's actions and addresses. */
+export function Reviser({ proposalId, ...props }: Props) {
+  const revise = useMemo(
+    () => (proposalId === null ? reviseArticle : acceptCorrected(proposalId, decideProposal)),
+    [proposalId],
+  );
+  return <ReviseForm {...props} revise={revise} preview={previewText} navigate={useRouter().push} />;
 }

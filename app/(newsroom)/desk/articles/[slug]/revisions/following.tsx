@@ -3,9 +3,11 @@ import { FollowState } from '@/components/revising/follow-state';
 import { ProposalCard } from '@/components/revising/proposal-card';
 import type { DeskArticleView } from '@/domain/articles/desk';
 import { claimsInArticle } from '@/domain/claims/queries/in-article';
-import { textOfParts } from '@/domain/imports/part';
+import { type TextOfParts, textOfParts } from '@/domain/imports/part';
 import type { ProposalView } from '@/domain/revisions/follow';
+import { carriedPreview } from '@/domain/revisions/queries/carried-preview';
 import { followOf, openProposals, proposalById } from '@/domain/revisions/queries/follows';
+import type { CarriedPreview } from '@/domain/revisions/revision';
 import { followAddress, unfollowAddress } from '../revising-actions';
 import { Proposer } from './proposer';
 
@@ -39,13 +41,14 @@ export async function Following({ article, editing }: { article: DeskArticleView
           nothing becomes a revision by itself.
         </p>
       </div>
-      {proposals.map((proposal) => (
+      {proposals.map(({ proposal, found, preview }) => (
         <ProposalCard
           key={proposal.id}
           proposal={proposal}
           article={article}
           claims={claims}
-          found={textOfParts(proposal.parts)}
+          found={found}
+          preview={preview}
           decision={
             editing ? (
               <Proposer
@@ -72,8 +75,16 @@ export async function Following({ article, editing }: { article: DeskArticleView
   );
 }
 
-async function proposalsOf(articleId: string): Promise<ProposalView[]> {
+type Found = { proposal: ProposalView; found: TextOfParts; preview: CarriedPreview | null };
+
+async function proposalsOf(articleId: string): Promise<Found[]> {
   const rows = await openProposals(articleId);
-  const found = await Promise.all(rows.map(({ id }) => proposalById(id)));
-  return found.filter((proposal) => proposal !== null);
+  const proposals = await Promise.all(rows.map(({ id }) => proposalById(id)));
+  const open = proposals.filter((proposal) => proposal !== null);
+  return Promise.all(open.map((proposal) => withPreview(articleId, proposal)));
+}
+
+async function withPreview(articleId: string, proposal: ProposalView): Promise<Found> {
+  const found = textOfParts(proposal.parts);
+  return { proposal, found, preview: found.ok ? await carriedPreview(articleId, found.text) : null };
 }

@@ -1,0 +1,76 @@
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { saved, type TestNewsroom, testNewsroom } from '@/db/embedded/newsroom-for-tests';
+import { parsePaste } from '@/domain/articles/paste';
+import { withdrawClaim } from '@/domain/claims/commands/withdraw-claim';
+import { carriedPreview } from '../queries/carried-preview';
+import { triage } from '../queries/triage';
+import { markGone } from './mark-gone';
+import { aClaimIn, aStory, revise, type Story, seenNow } from './revisions-for-tests';
+
+let room: TestNewsroom;
+beforeAll(async () => {
+  room = await testNewsroom();
+});
+afterAll(() => room.close());
+
+const HEAD = 'A toll is taken back within a day';
+const VIDEO = 'On Wednesday the president of the Commission published a video about a special court.';
+const TOLL = 'In it she said that more than 100,000 Ukrainian soldiers had been killed so far.';
+const REWRITTEN = 'In the video she said that more than 100,000 Ukrainian officers had died in the war.';
+const AGAIN = 'In the video, as its text shows, she claimed the death of 100,000 officers in the war.';
+const ANSWER =
+  'Kyiv answered that it could not confirm the numbers and that its losses are restricted information.';
+const LATER = 'A day later an adviser in Kyiv gave a count of its own on a television channel.';
+
+/** Previews and then saves: both must say the same. Returns what was left open. */
+async function bothWays(story: Story, ...blocks: string[]) {
+  const parsed = parsePaste(blocks.join('\n\n'));
+  if (!parsed.ok) throw new Error(parsed.message);
+  const preview = await carriedPreview(story.id, parsed.text);
+  const revised = await revise(room, story, ...blocks);
+  const asked = await triage(story.id);
+  expect(preview?.carried).toEqual(revised.carried);
+  expect(preview?.open.length).toBe(revised.open);
+  expect(preview?.open.map(({ occurrenceId, state }) => [occurrenceId, state]).sort()).toEqual(
+    asked.map(({ occurrenceId, state }) => [occurrenceId, state]).sort(),
+  );
+  return revised;
+}
+
+it('a preview says what saving does, revision after revision', async () => {
+  const story = await aStory(room, HEAD, VIDEO, TOLL, ANSWER);
+  for (const sentence of [VIDEO, TOLL, ANSWER]) await aClaimIn(room, story, sentence.slice(0, -1));
+  await bothWays(story, HEAD, ANSWER, VIDEO, TOLL);
+  await bothWays(story, HEAD, VIDEO, REWRITTEN, ANSWER);
+  // Each step by itself is small; from the confirmed words it is a long way.
+  const drifted = await bothWays(story, HEAD, VIDEO, AGAIN, ANSWER, LATER);
+  expect(drifted.open).toBeGreaterThan(0);
+  await bothWays(story, HEAD, ANSWER, LATER);
+  // Back again, in part and then to the very words of the first text.
+  await bothWays(story, HEAD, TOLL, ANSWER, LATER);
+  const restored = await bothWays(story, HEAD, VIDEO, TOLL, ANSWER);
+  expect(restored.open).toBe(0);
+});
+
+it('words confirmed long ago warn, though the latest ones stayed as they are', async () => {
+  const story = await aStory(room, HEAD, VIDEO, TOLL, ANSWER);
+  await aClaimIn(room, story, TOLL.slice(0, -1));
+  await bothWays(story, HEAD, VIDEO, REWRITTEN, ANSWER);
+  const { carried, open } = await bothWays(story, HEAD, VIDEO, REWRITTEN, ANSWER, LATER);
+  expect({ carried, open }).toMatchObject({ open: 1 });
+});
+
+it('what is gone for good, and claims that were withdrawn, are not asked about', async () => {
+  const story = await aStory(room, HEAD, VIDEO, TOLL, ANSWER);
+  const toll = await aClaimIn(room, story, TOLL.slice(0, -1));
+  const video = await aClaimIn(room, story, VIDEO.slice(0, -1));
+  saved(await withdrawClaim(room.editor, { ...(await seenNow(room, video.id)), reason: 'Not a claim.' }));
+  const first = await bothWays(story, HEAD, ANSWER);
+  expect(first).toMatchObject({ carried: { gone: 1 }, open: 1 });
+  saved(await markGone(room.editor, await seenNow(room, toll.id)));
+  expect(await bothWays(story, HEAD, ANSWER, LATER)).toMatchObject({ carried: { gone: 0 }, open: 0 });
+});
+
+it('there is none of an article that is not there', async () => {
+  expect(await carriedPreview('0190b3a0-0000-7000-8000-000000000000', 'x')).toBeNull();
+});
