@@ -1,4 +1,5 @@
 import { Button } from '@/components/ui/button';
+import { selectSpan } from './range';
 import type { Picking } from './use-picking';
 
 /** The words picked so far, and how to pick more. `text` is the article's text. */
@@ -17,9 +18,22 @@ export function PickedWords({ text, picking }: { text: string; picking: Picking 
         {pieces.map(({ start, end }) => (
           <li key={start} className="flex items-start justify-between gap-2 border-l-2 border-stale pl-3">
             <span className="min-w-0 font-serif wrap-break-word">{text.slice(start, end)}</span>
-            <Button size="small" look="bare" onClick={() => drop(start)}>
-              Drop <span className="sr-only">“{text.slice(start, end).slice(0, 40)}”</span>
-            </Button>
+            <span className="flex shrink-0 gap-1">
+              <Button
+                size="small"
+                look="bare"
+                onClick={() => {
+                  drop(start);
+                  const root = document.getElementById('article-text');
+                  if (root !== null) selectSpan(root, { start, end });
+                }}
+              >
+                Change <span className="sr-only">“{text.slice(start, end).slice(0, 40)}”</span>
+              </Button>
+              <Button size="small" look="bare" onClick={() => drop(start)}>
+                Drop <span className="sr-only">“{text.slice(start, end).slice(0, 40)}”</span>
+              </Button>
+            </span>
           </li>
         ))}
         {selected ? (

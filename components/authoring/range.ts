@@ -40,12 +40,12 @@ export function rangesOfSpan(root: HTMLElement, span: Span): Range[] {
 }
 
 /** Selects a span in the page, or puts the caret there where it is empty, and brings it into view. */
-export function selectSpan(root: HTMLElement, span: Span): void {
+export function selectSpan(root: HTMLElement, span: Span, block: ScrollLogicalPosition = 'center'): void {
   const [from, to] = [pointIn(root, span.start), pointIn(root, span.end)];
   if (from === null || to === null) return;
   root.focus({ preventScroll: true });
   document.getSelection()?.setBaseAndExtent(from.node, from.offset, to.node, to.offset);
-  from.node.parentElement?.scrollIntoView({ block: 'center' });
+  from.node.parentElement?.scrollIntoView({ block });
 }
 
 /** The place of an offset; one in the gap between two blocks is the end of the first. Null past all blocks. */

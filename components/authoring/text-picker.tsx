@@ -7,6 +7,7 @@ import type { Block } from '@/domain/articles/block';
 import type { ClaimInArticle } from '@/domain/claims/in-article';
 import { PickerBlock } from './picker-block';
 import { useReadableOnly } from './readable-only';
+import { useMovingEnds } from './use-moving-ends';
 import { usePaintedSpans } from './use-painted-spans';
 import { type Pointed, useTextSelection } from './use-text-selection';
 
@@ -53,15 +54,17 @@ function PickerText(props: Props & { onSlipped: () => void }) {
   );
   const statuses = useMemo(() => new Map(marks.map(({ number, status }) => [number, status])), [marks]);
   const look = useTextSelection(root, text, onPoint);
+  const ends = useMovingEnds(root, text);
   useReadableOnly(root, onSlipped);
   usePaintedSpans(root, 'picked', one);
   usePaintedSpans(root, 'piece', pieces);
 
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
+    const pointed = look();
+    if (ends.press(event.key, pointed)) event.preventDefault();
     if (event.key !== 'Enter' && event.key !== '+') return;
     event.preventDefault();
-    const pointed = look();
     if (pointed !== null) onPoint(pointed);
     const words = pointed !== null && 'words' in pointed ? pointed.words : null;
     if (event.key === 'Enter') onTake(words);
@@ -69,32 +72,37 @@ function PickerText(props: Props & { onSlipped: () => void }) {
   };
 
   return (
-    <div
-      ref={root}
-      id="article-text"
-      role="textbox"
-      tabIndex={0}
-      aria-label="Text of the article"
-      aria-describedby="picking-help"
-      aria-multiline="true"
-      aria-readonly="true"
-      contentEditable
-      suppressContentEditableWarning
-      spellCheck={false}
-      inputMode="none"
-      lang={language}
-      onKeyDown={onKeyDown}
-      className="max-w-measure font-serif text-lg leading-relaxed"
-    >
-      {blocks.map((block, index) => (
-        <PickerBlock
-          key={block.start}
-          block={block}
-          text={text}
-          segments={segments[index] ?? []}
-          statuses={statuses}
-        />
-      ))}
-    </div>
+    <>
+      <div
+        ref={root}
+        id="article-text"
+        role="textbox"
+        tabIndex={0}
+        aria-label="Text of the article"
+        aria-describedby="picking-help"
+        aria-multiline="true"
+        aria-readonly="true"
+        contentEditable
+        suppressContentEditableWarning
+        spellCheck={false}
+        inputMode="none"
+        lang={language}
+        onKeyDown={onKeyDown}
+        className="max-w-measure font-serif text-lg leading-relaxed"
+      >
+        {blocks.map((block, index) => (
+          <PickerBlock
+            key={block.start}
+            block={block}
+            text={text}
+            segments={segments[index] ?? []}
+            statuses={statuses}
+          />
+        ))}
+      </div>
+      <p role="status" className="sr-only">
+        {ends.said}
+      </p>
+    </>
   );
 }

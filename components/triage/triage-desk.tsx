@@ -119,6 +119,8 @@ const DECISIONS = [
 
 const IN_THE_TEXT = [
   { keys: ['Shift', '→'], does: 'In the text: select more' },
+  { keys: ['s', 'd'], does: 'In the text: move the start back or on by a word' },
+  { keys: ['k', 'l'], does: 'In the text: move the end back or on by a word' },
   { keys: ['+'], does: 'In the text: keep the words as a piece and select more' },
   { keys: ['Enter'], does: 'In the text: take the words' },
   { keys: ['Esc'], does: 'In the text: leave it as it was' },

@@ -124,6 +124,22 @@ test('what somebody else decided about since is not taken back over them', async
   expect(await wordsOf(boats)).toEqual(['Asked again']);
 });
 
+test('both ends of a span are moved by word, and what was moved is said', async ({ signIn, story }) => {
+  const [boats] = story.claims;
+  if (!boats) throw new Error('the story has a claim');
+  await revise(story, edited);
+  const { page } = await signIn('editor');
+  await openDesk(page, `/desk/articles/${story.slug}/triage`);
+  await page.keyboard.press('j');
+  await page.keyboard.press('a');
+  await expect.poll(() => page.evaluate(() => String(document.getSelection()))).toBe(REWORDED);
+  for (const key of ['d', 'd', 'd', 's', 'k', 'k', 'k', 'l']) await page.keyboard.press(key);
+  await expect(page.getByRole('status').filter({ hasText: 'Ends with “on”.' })).toBeAttached();
+  await page.keyboard.press('Enter');
+  await expect(page.getByText(`Claim ${boats.number} stands on the words you picked.`)).toBeVisible();
+  expect(await wordsOf(boats)).toEqual(['counted eleven large boats in the harbour on']);
+});
+
 test('a claim whose words changed says so on the workbench, with the way to triage', async ({
   signIn,
   story,
