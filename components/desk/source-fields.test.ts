@@ -14,6 +14,8 @@ const unnamed = {
   justification: 'They would be at risk.',
   hasIdentity: true,
   version: 2,
+  mergedInto: null,
+  merged: [],
   claims: 3,
 };
 

@@ -75,6 +75,11 @@ export type ClaimLedger = Undoable & {
   'claim.withdrawn': Record<string, never>;
   'claim.restored': Record<string, never>;
   'claim.undone': { undone: UndoneEntry };
+  /** Two of the record's sources were found to be one (`same`), or to be two after all: no edit of the claim itself. */
+  'claim.source-moved': Change<Pick<EditableFacts, 'attributions'>> & {
+    same: boolean;
+    sources: [string, string];
+  };
 };
 
 /** The entry that was taken back. In `payload`, `before` and `after` are exchanged: `after` is what is there now. */

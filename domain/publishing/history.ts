@@ -16,6 +16,7 @@ export const PUBLIC_ACTIONS: Partial<Record<ToldAction, boolean>> = {
   'claim.withdrawn': true,
   'claim.restored': false,
   'claim.undone': false,
+  'claim.source-moved': false,
   'evidence.added': false,
   'evidence.withdrawn': true,
   'attribution.checked': false,

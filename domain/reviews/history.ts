@@ -51,6 +51,8 @@ const SENTENCES: Sentences = {
   'claim.withdrawn': () => 'The claim was taken back.',
   'claim.restored': () => 'The claim was restored.',
   'claim.undone': ({ undone }, shown) => undoneSentence(undone, shown),
+  'claim.source-moved': ({ same, sources: [from, into] }, shown) =>
+    `${sourceName(from, shown)} and ${sourceName(into, shown)} are ${same ? 'the same source' : 'two sources'} in the record now.`,
   'evidence.added': evidenceSentence,
   'evidence.withdrawn': evidenceSentence,
   'attribution.checked': ({ source, after }, shown) =>

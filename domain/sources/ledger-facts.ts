@@ -14,6 +14,8 @@ export type SourceFacts = {
   justification: string | null;
 };
 
+type NamedSource = { id: string; slug: string; name: string };
+
 export type SourceLedger = {
   'source.created': SourceFacts & { slug: string; identity: 'stored' | null };
   /** Only the fields that changed; `identity` says what was done with it, never what it is. */
@@ -25,6 +27,20 @@ export type SourceLedger = {
     identity: 'stored' | 'removed' | null;
   };
   'source.identity-read': { slug: string; name: string };
+  /** It was found to be `into`: these attributions moved there. */
+  'source.merged': {
+    slug: string;
+    name: string;
+    into: NamedSource;
+    /** Names that `into` got. */
+    names: string[];
+    moved: { claimId: string; number: number; attributionIds: string[] }[];
+  };
+  /** The same, of the one that took it in. */
+  'source.took-in': { slug: string; name: string; from: NamedSource; names: string[] };
+  /** The merge was undone: what is still attributed as it was then moved back. */
+  'source.parted': { slug: string; name: string; into: NamedSource; moved: number };
+  'source.gave-back': { slug: string; name: string; from: NamedSource; names: string[] };
 };
 
 /** An entry about a source, for perform(). */

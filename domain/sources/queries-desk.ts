@@ -13,7 +13,8 @@ export async function sourceList(
     SELECT s.id, s.slug, s.name, s.kind::text AS kind, s.role, s.aliases, s.affiliation,
       (SELECT count(DISTINCT a.claim_id)::int FROM attribution a WHERE a.source_id = s.id) AS claims
     FROM source s
-    WHERE NOT EXISTS (SELECT 1 FROM place) OR (lower(s.name), s.slug) > (SELECT name, slug FROM place)
+    WHERE s.merged_into_id IS NULL
+      AND (NOT EXISTS (SELECT 1 FROM place) OR (lower(s.name), s.slug) > (SELECT name, slug FROM place))
     ORDER BY lower(s.name), s.slug LIMIT ${limit + 1}::int`;
   const shown = rows.slice(0, limit);
   return { rows: shown, next: rows.length > limit ? (shown.at(-1)?.slug ?? null) : null };

@@ -13,7 +13,7 @@ export async function findSources(words: string): Promise<SourceOption[]> {
   const anywhere = `%${wanted.replace(/[\\%_]/g, '\\$&')}%`;
   return database().$queryRaw<SourceOption[]>`
     SELECT s.id, s.slug, s.name, s.kind::text AS kind, s.role, s.aliases, s.affiliation
-    FROM (SELECT *, lower(name || ' ' || words_of(aliases)) AS names FROM source) s
+    FROM (SELECT *, lower(name || ' ' || words_of(aliases)) AS names FROM source WHERE merged_into_id IS NULL) s
     WHERE s.names LIKE ${anywhere} OR ${wanted} <% s.names
     ORDER BY starts_with(s.names, ${wanted}) DESC, strpos(' ' || s.names, ' ' || ${wanted}) > 0 DESC,
       word_similarity(${wanted}, s.names) DESC, s.name
@@ -22,6 +22,7 @@ export async function findSources(words: string): Promise<SourceOption[]> {
 
 function mostUsed(): Promise<SourceOption[]> {
   return database().source.findMany({
+    where: { mergedIntoId: null },
     select: { id: true, slug: true, name: true, kind: true, role: true, aliases: true, affiliation: true },
     orderBy: [{ attributions: { _count: 'desc' } }, { name: 'asc' }],
     take: MOST,
@@ -33,7 +34,11 @@ export async function sourceForDesk(slug: string): Promise<SourceView | null> {
   const rows = await database().$queryRaw<SourceView[]>`
     SELECT s.id, s.slug, s.name, s.kind::text AS kind, s.role, s.aliases, s.affiliation, s.description, s.url,
       s.justification, s.version, EXISTS (SELECT FROM source_identity i WHERE i.source_id = s.id) AS "hasIdentity",
-      (SELECT count(DISTINCT a.claim_id)::int FROM attribution a WHERE a.source_id = s.id) AS claims
+      (SELECT count(DISTINCT a.claim_id)::int FROM attribution a WHERE a.source_id = s.id) AS claims,
+      (SELECT json_build_object('slug', o.slug, 'name', o.name) FROM source o WHERE o.id = s.merged_into_id)
+        AS "mergedInto",
+      (SELECT coalesce(json_agg(json_build_object('id', m.id, 'slug', m.slug, 'name', m.name, 'version', m.version)
+          ORDER BY m.name), '[]') FROM source m WHERE m.merged_into_id = s.id) AS merged
     FROM source s WHERE s.slug = ${slug}`;
   return rows[0] ?? null;
 }

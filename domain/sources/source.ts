@@ -24,4 +24,8 @@ export type SourceView = SourceOption & {
   version: number;
   /** Claims attributed to it. */
   claims: number;
+  /** The one that it was found to be; then nothing is attributed to it any more. */
+  mergedInto: { slug: string; name: string } | null;
+  /** Those that were found to be this one. */
+  merged: { id: string; slug: string; name: string; version: number }[];
 };

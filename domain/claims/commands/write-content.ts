@@ -89,6 +89,9 @@ function isSame(kept: AttributionFacts, typed: AttributionInput): boolean {
 async function sourcesById(tx: Tx, ids: string[]): Promise<Map<string, SourceName>> {
   if (ids.length === 0) return new Map();
   const select = { id: true, slug: true, name: true, kind: true, role: true };
-  const rows = await tx.source.findMany({ where: { id: { in: [...new Set(ids)] } }, select });
+  const rows = await tx.source.findMany({
+    where: { id: { in: [...new Set(ids)] }, mergedIntoId: null },
+    select,
+  });
   return new Map(rows.map(({ id, ...name }) => [id, name]));
 }

@@ -13,7 +13,7 @@ export async function sourcesNamed(names: readonly string[], db: Tx = database()
   return db.$queryRaw<NamedSource[]>`
     SELECT w.wanted, s.id, s.slug, s.name, s.kind::text AS kind, s.role, s.aliases, s.affiliation, s.version
     FROM unnest(${[...new Set(names)]}::text[]) AS w (wanted)
-    JOIN source s ON plain_names(s.name, s.aliases) @> ARRAY[plain_name(w.wanted)]
+    JOIN source s ON plain_names(s.name, s.aliases) @> ARRAY[plain_name(w.wanted)] AND s.merged_into_id IS NULL
     ORDER BY w.wanted, s.created_at, s.id`;
 }
 
@@ -37,6 +37,7 @@ export async function sourcesNear(names: readonly string[], db: Tx = database())
       SELECT s.id, s.slug, s.name, s.kind::text AS kind, s.role, s.aliases, s.affiliation, s.version
       FROM source s
       WHERE lower(w.wanted) <% lower(s.name || ' ' || words_of(s.aliases)) AND s.kind <> 'own_voice'
+        AND s.merged_into_id IS NULL
       ORDER BY word_similarity(lower(w.wanted), lower(s.name || ' ' || words_of(s.aliases))) DESC, s.name
       LIMIT ${NEAR}) n`;
 }
