@@ -5,6 +5,7 @@ import { articleChanges } from '@/domain/publishing/queries/article-changes';
 import { articlePage } from '@/domain/publishing/queries/article-page';
 import { claimPage } from '@/domain/publishing/queries/claim-page';
 import { home } from '@/domain/publishing/queries/home';
+import { mergedSource } from '@/domain/publishing/queries/merged-source';
 import { revisionDiff } from '@/domain/publishing/queries/revision-diff';
 import { sourcePage } from '@/domain/publishing/queries/source-page';
 import { SLUG_FORM, SLUG_LONGEST } from '@/domain/shared/slug';
@@ -24,6 +25,7 @@ const changesBySlug = cached('article-changes', articleChanges, (slug) => [artic
 const diffOfTwo = cached('revision-diff', revisionDiff, (slug) => [articleTag(slug)]);
 const claimByNumber = cached('claim', claimPage, (number) => [claimTag(number)]);
 const sourceBySlug = cached('source', sourcePage, (slug) => [sourceTag(slug)]);
+const mergedBySlug = cached('merged-source', mergedSource, (slug) => [sourceTag(slug)]);
 const firstHome = cached(
   'home',
   () => home(),
@@ -56,6 +58,12 @@ export async function readClaim(number: string) {
 /** A source that readers may see, or null. `slug` is as the address has it. */
 export async function readSource(slug: string) {
   return isSlug(slug) ? sourceBySlug(slug) : null;
+}
+
+/** The address of a source that was merged: the slug of the one that it is now, if readers may see that. */
+export async function readMergedSource(slug: string): Promise<string | null> {
+  const now = isSlug(slug) ? await mergedBySlug(slug) : null;
+  return now !== null && (await readSource(now)) !== null ? now : null;
 }
 
 /** A page of the list of articles; the first one is kept. `after` is the `next` of the page before. */

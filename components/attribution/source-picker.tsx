@@ -36,7 +36,8 @@ export function SourcePicker({ label, chosen, find, onChoose, onCreate, error }:
   );
 }
 
-function lineOf({ kind, role, aliases }: FoundSource): string {
+/** What tells a source from others of its name. */
+export function lineOf({ kind, role, aliases }: FoundSource): string {
   const also = aliases.length > 0 ? `also ${aliases.slice(0, 3).join(', ')}` : null;
   return [SOURCE_KINDS[kind], role, also].filter(Boolean).join(' · ');
 }

@@ -104,8 +104,8 @@ function SameButtons({ prompt: { names, sources }, pending, onAlias, onCreate }:
     return (
       <p className="text-sm">
         Both are sources already: <Link href={`/desk/sources/${one.slug}`}>{one.name}</Link> and{' '}
-        <Link href={`/desk/sources/${other.slug}`}>{other.name}</Link>. Give the claims of one to the other
-        there.
+        <Link href={`/desk/sources/${other.slug}`}>{other.name}</Link>.{' '}
+        <Link href={`/desk/sources/${other.slug}/merge?with=${one.slug}`}>Merge the two</Link>
       </p>
     );
   }

@@ -1,7 +1,7 @@
 import { type FetchOptions, fetchPage, type Validators } from './fetch/fetch-page';
 import type { FetchRefusal } from './fetch/refusal';
 import type { Reading } from './part';
-import { readFile } from './reading/read-file';
+import { readApart } from './reading/read-apart';
 
 /** What stands at an address, read. */
 export type AddressReading =
@@ -15,7 +15,7 @@ export async function readAddress(address: string, options: FetchOptions): Promi
   if (!fetched.ok || !fetched.changed) return fetched;
   options.onStage?.({ stage: 'reading' });
   const { url, mediaType, bytes, etag, lastModified } = fetched;
-  const read = await readFile({ name: nameIn(url), mediaType, bytes, url });
+  const read = await readApart({ name: nameIn(url), mediaType, bytes, url });
   if (!read.ok) return { ok: false, rule: 'content', message: read.message };
   return { ok: true, changed: true, reading: read.reading, fetchedFrom: url, etag, lastModified };
 }

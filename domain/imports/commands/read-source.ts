@@ -8,7 +8,7 @@ import type { startImportInput } from '../input';
 import type { Reading } from '../part';
 import { looksLikePage } from '../pasted-form';
 import { readAddress } from '../read-address';
-import { readFile } from '../reading/read-file';
+import { readApart } from '../reading/read-apart';
 
 export type SourceInput = z.output<typeof startImportInput>;
 
@@ -51,7 +51,7 @@ async function fromAddress(
 const ORIGINS = { html: 'html', markdown: 'markdown', docx: 'docx', plain: 'paste' } as const;
 
 async function fromFile({ file }: Extract<SourceInput, { way: 'file' }>): Promise<SourceReading> {
-  const read = await readFile({ ...file, url: null });
+  const read = await readApart({ ...file, url: null });
   if (!read.ok) return { ok: false, field: 'file', message: read.message };
   return { ok: true, origin: ORIGINS[read.kind], url: null, fetchedFrom: null, reading: read.reading };
 }
@@ -61,7 +61,7 @@ const TYPES = { plain: 'text/plain', markdown: 'text/markdown', html: 'text/html
 
 async function fromPaste({ text, as }: Extract<SourceInput, { way: 'paste' }>): Promise<SourceReading> {
   const mediaType = `${TYPES[looksLikePage(text) ? 'html' : as]}; charset=utf-8`;
-  const read = await readFile({ name: '', mediaType, bytes: Buffer.from(text), url: null });
+  const read = await readApart({ name: '', mediaType, bytes: Buffer.from(text), url: null });
   if (!read.ok) return { ok: false, field: 'text', message: read.message };
   return { ok: true, origin: ORIGINS[read.kind], url: null, fetchedFrom: null, reading: read.reading };
 }

@@ -3,7 +3,6 @@ import { fromMarkdown } from 'mdast-util-from-markdown';
 import type { BlockKind } from '@/domain/articles/block';
 import { NO_PARTICULARS, type Part, type Reading } from '../part';
 import { readableWords } from '../readable-words';
-import { withDeadline } from './deadline';
 import { documentOf } from './document';
 import { withoutRepeats } from './duplicates';
 import { fragmentParts } from './fragment-parts';
@@ -16,13 +15,11 @@ import { frontMatterOf } from './front-matter';
  * @throws ReadingProblem as readPage, for HTML within
  */
 export function readMarkdown(source: string): Reading {
-  return withDeadline(() => {
-    const { particulars, body } = frontMatterOf(source.replace(/^\ufeff/, ''));
-    const blocks = fromMarkdown(body).children.flatMap((node) => blocksOf(node, 'paragraph'));
-    const parts = withoutRepeats(withHeadline(blocks, particulars.headline));
-    const headline = parts.find(({ kind, kept }) => kept && kind === 'headline')?.words ?? null;
-    return { parts, particulars: { ...NO_PARTICULARS, ...particulars, headline }, warnings: [] };
-  });
+  const { particulars, body } = frontMatterOf(source.replace(/^\ufeff/, ''));
+  const blocks = fromMarkdown(body).children.flatMap((node) => blocksOf(node, 'paragraph'));
+  const parts = withoutRepeats(withHeadline(blocks, particulars.headline));
+  const headline = parts.find(({ kind, kept }) => kept && kind === 'headline')?.words ?? null;
+  return { parts, particulars: { ...NO_PARTICULARS, ...particulars, headline }, warnings: [] };
 }
 
 const CAPTION = /^Caption:\s+/;

@@ -1,7 +1,6 @@
 import { NO_PARTICULARS, type Part, type Reading } from '../part';
 import { readableWords } from '../readable-words';
 import { articleParts } from './article-parts';
-import { withDeadline } from './deadline';
 import { documentOf } from './document';
 import { withoutRepeats } from './duplicates';
 import { fragmentParts } from './fragment-parts';
@@ -14,21 +13,19 @@ const LITTLE_TEXT = 600;
 /**
  * The article on a page of HTML. `url` is where it was fetched from, null for a file.
  *
- * @throws ReadingProblem for pages that are too large, nested too deeply or too slow to read
+ * @throws ReadingProblem for pages that are too large or nested too deeply; one that is slow is stopped by readApart()
  */
 export function readPage(html: string, url: string | null): Reading {
-  return withDeadline(() => {
-    const document = documentOf(html);
-    const metadata = metadataOf(document, url);
-    const { parts, isSure } = articleParts(document, metadata);
-    const whole = lengthOf(parts) < LITTLE_TEXT ? withDataText(parts, metadata) : parts;
-    const headline = metadata.particulars.headline ?? headlineIn(whole);
-    return {
-      parts: whole,
-      particulars: { ...metadata.particulars, headline },
-      warnings: pageWarnings({ parts: whole, metadata, url, isSure }),
-    };
-  });
+  const document = documentOf(html);
+  const metadata = metadataOf(document, url);
+  const { parts, isSure } = articleParts(document, metadata);
+  const whole = lengthOf(parts) < LITTLE_TEXT ? withDataText(parts, metadata) : parts;
+  const headline = metadata.particulars.headline ?? headlineIn(whole);
+  return {
+    parts: whole,
+    particulars: { ...metadata.particulars, headline },
+    warnings: pageWarnings({ parts: whole, metadata, url, isSure }),
+  };
 }
 
 /**
@@ -37,11 +34,9 @@ export function readPage(html: string, url: string | null): Reading {
  * @throws ReadingProblem as readPage
  */
 export function readFragment(html: string): Reading {
-  return withDeadline(() => {
-    const document = documentOf(html);
-    const parts = fragmentParts(document.body);
-    return { parts, particulars: { ...NO_PARTICULARS, headline: headlineIn(parts) }, warnings: [] };
-  });
+  const document = documentOf(html);
+  const parts = fragmentParts(document.body);
+  return { parts, particulars: { ...NO_PARTICULARS, headline: headlineIn(parts) }, warnings: [] };
 }
 
 /** The text that the page's data holds, where the page itself shows little without running its scripts. */

@@ -1,6 +1,6 @@
 import type { Metadata } from 'next';
-import { notFound } from 'next/navigation';
-import { readSource } from '@/app/_server/reads';
+import { notFound, redirect } from 'next/navigation';
+import { readMergedSource, readSource } from '@/app/_server/reads';
 import { ReaderFrame } from '@/app/(reader)/reader-frame';
 import { SourceProfile } from '@/components/source/source-profile';
 
@@ -24,8 +24,13 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 }
 
 export default async function SourceRoute({ params }: Props) {
-  const source = await readSource((await params).slug);
-  if (source === null) notFound();
+  const { slug } = await params;
+  const source = await readSource(slug);
+  if (source === null) {
+    const now = await readMergedSource(slug);
+    if (now === null) notFound();
+    redirect(`/sources/${now}`);
+  }
   return (
     <ReaderFrame>
       <SourceProfile source={source} />

@@ -1,16 +1,17 @@
 import type { Metadata } from 'next';
 import Link from 'next/link';
-import { notFound } from 'next/navigation';
+import { notFound, redirect } from 'next/navigation';
 import { cache } from 'react';
 import { requireActor } from '@/app/_server/session';
 import { SourceForm } from '@/components/desk/source-form';
 import { SourceIdentity } from '@/components/desk/source-identity';
 import { SourceTable } from '@/components/desk/source-table';
+import { MergedSources } from '@/components/source/merged-sources';
 import { PageHeading } from '@/components/ui/page-heading';
 import { may } from '@/domain/accounts/permissions';
 import { SLUG_FORM } from '@/domain/shared/slug';
 import { sourceForDesk } from '@/domain/sources/queries';
-import { editSource, revealIdentity } from '../actions';
+import { editSource, partSources, revealIdentity } from '../actions';
 
 type Props = PageProps<'/desk/sources/[slug]'>;
 
@@ -26,6 +27,8 @@ export default async function SourcePage({ params }: Props) {
   const actor = await requireActor('desk.read');
   const source = await read((await params).slug);
   if (source === null) notFound();
+  if (source.mergedInto !== null) redirect(`/desk/sources/${source.mergedInto.slug}`);
+  const editing = may(actor.role, 'source.edit');
   return (
     <div className="grid gap-5">
       <p className="text-sm">
@@ -37,13 +40,16 @@ export default async function SourcePage({ params }: Props) {
           {source.claims} {source.claims === 1 ? 'claim' : 'claims'} on the desk
         </Link>
         {source.claims > 0 ? <Link href={`/sources/${source.slug}`}>Reader page</Link> : null}
+        {editing && source.kind !== 'unnamed' && source.kind !== 'own_voice' ? (
+          <Link href={`/desk/sources/${source.slug}/merge`}>Merge with another source</Link>
+        ) : null}
       </p>
       {source.hasIdentity && may(actor.role, 'source.identity') ? (
         <div>
           <SourceIdentity slug={source.slug} reveal={revealIdentity} />
         </div>
       ) : null}
-      {may(actor.role, 'source.edit') ? (
+      {editing ? (
         <SourceForm key={source.slug} source={source} save={editSource} />
       ) : (
         <>
@@ -52,6 +58,7 @@ export default async function SourcePage({ params }: Props) {
           {source.justification ? <p className="max-w-measure">Not named: {source.justification}</p> : null}
         </>
       )}
+      <MergedSources source={source} part={editing ? partSources : null} />
     </div>
   );
 }

@@ -1,0 +1,34 @@
+'use client';
+
+import { useRouter } from 'next/navigation';
+import { useCallback } from 'react';
+import { type FoundSource, lineOf } from '@/components/attribution/source-picker';
+import { SearchPicker } from '@/components/desk/search-picker';
+
+type Props = {
+  slug: string;
+  name: string;
+  chosen: string;
+  find: (text: string) => Promise<FoundSource[]>;
+};
+
+/** The source that another one turned out to be. */
+export function PickOther({ slug, name, chosen, find }: Props) {
+  const router = useRouter();
+  const search = useCallback(
+    async (text: string) =>
+      (await find(text))
+        .filter((source) => source.slug !== slug)
+        .map((source) => ({ ...source, line: lineOf(source) })),
+    [find, slug],
+  );
+  return (
+    <SearchPicker
+      label={`${name} is the same as`}
+      placeholder="Name or alias"
+      chosen={chosen}
+      find={search}
+      onChoose={(source) => router.push(`/desk/sources/${slug}/merge?with=${source.slug}`)}
+    />
+  );
+}

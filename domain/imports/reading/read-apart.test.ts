@@ -1,0 +1,58 @@
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { readApart } from './read-apart';
+import { readFile } from './read-file';
+
+const file = (name: string, text: string) => ({
+  name,
+  mediaType: '',
+  bytes: new TextEncoder().encode(text),
+  url: null,
+});
+const PAGE = file('a.html', '<h1>The pier</h1><p>The pier at Kolm is closed until May.</p>');
+/** Each attribute is compared with all before it: hours for the reader, two megabytes for the sender. */
+const SLOW = file('b.html', `<p ${Array.from({ length: 500_000 }, (_, n) => `a${n}`).join(' ')}>`);
+const SHORT_MS = 1500;
+
+let server: ReturnType<typeof createServer>;
+let address: string;
+beforeAll(async () => {
+  server = createServer((_request, response) => response.end('here'));
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  address = `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;
+  // The first thread has to start; what is measured below is reading.
+  await readApart(PAGE);
+}, 60_000);
+afterAll(() => new Promise((resolve) => server.close(resolve)));
+
+describe('reading in a thread of its own', () => {
+  it('gives what reading here gives', async () => {
+    expect(await readApart(PAGE)).toEqual(await readFile(PAGE));
+    expect(await readApart(file('a.html', ''))).toEqual(await readFile(file('a.html', '')));
+    expect(await readApart(file('c.md', '# A\n\nB.'))).toMatchObject({ ok: true, kind: 'markdown' });
+  });
+
+  it('stops a page that is built to be slow, while other requests are answered', async () => {
+    const reading = readApart(SLOW, SHORT_MS);
+    let over = false;
+    const ended = reading.then(() => {
+      over = true;
+    });
+    let answered = 0;
+    while (!over) {
+      expect(await (await fetch(address)).text()).toBe('here');
+      answered += 1;
+    }
+    await ended;
+    expect(await reading).toEqual({ ok: false, message: expect.stringContaining('takes too long') });
+    // A reader on this thread would have let one through at most.
+    expect(answered).toBeGreaterThan(10);
+  });
+
+  it('reads the next page as if nothing had been, and several at once', async () => {
+    await readApart(SLOW, SHORT_MS);
+    const all = await Promise.all(Array.from({ length: 5 }, () => readApart(PAGE, 30_000)));
+    for (const each of all) expect(each).toMatchObject({ ok: true });
+  });
+});
