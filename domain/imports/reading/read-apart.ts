@@ -1,4 +1,3 @@
-import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import type { FileReading, ReadFile } from './read-file';
 
@@ -12,8 +11,11 @@ const IDLE_MS = 300_000;
 /** A page of 100,000 elements takes some 200 MB. */
 const MEGABYTES_MOST = 768;
 
-/** Named from where the app runs: a bundle does not lie beside its sources. */
-const BEGINNING = ['domain', 'imports', 'reading', 'thread.mjs'];
+/**
+ * Found from where the app runs, which a bundle does not lie beside. A script in words: a path made of process.cwd() here
+ * would have the bundler take the whole folder for part of the app.
+ */
+const BEGINNING = "import('./domain/imports/reading/thread.mjs')";
 
 const TOO_SLOW = 'It is built so that reading it takes too long. Paste the text of the article instead.';
 const TOO_LARGE = 'It needs more memory than any article does. Paste the text of the article instead.';
@@ -47,8 +49,13 @@ async function turn(): Promise<void> {
 
 function started(): Promise<Thread> {
   // Of the environment it needs nothing, and the app's secrets are no business of what reads foreign pages.
-  const options = { env: {}, execArgv: [], resourceLimits: { maxOldGenerationSizeMb: MEGABYTES_MOST } };
-  const worker = new Worker(/* turbopackIgnore: true */ join(process.cwd(), ...BEGINNING), options);
+  const options = {
+    eval: true,
+    env: {},
+    execArgv: [],
+    resourceLimits: { maxOldGenerationSizeMb: MEGABYTES_MOST },
+  };
+  const worker = new Worker(/* turbopackIgnore: true */ BEGINNING, options);
   return new Promise((resolve, reject) => {
     const late = setTimeout(() => {
       void worker.terminate();
