@@ -1,7 +1,6 @@
 'use client';
 
 import Link from 'next/link';
-import { useRouter } from 'next/navigation';
 import { notSaved, type Send } from '@/components/desk/sent';
 import { useSending } from '@/components/desk/use-sending';
 import { Button, buttonClass } from '@/components/ui/button';
@@ -14,13 +13,14 @@ export type BothSources = { fromId: string; fromVersion: number; intoId: string;
 type Props = {
   preview: MergePreview;
   merge: Send<BothSources, { slug: string; claims: number }>;
+  /** With the slug of the one that stays. */
+  onMerged: (slug: string) => void;
 };
 
 /** What merging two sources will do, and the button that does it. */
-export function MergeSources({ preview, merge }: Props) {
+export function MergeSources({ preview, merge, onMerged }: Props) {
   const { from, into, problem } = preview;
   const sending = useSending(merge);
-  const router = useRouter();
   const refused = notSaved(sending.sent);
   if (problem !== null) return <Notice tone="danger" title={problem} />;
   const both = { fromId: from.id, fromVersion: from.version, intoId: into.id, intoVersion: into.version };
@@ -39,7 +39,7 @@ export function MergeSources({ preview, merge }: Props) {
         <Button
           look="primary"
           aria-disabled={sending.pending || undefined}
-          onClick={() => sending.submit(both, ({ slug }) => router.push(`/desk/sources/${slug}`))}
+          onClick={() => sending.submit(both, ({ slug }) => onMerged(slug))}
         >
           {sending.pending ? 'Merging …' : `Merge ${from.name} into ${into.name}`}
         </Button>

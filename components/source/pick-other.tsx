@@ -1,6 +1,5 @@
 'use client';
 
-import { useRouter } from 'next/navigation';
 import { useCallback } from 'react';
 import { type FoundSource, lineOf } from '@/components/attribution/source-picker';
 import { SearchPicker } from '@/components/desk/search-picker';
@@ -10,11 +9,12 @@ type Props = {
   name: string;
   chosen: string;
   find: (text: string) => Promise<FoundSource[]>;
+  /** With the slug of the other. */
+  onChoose: (slug: string) => void;
 };
 
 /** The source that another one turned out to be. */
-export function PickOther({ slug, name, chosen, find }: Props) {
-  const router = useRouter();
+export function PickOther({ slug, name, chosen, find, onChoose }: Props) {
   const search = useCallback(
     async (text: string) =>
       (await find(text))
@@ -28,7 +28,7 @@ export function PickOther({ slug, name, chosen, find }: Props) {
       placeholder="Name or alias"
       chosen={chosen}
       find={search}
-      onChoose={(source) => router.push(`/desk/sources/${slug}/merge?with=${source.slug}`)}
+      onChoose={(source) => onChoose(source.slug)}
     />
   );
 }

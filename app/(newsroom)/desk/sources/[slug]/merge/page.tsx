@@ -2,15 +2,12 @@ import type { Metadata } from 'next';
 import Link from 'next/link';
 import { notFound, redirect } from 'next/navigation';
 import { requireActor } from '@/app/_server/session';
-import { MergeSources } from '@/components/source/merge-sources';
-import { PickOther } from '@/components/source/pick-other';
 import { Notice } from '@/components/ui/notice';
 import { PageHeading } from '@/components/ui/page-heading';
 import { mergePreview } from '@/domain/claims/queries/merge-preview';
 import { SLUG_FORM } from '@/domain/shared/slug';
 import { sourceForDesk } from '@/domain/sources/queries';
-import { findSources } from '../../../claims/actions';
-import { mergeSources } from '../../actions';
+import { Merging } from './merging';
 
 type Props = PageProps<'/desk/sources/[slug]/merge'>;
 
@@ -31,11 +28,10 @@ export default async function MergePage({ params, searchParams }: Props) {
         <Link href={`/desk/sources/${slug}`}>{source.name}</Link>
       </p>
       <PageHeading>Merge with another source</PageHeading>
-      <PickOther slug={slug} name={source.name} chosen={preview?.into.name ?? ''} find={findSources} />
+      <Merging slug={slug} name={source.name} preview={preview} />
       {other !== '' && preview === null ? (
         <Notice tone="danger" title="There is no such source. Search for it again." />
       ) : null}
-      {preview ? <MergeSources key={preview.into.slug} preview={preview} merge={mergeSources} /> : null}
     </div>
   );
 }
