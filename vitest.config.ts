@@ -6,6 +6,8 @@ export default defineConfig({
   test: {
     include: ['*.test.ts', '{app,bench,components,db,domain,scripts,seeds}/**/*.test.{ts,tsx}'],
     globalSetup: ['db/embedded/for-tests-setup.ts'],
+    // Vitest leaves one core free by itself; on two cores that would be half of them.
+    maxWorkers: '100%',
     testTimeout: 20_000,
     hookTimeout: 60_000,
   },
