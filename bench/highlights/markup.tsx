@@ -1,12 +1,13 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { ArticleText, placesOf } from '@/components/article/article-text';
 import { ClaimList } from '@/components/article/claim-list';
-import { Filters } from '@/components/article/filters';
+import { FilterPanel } from '@/components/article/filter-panel';
+import { Filters, filterRules } from '@/components/article/filters';
 import { type Row, rowsOf } from '@/components/article/markup';
 import type { MarkedClaim } from '@/domain/publishing/pages';
 import type { LongText } from './document';
 
-/** What stands around the words: nothing, or the card of every claim and the list of all of them. */
+/** What stands around the words: nothing, or the filters, the card of every claim and the list of all of them. */
 export type Around = 'text alone' | 'whole page';
 
 /** The article as our components write it, with or without its marks; everything else is the same. */
@@ -31,6 +32,12 @@ function Parts({ rows, claims, around }: { rows: Row[]; claims: readonly MarkedC
   const filters = new Filters(claims);
   return (
     <>
+      {around === 'text alone' ? null : (
+        <>
+          <style>{filterRules(filters)}</style>
+          <FilterPanel filters={filters} />
+        </>
+      )}
       <div className="article-text">
         <ArticleText rows={rows} claims={claims} filters={filters} language="en" />
       </div>

@@ -39,21 +39,33 @@ const CASES: { name: string; claims: MarkedClaim[]; texts: string[]; html: strin
     name: 'one claim',
     claims: [claimOn(1, [[2, 4]])],
     texts: ['abcdef'],
-    html: 'ab<a class="mark sd e" href="#1">cd</a>ef',
+    html: 'ab<a class="sd e" href="#1">cd</a>ef',
   },
   {
-    name: 'nested: the outer one has its link at its end',
+    name: 'nested: the last words of the outer one are its link',
     claims: [claimOn(1, [[0, 6]]), claimOn(2, [[2, 4]])],
     texts: ['abcdef'],
-    html: '<u class="mark sd e l1">ab<a class="mark sd e" href="#2">cd</a>ef<a class="note" href="#1">claim</a></u>',
+    html: '<u class="sd e l1">ab<a class="sd e" href="#2">cd</a><a class="n" href="#1">ef</a></u>',
+  },
+  {
+    name: 'nested at the end: the outer one has a link beside it',
+    claims: [claimOn(1, [[0, 6]]), claimOn(2, [[4, 6]])],
+    texts: ['abcdef'],
+    html: '<u class="sd e l1">abcd<a class="sd e" href="#2">ef</a><a class="n z" href="#1">claim</a></u>',
+  },
+  {
+    name: 'a full stop is no name of a link',
+    claims: [claimOn(1, [[0, 5]]), claimOn(2, [[2, 4]])],
+    texts: ['abcd.'],
+    html: '<u class="sd e l1">ab<a class="sd e" href="#2">cd</a>.<a class="n z" href="#1">claim</a></u>',
   },
   {
     name: 'overlapping: the second goes on',
     claims: [claimOn(1, [[0, 4]]), claimOn(2, [[2, 6]])],
     texts: ['abcdef'],
     html: [
-      '<u class="mark sd e l1">ab<u class="mark sd e">cd</u><a class="note" href="#1">claim</a></u>',
-      '<a class="mark sd e" href="#2">ef</a>',
+      '<u class="sd e l1">ab<u class="sd e">cd</u><a class="n z" href="#1">claim</a></u>',
+      '<a class="sd e" href="#2">ef</a>',
     ].join(''),
   },
 ];

@@ -24,7 +24,7 @@ export function AnnotatedArticle({ article }: { article: ArticlePage }) {
   const parts = { claims, filters, language };
   return (
     <>
-      <style>{filterRules(filters.groups)}</style>
+      <style>{filterRules(filters)}</style>
       <ArticleHead
         article={article}
         headline={headed ? <ArticleText rows={[first]} {...parts} /> : <h1>{article.headline}</h1>}

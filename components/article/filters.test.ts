@@ -22,7 +22,7 @@ describe('Filters', () => {
     ]);
   });
 
-  it('gives marks short classes that the selectors match', () => {
+  it('gives entries and marks short classes that the selectors match', () => {
     expect(claims.map((claim) => filters.classesOf(claim))).toEqual(['sd f t0 t1', 'sd e', 'sv e t0']);
     expect(filters.groups.flatMap(({ options }) => options.map(({ selector }) => selector))).toEqual([
       '.sv',
@@ -34,12 +34,21 @@ describe('Filters', () => {
     ]);
   });
 
+  it('leaves kind and topic to the list and the script where there are thousands of marks', () => {
+    const many = new Filters(Array.from({ length: 501 }, () => claims).flat());
+    expect(claims.map((claim) => many.markClassesOf(claim))).toEqual(['sd', 'sd', 'sv']);
+    expect(claims.map((claim) => filters.markClassesOf(claim))).toEqual(['sd f t0 t1', 'sd e', 'sv e t0']);
+    expect(filterRules(many)).toContain('.annotated:has(#status-1:checked) u:not(.sd)');
+    expect(filterRules(many)).toContain('.annotated[data-told]:has(#kind-0:checked) u:not(.f)');
+    expect(filterRules(many)).toContain('.annotated:has(#kind-0:checked) .entry:not(.f)');
+  });
+
   it('writes no topic into the rules, whatever it is called', () => {
     const evil = new Filters([{ status: 'opinion', kind: 'event', topics: ['}</style><script>'] }]);
-    expect(filterRules(evil.groups)).not.toContain('script');
+    expect(filterRules(evil)).not.toContain('script');
   });
 });
 
 it('has no rules where nothing can be chosen', () => {
-  expect(filterRules(new Filters([]).groups)).toBe('');
+  expect(filterRules(new Filters([]))).toBe('');
 });

@@ -28,6 +28,9 @@ const KIND_CLASSES: Record<ClaimKind, string> = {
   characterisation: 'c',
 };
 
+/** In an article of more claims than this, marks are lean. */
+const MOST_TOLD = 500;
+
 /** The filters of an article: the choices that at least one claim answers to, with how many do. */
 export class Filters {
   readonly groups: FilterGroup[];
@@ -48,13 +51,26 @@ export class Filters {
     return this.claims.length;
   }
 
-  /** The classes that a mark or an entry of this claim carries. */
+  /**
+   * Whether marks carry the class of their verdict alone, since thousands of them weigh: then kind and topic choose among the
+   * entries of the list, and among marks once the reading aid has told them (aid/filters.ts).
+   */
+  get isLean(): boolean {
+    return this.total > MOST_TOLD;
+  }
+
+  /** The classes that an entry of the list carries. The first gives a mark its looks. */
   classesOf({ status, kind, topics }: Filtered): string {
     return [
       STATUS_CLASSES[status],
       KIND_CLASSES[kind],
       ...topics.map((topic) => this.topicClass(topic)),
     ].join(' ');
+  }
+
+  /** Those that a mark of this claim carries. */
+  markClassesOf(claim: Filtered): string {
+    return this.isLean ? STATUS_CLASSES[claim.status] : this.classesOf(claim);
   }
 
   private topicLabels(): Record<string, string> {
@@ -93,15 +109,17 @@ function answers({ status, kind, topics }: Filtered, name: FilterName, value: st
  * The rules that make the choices work without a script: what a choice does not keep loses its look in the text
  * and its entry in the list. For the screen only: what is printed is whole.
  */
-export function filterRules(groups: readonly FilterGroup[]): string {
-  const options = groups.flatMap(({ options }) => options);
-  const chosen = ({ id, selector }: FilterOption, parts: string) =>
-    `.annotated:has(#${id}:checked) ${parts}:not(${selector})`;
-  const plain = options.map((option) => chosen(option, '.mark'));
-  const hidden = [
-    ...options.map((option) => chosen(option, '.entry')),
-    ...plain.flatMap((mark) => [`${mark}>.note`, `${mark}::after`]),
-  ];
-  if (options.length === 0) return '';
-  return `@media screen{${hidden}{display:none}${plain}{text-decoration-line:none}}`;
+export function filterRules({ groups, isLean }: Filters): string {
+  const all = groups.flatMap(({ name, options }) => options.map((option) => ({ name, ...option })));
+  if (all.length === 0) return '';
+  const chosen = (before: string, after = '') =>
+    all.map(({ name, id, selector }) => {
+      const told = before === ENTRY || name === 'status' || !isLean ? '' : '[data-told]';
+      return `.annotated${told}:has(#${id}:checked) ${before}:not(${selector})${after}`;
+    });
+  const marks = [...chosen('u'), ...chosen('.row>:not(.cards) a:not(.n)'), ...chosen('u', '>.n')];
+  const gone = [...chosen(ENTRY), ...chosen('u', '>.z')];
+  return `@media screen{${gone}{display:none}${marks}{text-decoration-line:none;background-image:none;padding:0}}`;
 }
+
+const ENTRY = '.entry';

@@ -5,9 +5,9 @@ import type { MarkNode, TextNode } from './markup';
 type Props = { nodes: readonly TextNode[]; filters: Filters };
 
 /**
- * Words of a block. A mark that holds nothing but the last words of its claim is the link to the card; around other
- * marks it is a line, and the link stands at its end (links do not nest). Lean, since a long article has thousands of these:
- * marks.css adds the icon, and for the ear number and status; aid/pieces.ts finds out which marks go on in which.
+ * Words of a block. A claim has one link for each run of it, where the run ends: its last words, or, when these are another
+ * claim’s too, an icon alone (links do not nest); all else of it is a line. Lean, since a long article has thousands of these:
+ * marks.css adds the icon, and for the ear the status; aid/pieces.ts finds out which marks go on in which.
  */
 export function Words({ nodes, filters }: Props) {
   let place = 0;
@@ -23,24 +23,29 @@ export function Words({ nodes, filters }: Props) {
 
 function Mark({ mark, filters }: { mark: MarkNode; filters: Filters }): ReactNode {
   const { claim, level, ends, nodes } = mark;
-  const line = level === 0 ? '' : ` l${level}`;
-  const className = `mark ${filters.classesOf(claim)}${line}`;
-  const words = <Words nodes={nodes} filters={filters} />;
+  const classes = filters.markClassesOf(claim);
+  const className = level === 0 ? classes : `${classes} l${level}`;
   const href = `#${claim.number}`;
-  if (!ends) return <u className={className}>{words}</u>;
-  if (nodes.every((node) => typeof node === 'string')) {
+  const last = nodes.at(-1);
+  if (ends && nodes.length === 1 && typeof last === 'string') {
     return (
       <a className={className} href={href}>
-        {words}
+        {last}
       </a>
     );
   }
+  const isNamed = typeof last === 'string' && SAYABLE.test(last);
   return (
     <u className={className}>
-      {words}
-      <a className="note" href={href}>
-        claim
-      </a>
+      <Words nodes={ends && isNamed ? nodes.slice(0, -1) : nodes} filters={filters} />
+      {ends ? (
+        <a className={isNamed ? 'n' : 'n z'} href={href}>
+          {isNamed ? last : 'claim'}
+        </a>
+      ) : null}
     </u>
   );
 }
+
+/** A link needs a name; a full stop is none. */
+const SAYABLE = /[\p{L}\p{N}]/u;

@@ -15,8 +15,8 @@ export function ReadingAid() {
     const line = root?.querySelector<HTMLElement>(':scope > [role="status"]');
     if (!line || !root) return;
     const stop = new AbortController();
-    aidFilters(root, line, stop.signal);
     aidCards(root, stop.signal);
+    aidFilters(root, line, stop.signal);
     aidLight(root, stop.signal);
     return () => stop.abort();
   }, []);

@@ -34,9 +34,14 @@ export class ArticleOnScreen {
     return Number(await entry.getAttribute('value'));
   }
 
-  /** The link in the text that the Tab key stops at. */
+  /** The links to a claim in the text; a claim of several runs has as many. */
+  marks(number: number): Locator {
+    return this.page.locator(`.row > :not(.cards) a[href="#${number}"]`);
+  }
+
+  /** The link in the text that the Tab key stops at first. */
   mark(number: number): Locator {
-    return this.text.getByRole('link', { name: `[#${number}, ` }).first();
+    return this.marks(number).first();
   }
 
   card(number: number): Locator {

@@ -64,7 +64,7 @@ test.describe('an article with its script', () => {
     const article = new ArticleOnScreen(page);
     await article.openWithAid();
     const number = await article.numberOf(SEVENTEEN);
-    const parts = article.text.getByRole('link', { name: `[#${number}, ` });
+    const parts = article.marks(number);
     expect(await parts.count()).toBeGreaterThan(1);
     const NOT_LIT = 'rgba(0, 0, 0, 0)';
     await expect(parts.last()).toHaveCSS('background-color', NOT_LIT);
@@ -83,7 +83,7 @@ test.describe('an article with its script', () => {
       items.map((item) => item.getAttribute('value')),
     );
     const stops = await page
-      .locator('.annotated a:is(.mark, .note):not([tabindex])')
+      .locator('.row > :not(.cards) a:not([tabindex])')
       .evaluateAll((links) => links.map((link) => link.getAttribute('href')?.slice(1)));
     expect([...new Set(stops)].sort()).toEqual([...numbers].sort());
   });
@@ -148,15 +148,26 @@ test('blocks out of sight are found, linked to and printed', async ({ page }) =>
   await expect(last).toHaveCSS('content-visibility', 'visible');
 });
 
+test('a claim is announced with its verdict, and pointing at its words opens it', async ({ page }) => {
+  const article = new ArticleOnScreen(page);
+  await article.openWithAid();
+  const number = await article.numberOf(SHOIGU);
+  await expect(article.mark(number)).toHaveAccessibleName(/\S, disputed$/);
+  const outer = article.text.locator('u:has(> .n:not(.z))').first();
+  const own = (await outer.locator(':scope > .n').getAttribute('href')) ?? '';
+  await outer.evaluate((mark) => (mark as HTMLElement).click());
+  await expect(page).toHaveURL(new RegExp(`${own}$`));
+});
+
 test('where claims cross, each of their parts knows its claim', async ({ page }) => {
   const article = new ArticleOnScreen(page);
   await article.openWithAid();
-  const parts = article.text.locator('u.mark:not(:has(> .note))');
+  const parts = article.text.locator('u:not(:has(> .n))');
   expect(await parts.count()).toBeGreaterThan(0);
   for (const part of await parts.all()) {
     const number = await part.getAttribute('data-c');
     const rest = article.text
-      .locator(`a.mark[href="#${number}"], .mark:has(> .note[href="#${number}"])`)
+      .locator(`.row > :not(.cards) a[href="#${number}"]:not(.n), u:has(> .n[href="#${number}"])`)
       .first();
     const looksOf = async (mark: typeof part) =>
       (await mark.getAttribute('class'))?.split(' ').sort().join(' ');

@@ -84,20 +84,17 @@ test('on paper: the text with numbers, and the claims as numbered notes', async 
   const number = await article.numberOf(SHOIGU);
   const total = await article.list.count();
   await article.filters.getByText('Verified', { exact: true }).click();
-  await article.text.locator(`a[href="#${number}"]`).first().click();
+  await article.mark(number).click();
   await page.emulateMedia({ media: 'print' });
   await expect(page.getByRole('banner')).toBeHidden();
   await expect(page.getByRole('contentinfo')).toBeHidden();
   await expect(article.filters).toBeHidden();
   await expect(article.card(number)).toBeHidden();
   await expect(article.list).toHaveCount(total);
-  const printed = await article.text
-    .locator(`a:is(.mark, .note)[href="#${number}"]`)
-    .first()
-    .evaluate((link) => {
-      const { content, fontSize } = getComputedStyle(link, '::after');
-      return `${content} at ${fontSize}`;
-    });
+  const printed = await article.mark(number).evaluate((link) => {
+    const { content, fontSize } = getComputedStyle(link, '::after');
+    return `${content} at ${fontSize}`;
+  });
   expect(printed).toBe(`"#${number}" at 9.33333px`);
   const note = article.list.filter({ hasText: SHOIGU });
   await expect(note).toContainText('Disputed');

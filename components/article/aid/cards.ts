@@ -1,5 +1,5 @@
 import { Light } from './light';
-import { numberIn, numberOf, numberPieces } from './pieces';
+import { markAt, numberIn, numberOf, numberPieces } from './pieces';
 import { cardOf, neighbourIn, shownNumbers, stopOf } from './places';
 import { bringIntoView, keepingStill, place } from './view';
 
@@ -39,7 +39,7 @@ class Cards {
   /** Single letters count only while the focus is on a mark or in a card. */
   onKey(event: KeyboardEvent): void {
     if (event.ctrlKey || event.metaKey || event.altKey || !(event.target instanceof Element)) return;
-    const inPlace = event.target.closest('.mark,.note,.card');
+    const inPlace = markAt(event.target) ?? event.target.closest('.card');
     if (event.key === 'Escape' && this.open !== null) this.leave(event);
     else if (inPlace && event.key === 'j') this.step(event, 1, numberOf(event.target) ?? this.open);
     else if (inPlace && event.key === 'k') this.step(event, -1, numberOf(event.target) ?? this.open);

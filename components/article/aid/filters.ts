@@ -1,3 +1,4 @@
+import { numberOf, WORDS } from './pieces';
 import { shownNumbers } from './places';
 
 const NAMES = ['status', 'kind', 'topic'] as const;
@@ -8,6 +9,7 @@ export function aidFilters(root: HTMLElement, line: HTMLElement, signal: AbortSi
   if (!form) return;
   const total = root.querySelectorAll('.entry').length;
   const say = () => {
+    if (isFiltered(form)) tellMarks(root);
     const shown = shownNumbers(root).length;
     line.textContent = isFiltered(form) ? `${shown} of ${total} claims shown` : '';
   };
@@ -45,4 +47,18 @@ function choose(form: HTMLFormElement, search: URLSearchParams): void {
   }
   const details = form.querySelector('details');
   if (details && (search.has('kind') || search.has('topic'))) details.open = true;
+}
+
+/**
+ * Gives the marks the classes of their entries in the list. In an article of thousands they stand there alone, and the rules
+ * of kinds and topics wait until the marks have them too.
+ */
+function tellMarks(root: HTMLElement): void {
+  if (root.dataset.told !== undefined) return;
+  const entries = [...root.querySelectorAll<HTMLLIElement>('.entry')];
+  const classes = new Map(entries.map(({ value, classList }) => [value, [...classList].slice(1)]));
+  for (const mark of root.querySelectorAll(`${WORDS} :is(u,a:not(.n))`)) {
+    mark.classList.add(...(classes.get(numberOf(mark) ?? 0) ?? []));
+  }
+  root.dataset.told = '';
 }

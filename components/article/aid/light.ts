@@ -16,10 +16,14 @@ export class Light {
   on(number: number | null): void {
     if (number === this.lit) return;
     this.lit = number;
-    this.sheet.replaceSync(
-      number === null ? '' : `${marksOf(number)}{background:var(--status-tint);border-radius:2px}`,
-    );
+    this.sheet.replaceSync(number === null ? '' : lit(number));
   }
+}
+
+/** The colour bears the name of the class that gives a mark its looks (marks.css). */
+function lit(number: number): string {
+  const look = document.querySelector(marksOf(number))?.classList[0];
+  return `${marksOf(number)}{background-color:var(--${look});border-radius:2px}`;
 }
 
 /** Pointing at a part of a claim, or reaching it with the keyboard, lights all of its parts. */

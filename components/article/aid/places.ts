@@ -1,13 +1,15 @@
-/** Where things are in the marked-up article; the one place that knows the addresses and attributes. */
+import { WORDS } from './pieces';
+
+/** Where things are in the marked-up article; with pieces.ts the one place that knows the addresses and attributes. */
 
 /** Selects all marks of a claim. */
 export function marksOf(number: number): string {
-  return `:is(a.mark[href="#${number}"],.mark[data-c="${number}"],.mark:has(>.note[href="#${number}"]))`;
+  return `${WORDS} :is(a[href="#${number}"]:not(.n),u[data-c="${number}"])`;
 }
 
 /** The link that the Tab key stops at first. */
 export function stopOf(root: Element, number: number): HTMLElement | null {
-  return root.querySelector(`:is(.mark,.note)[href="#${number}"]`);
+  return root.querySelector(`${WORDS} a[href="#${number}"]`);
 }
 
 export function cardOf(root: Element, number: number): HTMLElement | null {
