@@ -60,12 +60,12 @@ const CASES: { name: string; claims: MarkedClaim[]; texts: string[]; html: strin
     html: '<u class="sd e l1">ab<a class="sd e" href="#2">cd</a>.<a class="n z" href="#1">claim</a></u>',
   },
   {
-    name: 'overlapping: the second goes on',
+    name: 'overlapping: the first goes on inside the second',
     claims: [claimOn(1, [[0, 4]]), claimOn(2, [[2, 6]])],
     texts: ['abcdef'],
     html: [
-      '<u class="sd e l1">ab<u class="sd e">cd</u><a class="n z" href="#1">claim</a></u>',
-      '<a class="sd e" href="#2">ef</a>',
+      '<u class="sd e l1">ab</u>',
+      '<u class="sd e"><a class="sd e l1" href="#1">cd</a><a class="n" href="#2">ef</a></u>',
     ].join(''),
   },
 ];

@@ -34,16 +34,16 @@ const CASES: { name: string; texts: string[]; runs: [number, number][][]; rows: 
     rows: ['a{1:{2:bcde!}!}f'],
   },
   {
-    name: 'overlapping: the second goes on after the first',
+    name: 'overlapping: the first goes on inside the second',
     texts: ['abcdef'],
     runs: [[[0, 4]], [[3, 6]]],
-    rows: ['{1:abc{2:d}!}{2:ef!}'],
+    rows: ['{1:abc}{2:{1:d!}ef!}'],
   },
   {
     name: 'overlapping in a third: it stays around both',
     texts: ['abcdef'],
     runs: [[[0, 4]], [[3, 5]], [[0, 6]]],
-    rows: ['{3:{1:abc{2:d}!}{2:e!}f!}'],
+    rows: ['{3:{1:abc}{2:{1:d!}e!}f!}'],
   },
   {
     name: 'several fragments: each ends',
@@ -139,6 +139,21 @@ describe('rowsOf', () => {
           const words = marks.flatMap((mark) => (mark?.claim.number === index + 1 ? [wordsOf(mark)] : []));
           const covered = text.slice(start, start + length).replaceAll('\n', '');
           expect(words.join('')).toBe(covered);
+        }
+      }),
+    );
+  });
+
+  it('ends a mark with words of its own, or with a claim that ends there too', () => {
+    const run = fc.tuple(fc.nat(26), fc.integer({ min: 1, max: 12 }));
+    fc.assert(
+      fc.property(fc.array(run, { maxLength: 9 }), (runs) => {
+        const { text, blocks } = paragraphs('abcdefghi', 'jklmnopqr', 'stuvwxy');
+        const claims = runs.map(([start, length], index) => claimOn(index + 1, [[start, start + length]]));
+        for (const chain of rowsOf(text, blocks, claims).flatMap(({ nodes }) => chainsIn(nodes))) {
+          const mark = chain.at(-1);
+          const last = mark?.nodes.at(-1);
+          if (mark?.ends && typeof last === 'object') expect(last.ends).toBe(true);
         }
       }),
     );

@@ -49,8 +49,9 @@ function runEndsOf(segments: readonly Segment[]): Map<Segment, Map<number, numbe
 }
 
 /**
- * Makes nested marks of flat segments. A mark stays open for as long as it can: it is closed before its run ends only where one
- * around it ends first, and then goes on in a further mark. What ends last is put outermost, so that this is rare.
+ * Makes nested marks of flat segments. What ends last is always outermost: a mark is closed before its run ends only where one
+ * begins that ends later, and goes on in a further mark inside that. So a run’s last mark holds no words of others at its end, but
+ * of those that end with it.
  */
 class Weaver {
   private readonly claims: ReadonlyMap<number, MarkedClaim>;
@@ -70,6 +71,7 @@ class Weaver {
     const open: MarkNode[] = [];
     for (const segment of segments) {
       this.closeOthers(open, segment);
+      this.closeShorter(open, segment);
       for (const id of this.toOpen(open, segment)) {
         const mark = this.markOf(id);
         if (mark === null) continue;
@@ -93,6 +95,15 @@ class Weaver {
   private closeOthers(open: MarkNode[], { ids }: Segment): void {
     const here = new Set(ids);
     const first = open.findIndex(({ claim, ends }) => ends || !here.has(claim.number));
+    if (first >= 0) open.length = first;
+  }
+
+  /** Closes what ends before something that begins here: it goes on inside it, so that its last words are its own. */
+  private closeShorter(open: MarkNode[], segment: Segment): void {
+    const ends = this.runEnds.get(segment);
+    const endOf = (id: number) => ends?.get(id) ?? 0;
+    const latest = segment.opens.reduce((end, id) => Math.max(end, endOf(id)), 0);
+    const first = open.findIndex(({ claim }) => endOf(claim.number) < latest);
     if (first >= 0) open.length = first;
   }
 
