@@ -7,6 +7,7 @@ const SHEETS = [
   './components/claim/card.css',
   './components/article/article.css',
   './components/article/marks.css',
+  './components/article/mark-icons.css',
   './components/article/panel.css',
   './components/article/print.css',
 ];

@@ -1,6 +1,7 @@
 import '@/components/claim/card.css';
 import './article.css';
 import './marks.css';
+import './mark-icons.css';
 import './panel.css';
 import './print.css';
 import type { ArticlePage } from '@/domain/publishing/pages';

@@ -4,8 +4,9 @@ import { CLAIM_STATUSES, type ClaimStatus } from '@/domain/claims/claim';
 import { Filters } from './filters';
 
 const read = (path: string) => readFileSync(new URL(path, import.meta.url), 'utf8');
-const [marks, status, tokens] = [
+const [marks, icons, status, tokens] = [
   read('./marks.css'),
+  read('./mark-icons.css'),
   read('../ui/status.css'),
   read('../../app/globals.css'),
 ];
@@ -17,7 +18,7 @@ const icon = (of: ClaimStatus) =>
   new RegExp(
     `\\.${classOf(of)} > \\.n \\{\\n  padding-right: 0\\.87rem;\\n  background:(.*?);\\n\\}`,
     's',
-  ).exec(marks)?.[1];
+  ).exec(icons)?.[1];
 
 it.each(STATUSES)('marks that are %s look and are read as everywhere', (of) => {
   const name = classOf(of);
