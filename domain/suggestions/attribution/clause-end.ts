@@ -1,7 +1,7 @@
 import * as is from '../lexicon/word-classes';
 import type { Passage } from '../text/passage';
 import { occasionEnd } from './adjuncts';
-import { hasFinite, isComma, isDash, isFiniteVerb } from './grammar';
+import { hasFinite, isBe, isComma, isDash, isFiniteVerb } from './grammar';
 import { beginsNounPhrase } from './noun-phrase';
 
 /** Where the clause of the cue stands; it says at which marks the content may end before the sentence does. */
@@ -41,7 +41,8 @@ export function clauseEnd(p: Passage, from: number, setting: Setting): number {
       limit = Math.max(limit, Math.min(p.to(at - 1), from + FARTHEST));
       continue;
     }
-    if (at > from && isBreak(p, at, limit, setting)) break;
+    const parenthesis = at === from + 1 && p.lower(from) === 'that';
+    if (at > from && !parenthesis && isBreak(p, at, limit, setting)) break;
     at += 1;
   }
   return trimEnd(p, from, at);
@@ -177,11 +178,15 @@ const RESUMPTIONS = new Set([
   'warning',
   'move',
   'position',
+  'step',
+  'sign',
 ]);
 
-/** ", a claim that …", ", a reference to …". */
-function isResumption(p: Passage, at: number): boolean {
-  return p.has(at, is.DETERMINER) && (RESUMPTIONS.has(p.lower(at + 1)) || RESUMPTIONS.has(p.lower(at + 2)));
+/** ", a claim that …", ", a reference to …", ", the third such move". */
+export function isResumption(p: Passage, at: number): boolean {
+  if (!p.has(at, is.DETERMINER)) return false;
+  if (RESUMPTIONS.has(p.lower(at + 1)) || RESUMPTIONS.has(p.lower(at + 2))) return true;
+  return p.lower(at) === 'the' && p.lower(at + 2) === 'such';
 }
 
 /** ", a step that aid groups say could save lives". */
@@ -232,11 +237,15 @@ function clauseWithPastCue(p: Passage, from: number, limit: number): boolean {
   return false;
 }
 
+/** "and he was told that …" */
+const HEARD = new Set(['told', 'asked', 'informed', 'assured', 'warned', 'reminded']);
+
 function cueWithin(p: Passage, from: number, to: number, strength: number): boolean {
   for (let at = from; at < to; at += 1) {
     if (isComma(p, at) && at > from + 3) return false;
     const { cue, bits } = p.word(at);
     if (p.isQuoted(at) || cue === null || cue.strength < strength) continue;
+    if (HEARD.has(p.lower(at)) && isBe(p, at - 1)) return true;
     if (bits & (is.VERB_PAST | is.VERB_PRESENT | is.VERB_BASE) && isFiniteVerb(p, at)) return true;
   }
   return false;

@@ -9,7 +9,7 @@ import { beginsNounPhrase } from './noun-phrase';
 import { objectFrame } from './object-frames';
 import type { VerbGroup } from './verb-group';
 
-const PHRASE_FRAMES = 'npfasg';
+const PHRASE_FRAMES = 'npfasgxy';
 export const isPhraseFrame = (frame: string) => PHRASE_FRAMES.includes(frame);
 
 /** Reads what follows the verb; null when nothing after it is content. */
@@ -195,7 +195,7 @@ function clauseFrame({ p, frames, base, strength, cueEnd, limit, gapped }: Scene
   if (!frames.includes('c') && !(frames.includes('q') && strength === 3)) return null;
   const from = skipAdjuncts(p, cueEnd, limit);
   if (base === 'tell') return null;
-  const far = strength >= 2 ? farThat(p, from, limit) : -1;
+  const far = strength >= 2 || base === 'agree' ? farThat(p, from, limit) : -1;
   if (far > 0) return { frame: 'c', from: far, cueEnd };
   if (gapped && (isFiniteVerb(p, from) || p.lower(from) === 'to')) return { frame: 'c', from, cueEnd };
   if (p.has(from, is.SENTENCE_END) || (p.has(from, is.PUNCTUATION) && !p.opens(from)) || from >= limit)
@@ -234,13 +234,19 @@ function commaBefore(p: Passage, from: number, limit: number): number {
   return limit;
 }
 
+const LIMITING = new Set(['only', 'just', 'nearly', 'about', 'almost', 'fewer', 'more']);
+
 /** For weak cues the clause must begin like one, not with a preposition: "thinks the deal is", not "knew of". */
 function isPlainClause(p: Passage, from: number): boolean {
-  if (!beginsNounPhrase(p, from)) return false;
+  const limited = LIMITING.has(p.lower(from)) && p.has(from + 1, is.NUMBER | is.NUMERIC | is.DETERMINER);
+  if (!limited && !beginsNounPhrase(p, from)) return false;
   return hasFinite(p, from + 1, from + 8);
 }
 
 const BARE = new Set(['it', 'that', 'this', 'him', 'her', 'them', 'so', 'nothing', 'one']);
+
+/** "said little about it", "showed no change": nothing that was said. */
+const HARDLY = new Set(['little', 'nothing', 'much', 'more', 'less']);
 
 /** denied the charges; announced a plan. */
 function nounFrame({ p, frames, cueEnd, limit }: Scene): Frame | null {
@@ -248,6 +254,7 @@ function nounFrame({ p, frames, cueEnd, limit }: Scene): Frame | null {
   const from = skipAdjuncts(p, cueEnd, limit);
   if (frames.includes('f') && !frames.includes('n')) return null;
   if (BARE.has(p.lower(from)) && p.has(from + 1, is.PUNCTUATION)) return null;
+  if (HARDLY.has(p.lower(from))) return null;
   const amount =
     ['between', 'up', 'at', 'about', 'around', 'over'].includes(p.lower(from)) &&
     p.has(from + 1, is.NUMBER | is.NUMERIC);

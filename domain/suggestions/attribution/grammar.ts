@@ -172,8 +172,10 @@ function hasPluralHead(p: Passage, last: number): boolean {
     const links = p.has(at, is.PREPOSITION) || ['who', 'that'].includes(p.lower(at));
     if (!links) continue;
     const { lower, text } = p.word(at - 1);
-    if (/[^s'’]s$/.test(lower) && text.length > 3 && !p.has(at - 1, is.AUXILIARY | is.CAPITAL))
-      return at - 1 === floor || !p.has(at - 2, is.PREPOSITION);
+    if (/[^s'’]s$/.test(lower) && text.length > 3 && !p.has(at - 1, is.AUXILIARY | is.CAPITAL)) {
+      if (at - 1 === floor || !p.has(at - 2, is.PREPOSITION)) return true;
+      continue;
+    }
     if (PLURALS.has(lower) && !p.has(at - 1, is.WH)) return true;
     if (/s$/.test(lower) && at - 1 === floor) return true;
   }
@@ -262,7 +264,7 @@ function timeEnd(p: Passage, from: number, limit: number): number {
 export function isTime(p: Passage, at: number): boolean {
   if (p.has(at, is.DAY_OR_MONTH) && (p.has(at, is.CAPITAL) || !p.has(at, is.MODAL))) return true;
   return (
-    p.has(at, is.TIME_WORD) ||
+    (p.has(at, is.TIME_WORD) && (!p.has(at, is.CAPITAL) || !p.has(at - 1, is.TITLE))) ||
     (p.has(at, is.NUMBER) &&
       /^(19|20)\d\d$|^\d{1,2}$/.test(p.lower(at)) &&
       p.has(at - 1, is.DAY_OR_MONTH | is.PREPOSITION))

@@ -2,7 +2,7 @@ import * as is from '../lexicon/word-classes';
 import type { Passage, Range } from '../text/passage';
 import { clauseEnd, type Setting } from './clause-end';
 import type { Draft } from './draft';
-import { hasFinite, isBe, isComma, isFiniteVerb, isHave, isPossessor } from './grammar';
+import { hasFinite, isBe, isComma, isFiniteVerb, isHave, isPluralSubject, isPossessor } from './grammar';
 import { impersonalDraft } from './impersonal';
 import { CLAUSE, isBareClause, nounLikeDraft } from './noun-draft';
 import { nounPhraseEnd } from './noun-phrase';
@@ -30,7 +30,9 @@ const PERSONS = new Set(['it', 'he', 'she', 'they', 'we']);
 
 function linkAt(p: Passage, at: number, frames: string): Link | null {
   const lower = p.lower(at);
-  if (lower === 'that' && frames.includes('c')) return { frame: 'c', from: at };
+  // "a report that pleased": the noun's own verb follows, not what it says.
+  const relative = p.has(at + 1, is.VERB_PAST | is.AUXILIARY | is.MODAL) && isFiniteVerb(p, at + 1);
+  if (lower === 'that' && frames.includes('c') && !relative) return { frame: 'c', from: at };
   if (lower === 'whether' && frames.includes('c')) return { frame: 'c', from: at };
   if (frames.includes('c') && isOpenClaim(p, at - 1) && PERSONS.has(lower) && isFiniteVerb(p, at + 1))
     return { frame: 'c', from: at };
@@ -92,26 +94,30 @@ function nounDraft(p: Passage, at: number): Draft | null {
     });
   const source = agent ?? possessorBefore(p, at) ?? holderBefore(p, at);
   if (source === null && (link.frame !== 'c' || !isOpenClaim(p, at))) return null;
-  const whole = clauseEnd(p, link.from, link.frame === 'p' ? PHRASE : CLAUSE);
+  const setting = link.frame === 'p' ? PHRASE : CLAUSE;
+  const whole = clauseEnd(p, link.from, isFronted(p, at) ? { ...setting, subordinate: true } : setting);
   const counts = p.has(link.from, is.NUMBER | is.NUMERIC);
   const end = isSubject(p, at) && (link.frame !== 'p' || counts) ? mainVerb(p, link, whole) : whole;
   return nounLikeDraft(p, 'noun', { from: at, to: at + 1 }, link.frame, source, { from: link.from, to: end });
 }
 
-/** "plans to" after a name is the verb; "his plans to" and "the plans to" are the noun. */
+/** "plans to" after a name and "worry that" after "dealers" are verbs; "his plans to" and "the plans to" are the noun. */
 function isVerbThere(p: Passage, at: number): boolean {
-  return (
-    p.word(at).cue !== null &&
-    !isPossessor(p, at - 1) &&
-    p.has(at - 1, is.CAPITAL | is.SUBJECT_PRONOUN) &&
-    !p.has(at - 1, is.POSSESSIVE | is.DETERMINER) &&
-    verbGroupAt(p, at) !== null
-  );
+  if (p.word(at).cue === null || isPossessor(p, at - 1)) return false;
+  const named = p.has(at - 1, is.SUBJECT_PRONOUN) || (p.has(at - 1, is.CAPITAL) && !isFronted(p, at));
+  const several = p.has(at, is.VERB_BASE) && isPluralSubject(p, at - 1);
+  return (named || several) && !p.has(at - 1, is.POSSESSIVE | is.DETERMINER) && verbGroupAt(p, at) !== null;
+}
+
+/** "Amid fears that rates will rise, prices fell": before the subject of the sentence the clause ends with its comma. */
+function isFronted(p: Passage, noun: number): boolean {
+  const start = p.from(noun);
+  return p.has(start, is.PREPOSITION) && noun - start <= 8 && !hasFinite(p, start, noun);
 }
 
 /** Without a source only nouns that mean somebody's word: claims, rumours, speculation, fears. */
 function isOpenClaim(p: Passage, at: number): boolean {
-  return /^(claim|rumou?r|speculation|fear|allegation|accusation|suggestion|report|concern|suspicion|belief|talk|hope|doubt|worr|complaint|estimate|prediction|warning|thinking|consensus|theory|argument|hypothesis)/.test(
+  return /^(claim|rumou?r|speculation|fear|allegation|accusation|suggestion|report|concern|suspicion|belief|talk|hope|doubt|worr|complaint|estimate|prediction|warning|thinking|consensus|theory|argument|hypothesis|contention|assertion|notion)/.test(
     p.lower(at),
   );
 }

@@ -9,6 +9,7 @@ const OBJECT_FRAMES: readonly [string, ReadonlySet<string>][] = [
   ['f', new Set(['of', 'for', 'over', 'about', 'on'])],
   ['a', new Set(['as'])],
   ['x', new Set(['at'])],
+  ['y', new Set(['to'])],
 ];
 
 /** accused him of …, described it as …, called it a sham. */

@@ -30,7 +30,8 @@ export function passiveDraft(p: Passage, group: VerbGroup): Draft | null {
   if (link === 'to' && NAMED.has(p.lower(group.at))) return null;
   const subject = subjectBefore(p, group.from);
   if (subject === null && group.use === 'passive') return impersonal(p, group, agent, from, link);
-  const end = clauseEnd(p, from, CLAUSE);
+  const inserted = subject?.relative === true && p.word(subject.clauseFrom - 1).text === ',';
+  const end = clauseEnd(p, from, inserted ? { ...CLAUSE, relative: true } : CLAUSE);
   const late = agent === null && link === 'as' ? lateAgent(p, from, end) : null;
   const said: Range = { from, to: late === null ? end : late.from - 1 };
   const told =

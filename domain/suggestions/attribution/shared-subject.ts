@@ -1,7 +1,8 @@
 import * as is from '../lexicon/word-classes';
 import type { Passage, Range } from '../text/passage';
 import type { Draft } from './draft';
-import { isComma, isFiniteVerb } from './grammar';
+import { hasFinite, isComma, isFiniteVerb } from './grammar';
+import { beginsNounPhrase } from './noun-phrase';
 import { nearest, subjectBefore } from './subject';
 import { groupStart, type VerbGroup } from './verb-group';
 
@@ -10,7 +11,7 @@ export function sharedSubject(p: Passage, group: VerbGroup, earlier: readonly Dr
   const start = p.from(group.at);
   const quoted = quotedAsSaying(p, group);
   if (quoted !== null) return quoted;
-  const own = ownSubject(p, group);
+  const own = insertedSubject(p, group) ?? nounSubject(p, group) ?? ownSubject(p, group);
   if (own !== null) return own;
   const previous = earlier.at(-1);
   const sameSentence = previous !== undefined && previous.cue.from >= start && previous.passage === p;
@@ -40,6 +41,34 @@ function ownSubject(p: Passage, group: VerbGroup): Range[] | null {
   return [{ from: p.has(from, is.PREPOSITION) ? from + 1 : from, to }];
 }
 
+/** "Many investors, believing that …, are buying": the noun phrase that the participle is inserted behind. */
+export function insertedSubject(p: Passage, { use, from }: VerbGroup): Range[] | null {
+  const start = p.from(from);
+  if (use !== 'gerund' || !isComma(p, from - 1) || hasFinite(p, start, from - 1)) return null;
+  if (p.has(start, is.PREPOSITION | is.SUBORDINATOR | is.VERB_GERUND) || from - 1 - start > 12) return null;
+  return beginsNounPhrase(p, start) ? [{ from: start, to: from - 1 }] : null;
+}
+
+/** "comments from officials suggesting that": what the participle stands right behind. */
+function nounSubject(p: Passage, { use, from, at }: VerbGroup): Range[] | null {
+  if (use !== 'gerund' || !p.has(from - 1, is.LOWERCASE)) return null;
+  const noun = p.lower(from - 1);
+  const suggests = (p.word(at).cue?.strength ?? 3) < 3 && /[^s]s$/.test(noun);
+  if (!suggests || p.has(from - 1, NO_NOUN)) return null;
+  const subject = subjectBefore(p, from);
+  return subject === null ? null : [nearest(p, subject.range)];
+}
+
+const NO_NOUN =
+  is.ADVERB |
+  is.PREPOSITION |
+  is.CONJUNCTION |
+  is.AUXILIARY |
+  is.SUBJECT_PRONOUN |
+  is.OBJECT_PRONOUN |
+  is.TIME_WORD |
+  is.VERB_PAST;
+
 function laterSubject(p: Passage, group: VerbGroup): Range[] {
   const limit = Math.min(p.to(group.at), group.at + 60);
   let comma = group.at;
@@ -52,9 +81,13 @@ function laterSubject(p: Passage, group: VerbGroup): Range[] {
   return [];
 }
 
+/** "The suit, filed in May, seeks …": a form in -s after the comma that closes an insertion. */
+const isVerbAfterComma = (p: Passage, at: number) =>
+  p.has(at, is.VERB_PRESENT) && p.has(at, is.LOWERCASE) && isComma(p, at - 1);
+
 function earlierSubject(p: Passage, start: number, before: number): Range[] {
   for (let at = Math.max(start, before - 60); at < before; at += 1) {
-    if (p.isQuoted(at) || !isFiniteVerb(p, at)) continue;
+    if (p.isQuoted(at) || !(isFiniteVerb(p, at) || isVerbAfterComma(p, at))) continue;
     const subject = subjectBefore(p, groupStart(p, at));
     if (subject !== null) return [subject.range];
   }

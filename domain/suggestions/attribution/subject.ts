@@ -32,7 +32,7 @@ export function subjectBefore(p: Passage, verb: number): Subject | null {
   const from = segmentStart(p, last, floor);
   if (isComma(p, from - 1) && from - 1 > floor && skipTime(p, from, verb) === verb)
     return subjectBeforeComma(p, from - 1, floor);
-  if (from === last && RELATIVES.has(p.lower(from))) return antecedent(p, from, floor);
+  if (RELATIVES.has(p.lower(from)) && skipTime(p, from + 1, verb) === verb) return antecedent(p, from, floor);
   if (isOpenApposition(p, from, floor)) {
     const head = subjectBeforeComma(p, from - 1, floor, 1);
     return head && { ...head, range: { from: head.range.from, to: verb } };

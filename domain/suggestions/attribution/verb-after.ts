@@ -1,11 +1,11 @@
 import * as is from '../lexicon/word-classes';
-import type { Passage, Range } from '../text/passage';
+import type { Passage, Quote, Range } from '../text/passage';
 import { hearerEnd, skipAdjuncts } from './adjuncts';
-import { clauseEnd, PLAIN_SETTING, turnsAway } from './clause-end';
+import { clauseEnd, isResumption, PLAIN_SETTING, turnsAway } from './clause-end';
 import { type Before, contentBefore } from './content-before';
 import type { Draft } from './draft';
 import type { Frame } from './frame';
-import { hasFinite, isComma, isFiniteVerb } from './grammar';
+import { hasClause, hasFinite, isComma, isFiniteVerb, skipTime } from './grammar';
 import { subjectAfter } from './noun-phrase';
 import type { Subject } from './subject';
 import { assemble, strengthOf } from './verb-draft';
@@ -98,8 +98,10 @@ export function afterSubject(
   if (subject.relative || first === 0 || !/[cq]/.test(p.word(group.at).cue?.frames ?? '')) return null;
   const clauseStart = subject.clauseFrom;
   if (!isComma(p, clauseStart - 1) && !p.closes(clauseStart - 1)) return null;
+  // ", a charge the fund denies": a noun and its relative clause, not the speaker of what stands before.
+  if (isResumption(p, clauseStart)) return null;
   const before = contentBefore(p, clauseStart) ?? partedBefore(p, clauseStart, group.at + 1);
-  if (before === null) return null;
+  if (before === null || (!before.quoted && !p.word(group.at).cue?.frames.includes('c'))) return null;
   const next = skipAdjuncts(p, group.at + 1, p.to(group.at));
   const ends = next >= p.to(group.at) || p.has(next, is.PUNCTUATION);
   if (!before.quoted && (frame !== null || !ends) && !isInsertion(p, group.at + 1)) return null;
@@ -121,13 +123,21 @@ export function afterSubject(
 }
 
 /** "The bridge, she said, was safe": the verb of the content stands after the insertion. */
-function partedBefore(p: Passage, end: number, after: number): Before | null {
+function partedBefore(p: Passage, end: number, told: number): Before | null {
+  const after = isComma(p, told) ? told : skipTime(p, told, p.to(told - 1));
   if (!isComma(p, end - 1) || !isComma(p, after)) return null;
   const from = p.from(end);
   const verb = beforeVerb(p, after + 1);
-  const carries = isFiniteVerb(p, verb) || (p.isQuoted(verb) && p.has(verb, is.VERB_BASE | is.LOWERCASE));
+  const carries =
+    isFiniteVerb(p, verb) ||
+    (p.isQuoted(verb) && p.has(verb, is.VERB_BASE | is.LOWERCASE)) ||
+    (isFront(p, from, end - 1) && (p.opens(after + 1) || hasClause(p, after + 1, p.to(after))));
   return carries && end - 1 > from ? { range: { from, to: end - 1 }, quoted: false } : null;
 }
+
+/** "So far, the company says, the plan is working": an adverb or a phrase of a few words before the insertion. */
+const isFront = (p: Passage, from: number, to: number) =>
+  to - from <= 5 && p.has(from, is.ADVERB | is.PREPOSITION) && !(isComma(p, to - 1) || p.isQuoted(from));
 
 function beforeVerb(p: Passage, from: number): number {
   return p.has(from, is.ADVERB) || p.opens(from) ? from + 1 : from;
@@ -135,14 +145,25 @@ function beforeVerb(p: Passage, from: number): number {
 
 const isInsertion = (p: Passage, at: number) => isComma(p, at) && !p.has(at + 1, is.VERB_GERUND);
 
+/** “The bank, he said, “is in no hurry” to sell”: words right behind the quotation belong to the same clause. */
+function afterQuote(p: Passage, open: number, { close, end }: Quote): number {
+  const goesOn =
+    close >= 0 &&
+    end < p.to(close) &&
+    p.has(end, is.LOWERCASE) &&
+    !p.has(open + 1, is.CAPITAL) &&
+    !p.has(end, is.SUBORDINATOR | is.WH);
+  return goesOn ? clauseEnd(p, open, PLAIN_SETTING) : end;
+}
+
 /** "X, he said, Y": what follows the insertion, up to the end of the sentence or of its quotation. */
 function insertedRest(p: Passage, from: number, quoted: boolean): Range[] {
   const comma = skipAdjuncts(p, from, p.to(from - 1));
   const next = isComma(p, comma) ? comma + 1 : comma;
   const quote = p.opens(next) ? p.quoteOf(next) : undefined;
-  if (quote !== undefined && next < p.to(from - 1)) return [{ from: next, to: quote.end }];
+  if (quote !== undefined && next < p.to(from - 1)) return [{ from: next, to: afterQuote(p, next, quote) }];
   if (quoted || !isComma(p, comma) || p.has(next, is.VERB_GERUND | is.PUNCTUATION | is.WH)) return [];
-  if (turnsAway(p, next, p.to(from - 1))) return [];
+  if (turnsAway(p, next, p.to(from - 1)) || isResumption(p, next)) return [];
   const end = clauseEnd(p, next, PLAIN_SETTING);
   return end - next >= 2 ? [{ from: next, to: end }] : [];
 }

@@ -5,11 +5,11 @@ import { clauseEnd, PLAIN_SETTING, type Setting } from './clause-end';
 import type { Draft } from './draft';
 import type { Frame } from './frame';
 import { frameAfter, isPhraseFrame } from './frames';
-import { isComma, isDash } from './grammar';
+import { hasFinite, isComma, isDash } from './grammar';
 import { mainVerb } from './noun-cues';
 import { passiveDraft } from './passive-cues';
 import { questionEnd } from './question';
-import { sharedSubject } from './shared-subject';
+import { insertedSubject, sharedSubject } from './shared-subject';
 import { type Subject, subjectBefore } from './subject';
 import { afterSubject, invertedDraft } from './verb-after';
 import { assemble, strengthOf } from './verb-draft';
@@ -52,8 +52,23 @@ function finiteDraft(p: Passage, group: VerbGroup, earlier: readonly Draft[]): D
   if (after !== null) return after;
   if (frame === null || (frame.frame === 'w' && strengthOf(p, group) === 1 && isModal(p, group))) return null;
   if (frame.frame === 'i' && isRefusalToSay(p, group, frame)) return null;
+  if (frame.frame === 'p' && p.word(group.at).cue?.base === 'call' && isPlan(p, subject)) return null;
   const content = forwardContent(p, group, frame, subject);
   return assemble(p, group, 'verb-before', frame.frame, [subject.range], content, frame.cueEnd);
+}
+
+const PLANS = new Set(
+  'plan plans agreement accord bill proposal contract law legislation measure treaty deal pact settlement offer budget rule rules order program programme'.split(
+    ' ',
+  ),
+);
+
+/** "The accord calls for a cut": what a plan provides is said by nobody. */
+function isPlan(p: Passage, { range: { from, to } }: Subject): boolean {
+  for (let at = from; at < to && !p.has(at, is.PREPOSITION); at += 1)
+    if (PLANS.has(p.lower(at)) && (at + 1 === to || p.has(at + 1, is.PREPOSITION | is.PUNCTUATION)))
+      return true;
+  return false;
 }
 
 /** "declined to say how many": what is not said is the content of "say". */
@@ -110,16 +125,20 @@ function settingOf(p: Passage, group: VerbGroup, frame: Frame, subject: Subject 
   const clauseFrom = subject?.clauseFrom ?? group.from;
   const opened =
     (OPENERS.has(p.lower(start)) && clauseFrom <= start + 2) ||
-    (group.use === 'gerund' && group.from === start) ||
+    (group.use === 'gerund' && (group.from === start || isFronted(p, start, group.from))) ||
     (subject?.relative === true && p.has(start, is.PREPOSITION) && clauseFrom <= start + 3);
   return {
-    relative: subject !== null && isRelative(p, subject),
+    relative: subject === null ? insertedSubject(p, group) !== null : isRelative(p, subject),
     subordinate: opened,
     tense: p.word(group.at).bits & (p.has(group.at, is.VERB_PAST) ? is.VERB_PAST : is.VERB_PRESENT),
     phrase: isPhraseFrame(frame.frame),
     inserted: isInserted(p, start, clauseFrom),
   };
 }
+
+/** "Without admitting or denying the charge, he …": a participle behind the preposition that opens the sentence. */
+const isFronted = (p: Passage, start: number, from: number) =>
+  p.has(start, is.PREPOSITION) && from - start <= 4 && !hasFinite(p, start, from);
 
 /** "Smith, who said" and "the deal, which Smith says": the main clause goes on after the content. */
 function isRelative(p: Passage, subject: Subject): boolean {

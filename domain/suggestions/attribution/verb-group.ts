@@ -76,12 +76,26 @@ function plainUse(p: Passage, at: number, from: number): VerbUse | null {
   if (bits & is.CAPITAL && at !== p.from(at) && p.kind !== 'headline') return null;
   if (bits & is.VERB_PAST) return pastUse(p, at);
   const before = beforeAdverbs(p, from - 1);
+  if (noun !== '' && p.has(p.from(at), is.PREPOSITION) && isFronted(p, at)) return null;
   const pronoun = p.has(before, is.SUBJECT_PRONOUN);
   const mayBeNoun = noun !== '' || p.word(at).cue?.strength === 1;
   if (isFiniteVerb(p, at + 1) && !pronoun && mayBeNoun) return null;
   if (bits & is.VERB_PRESENT) return p.lower(before) === 'to' ? null : presentUse(p, at, before, noun !== '');
   if (!(bits & is.VERB_BASE) || looksNoun(p, at) || hasArticle(p, at)) return null;
   return isPluralSubject(p, from - 1) || mayInvert(p, at, before) ? 'finite' : null;
+}
+
+/** "Despite Scientology requests to remove it, …": behind the preposition that opens the sentence, before any comma, a noun. */
+function isFronted(p: Passage, at: number): boolean {
+  for (let here = p.from(at) + 1; here < at; here += 1)
+    if (
+      p.has(here, is.PUNCTUATION | is.SUBJECT_PRONOUN | is.TIME_WORD | is.DAY_OR_MONTH) ||
+      here > p.from(at) + 5
+    )
+      return false;
+  return ['despite', 'amid', 'after', 'following', 'with', 'on', 'under', 'against'].includes(
+    p.lower(p.from(at)),
+  );
 }
 
 /** "when asked if", "once told that": the one who is asked is not named here, and nobody asks. */
@@ -94,8 +108,16 @@ const OFTEN_ADJECTIVES = new Set(
   ),
 );
 
+/** "Mr. Day, asked about the report, called it …": right behind the first comma, with no verb before. */
+function isInserted(p: Passage, at: number): boolean {
+  if (p.word(at - 1).text !== ',') return false;
+  for (let here = p.from(at); here < at - 1; here += 1)
+    if (p.has(here, is.PUNCTUATION) || isFiniteVerb(p, here)) return false;
+  return true;
+}
+
 function pastUse(p: Passage, at: number): VerbUse | null {
-  if (REDUCED.has(p.lower(at)) && p.has(at - 1, is.SUBORDINATOR)) return null;
+  if (REDUCED.has(p.lower(at)) && (p.has(at - 1, is.SUBORDINATOR) || isInserted(p, at))) return null;
   if (OFTEN_ADJECTIVES.has(p.lower(at)) && p.has(at - 1, is.PREPOSITION)) return null;
   if (p.lower(beforeAdverbs(p, at - 1)) === 'as' && p.has(at, is.VERB_PARTICIPLE)) return null;
   if (at === p.from(at) && p.has(at, is.CAPITAL) && p.lower(at) !== 'said') return null;

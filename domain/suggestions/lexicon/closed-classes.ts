@@ -21,7 +21,7 @@ export const CLOSED_CLASSES = {
   negation:
     "not no never n't nobody nothing none neither nor hardly isn't aren't wasn't weren't hasn't haven't hadn't don't doesn't didn't can't cannot couldn't mustn't shouldn't won't wouldn't",
   adverb:
-    'also later then now still often again once even just only never always sometimes yesterday today tonight earlier previously recently already soon here there too very almost ever instead meanwhile further simply thus therefore however perhaps maybe long once twice first back not so far alone together elsewhere afterwards later nonetheless nevertheless moreover furthermore yet quite rather nearly well indeed long-ago away online live publicly',
+    'also later then now still often again once even just only never always sometimes yesterday today tonight earlier previously recently already soon here there too very almost ever instead meanwhile further simply thus therefore however perhaps maybe long once twice first back not so far alone together elsewhere afterwards later nonetheless nevertheless moreover furthermore yet quite rather nearly well indeed long-ago away online live publicly aloud',
   dayOrMonth:
     'monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thurs fri sat sun january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec',
   timeWord:

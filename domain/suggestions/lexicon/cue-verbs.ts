@@ -17,7 +17,8 @@ cqp 2: respond counter muse vent rail fume rage boast brag gloat lament grumble 
 cqt 3: tell
 cqto 2: warn caution advise
 t 2: inform assure reassure remind notify persuade convince brief
-cqwn 2: explain reveal disclose confirm acknowledge clarify predict forecast testify note observe reflect
+cqwn 2: explain reveal disclose confirm acknowledge clarify predict forecast testify note observe
+cqw 2: reflect
 cqwgn 2: admit recall deny
 cqgn 2: suggest
 cn 2: imply insinuate hint intimate signal
@@ -51,7 +52,9 @@ s 2: call label brand dub deem
 s 1: consider declare term
 p 1: talk speak warn complain insist call appeal plead push lobby vouch apologise apologize hint boast inquire
 n 1: criticise criticize dispute reject refute rebut decry denounce condemn welcome denounce dismiss deny demand lament propose question discuss recommend request oppose tout
-x 1: put place peg
+x 1: put place peg value
+y 1: attribute ascribe
+c 1: figure
 n 1: expect urge promise pledge predict forecast anticipate fear remember welcome
 g 1: report remember recall describe recommend suggest consider contemplate deny propose admit mull
 c 1: recommend request demand rule order decree argue propose
