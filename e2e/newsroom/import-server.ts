@@ -57,6 +57,8 @@ const PATHS: Record<string, RequestListener> = {
     response.writeHead(200, { 'Content-Type': 'image/png' }).end('x');
   },
   '/deep': page('<div>'.repeat(50_000)),
+  // Each attribute is compared with all before it: the reader would take hours.
+  '/endless': page(`<p ${Array.from({ length: 500_000 }, (_, n) => `a${n}`).join(' ')}>`),
   '/hangs': () => {},
   '/private': page(ferryPage()),
   '/robots.txt': (_request, response) => {

@@ -163,6 +163,7 @@ const HOSTILE = [
   { path: '/bomb', says: 'more than 5 MB' },
   { path: '/picture', says: 'sent image/png' },
   { path: '/deep', says: 'nests more than' },
+  { path: '/endless', says: 'takes too long' },
   { path: '/nothing', says: 'has no such page' },
   { path: '/hangs', says: 'longer than 10 seconds' },
   { address: 'http://localhost/', says: 'this machine itself' },
@@ -273,6 +274,21 @@ test('a formatted paste brings its headings and quotations, a reload keeps it, a
   await expect(keeps(page, 'It is old.')).toBeChecked();
   await page.goBack();
   await expect(field).toHaveValue(pasted);
+});
+
+test('without scripts the page says that pasting works, and it does', async ({ as, browser }) => {
+  const page = await as('editor');
+  const storageState = await page.context().storageState();
+  const context = await browser.newContext({ javaScriptEnabled: false, storageState });
+  const plain = await context.newPage();
+  await plain.goto(new URL('/desk/articles/new', page.url()).href);
+  await expect(plain.getByText('copy the text of the article and paste it below')).toBeVisible();
+  await plain.getByLabel('Text of the article').fill('# Harbour without scripts\n\nThe pier is closed.');
+  await plain.getByLabel('Outlet').fill('Harbour News');
+  await plain.getByLabel('Published on').fill('2026-11-20');
+  await plain.getByRole('button', { name: 'Save as a draft' }).click();
+  await expect(plain.getByRole('heading', { level: 1, name: 'Harbour without scripts' })).toBeVisible();
+  await context.close();
 });
 
 test('a narrow window, and a reviewer is kept out', async ({ as }) => {

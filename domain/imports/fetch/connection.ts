@@ -12,14 +12,20 @@ export type Connect = (to: { address: string; port: number; servername: string |
 
 export type Network = { lookup: Lookup; connect: Connect };
 
-export const systemNetwork: Network = {
-  lookup: async (host) => (await lookup(host, { all: true, verbatim: true })).map(({ address }) => address),
-  connect: ({ address, port, servername }) => {
-    if (servername === null) return connectPlain({ host: address, port });
-    const name = isIP(servername) === 0 ? { servername } : {};
-    return connectSecure({ host: address, port, ALPNProtocols: ['http/1.1'], ...name });
-  },
-};
+/** The network of this machine. `ca` are certificates to trust instead of those that Node does. */
+export function machineNetwork({ ca }: { ca?: string } = {}): Network {
+  return {
+    lookup: async (host) => (await lookup(host, { all: true, verbatim: true })).map(({ address }) => address),
+    connect: ({ address, port, servername }) => {
+      if (servername === null) return connectPlain({ host: address, port });
+      const name = isIP(servername) === 0 ? { servername } : {};
+      const trusted = ca === undefined ? {} : { ca };
+      return connectSecure({ host: address, port, ALPNProtocols: ['http/1.1'], ...name, ...trusted });
+    },
+  };
+}
+
+export const systemNetwork = machineNetwork();
 
 /** How long one address may take to answer while the name has another one to try. */
 const ONE_ADDRESS_MS = 3000;

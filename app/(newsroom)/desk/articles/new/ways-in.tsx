@@ -5,6 +5,7 @@ import { PasteForm } from '@/components/authoring/paste-form';
 import { AddressForm } from '@/components/importing/address-form';
 import { FileForm } from '@/components/importing/file-form';
 import { WayIn } from '@/components/importing/way-in';
+import { WithoutScripts } from '@/components/importing/without-scripts';
 import type { FormState } from '@/components/ui/form-state';
 import { createArticleAction } from '../actions';
 
@@ -14,6 +15,7 @@ export function WaysIn({ initial }: { initial: FormState }) {
   const onRead = (id: string) => router.push(`/desk/articles/import/${id}`);
   return (
     <>
+      <WithoutScripts />
       <div className="grid gap-8 lg:grid-cols-2 lg:gap-10">
         <WayIn id="by-address" title="Read it from the web">
           <AddressForm onRead={onRead} />

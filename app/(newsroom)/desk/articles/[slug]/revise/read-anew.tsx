@@ -3,6 +3,7 @@
 import { useRouter } from 'next/navigation';
 import { AddressForm } from '@/components/importing/address-form';
 import { FileForm } from '@/components/importing/file-form';
+import { WithoutScripts } from '@/components/importing/without-scripts';
 
 type Props = { article: { id: string; slug: string; canonicalUrl: string | null } };
 
@@ -13,6 +14,7 @@ export function ReadAnew({ article: { id, slug, canonicalUrl } }: Props) {
   return (
     <details className="border-y border-line py-2">
       <summary className="py-1 font-medium">Read the new text from the web or a document</summary>
+      <WithoutScripts />
       <div className="grid gap-8 py-3 lg:grid-cols-2 lg:gap-10">
         <AddressForm address={canonicalUrl ?? ''} articleId={id} onRead={onRead} />
         <FileForm articleId={id} onRead={onRead} />
