@@ -278,10 +278,11 @@ test('a formatted paste brings its headings and quotations, a reload keeps it, a
 
 test('without scripts the page says that pasting works, and it does', async ({ as, browser }) => {
   const page = await as('editor');
+  await page.goto('/desk/articles/new');
   const storageState = await page.context().storageState();
   const context = await browser.newContext({ javaScriptEnabled: false, storageState });
   const plain = await context.newPage();
-  await plain.goto(new URL('/desk/articles/new', page.url()).href);
+  await plain.goto(page.url());
   await expect(plain.getByText('copy the text of the article and paste it below')).toBeVisible();
   await plain.getByLabel('Text of the article').fill('# Harbour without scripts\n\nThe pier is closed.');
   await plain.getByLabel('Outlet').fill('Harbour News');
