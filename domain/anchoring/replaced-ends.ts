@@ -2,12 +2,14 @@ import type { WordAlignment } from './align-words';
 import type { Comparison } from './comparison';
 import type { Cluster } from './densest';
 
-/** Marks lost at an end are no words lost. */
-const MARKS = 1;
+/** Marks lost at an end are no words lost: what weighs less than the lightest word of a long text is a mark. */
+const MARKS = 0.5;
 
 /**
  * The new tokens of a span, first and last, both included. Old words before the first kept one were replaced: so were
- * those before it in the new text, up to the nearest word that is explained, and never beyond the sentence.
+ * those before it in the new text, up to the nearest word that is explained, and never beyond the sentence. A mark alone
+ * was not replaced by words: “It rained. We left” became “It rained, and we left”, where “and” is no part of the rain. Only
+ * words that go on to the end of the sentence were added to it.
  */
 export function withReplacedEnds(
   words: WordAlignment,
@@ -37,6 +39,7 @@ function rightEnd(words: WordAlignment, { last: kept, high }: Cluster, last: num
   const oldLimit = (old.unitStart[(old.unitOf[kept] ?? 0) + 1] ?? 0) - 1;
   let after = high;
   while (after < limit && (words.oldOf[after + 1] ?? -1) < 0) after++;
+  if (after < limit && isMarks(words.alignment.comparison, kept + 1, last + 1)) return high;
   let outside = Math.min(last, oldLimit);
   while (outside < oldLimit && (words.newOf[outside + 1] ?? -1) < 0) outside++;
   return high + shareOf(after - high, Math.min(last, oldLimit) - kept, outside - kept);

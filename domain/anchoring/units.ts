@@ -11,6 +11,7 @@ const LONGEST_SENTENCE = 120;
 
 const BLANK = 32;
 const LINE_FEED = 10;
+const QUOTED_LINE = 62;
 
 /** A list item, a heading, a table row: a mark or number and a space, or a label and a colon. */
 const ITEM = /(?:[-*+•–—#|=>]+|\d{1,3}[.)])(?=\s)|\[[^\]\n]{1,60}\]:|[{<|]/y;
@@ -91,10 +92,18 @@ class Splitter {
   }
 
   private passBreaks(breaks: number, lineEnd: number, to: number): void {
-    const wrapped = lineEnd - this.lineFrom >= WRAPPED_LINE && !startsItem(this.scan.text, to);
+    const { text } = this.scan;
+    const wrapped =
+      lineEnd - this.lineFrom >= WRAPPED_LINE &&
+      (!startsItem(text, to) || (isQuoted(text, to) && isQuoted(text, this.lineFrom)));
     if (breaks > 1 || !wrapped) this.opens = true;
     this.lineFrom = to;
   }
+}
+
+/** Each line of a quotation in Markdown or mail has its mark; the next one with it goes on. */
+function isQuoted(text: string, at: number): boolean {
+  return text.charCodeAt(at) === QUOTED_LINE;
 }
 
 function startsItem(text: string, at: number): boolean {
