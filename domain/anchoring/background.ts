@@ -9,7 +9,7 @@ const SURE = 0.8;
 const AROUND = 10;
 /** An edited sentence must be more like its old self than its old neighbours were, by so much. */
 const MARGIN = 0.05;
-/** Between the same two neighbours as before it is given the benefit of the doubt. */
+/** Near the same two neighbours as before it is given the benefit of the doubt; right between them there is none. */
 const IN_ITS_SLOT = -0.2;
 /** So many sentences may have come in or gone between it and each of them. */
 const BESIDE = 1;
@@ -46,6 +46,7 @@ export class Background {
     const { oldFrom, oldTo } = group;
     const own = Math.max(this.across.diceOf(group), this.words.likeness(group));
     if (own >= SURE && !group.moved) return true;
+    if (isInItsSlot(this.alignment, group, 0)) return true;
     const margin = isInItsSlot(this.alignment, group, BESIDE) ? IN_ITS_SLOT : MARGIN;
     const { units, unitWeight } = this.alignment.comparison.old;
     const [from, to] = [Math.max(0, oldFrom - AROUND), Math.min(units, oldTo + AROUND)];
