@@ -71,4 +71,36 @@ export const ORDER_CASES: CarryCase[] = [
     ),
     state: 'exact',
   },
+  {
+    name: 'joined to the next sentence: it ends before the word that joins them',
+    old: text(LEAD, '⟦The old dam broke at noon.⟧ Four villages were flooded within the hour.', TAIL),
+    new: text(LEAD, '⟦The old dam broke at noon⟧, and so four villages were flooded within the hour.', TAIL),
+    state: 'reworded',
+  },
+  {
+    name: 'the first and the last word were replaced: quotation mark and full stop stay',
+    old: text(LEAD, '⟦“The old dam broke at noon.⟧ Nobody came.”', TAIL),
+    new: text(LEAD, '⟦“An old dam broke at midday.⟧ Nobody came.”', TAIL),
+    state: 'reworded',
+  },
+  {
+    name: 'one of many alike was edited right between the two that stood around it',
+    old: text(LEAD, KHERSON, '⟦Odesa reported 7 wounded and 3 killed on Monday.⟧', LVIV, TAIL),
+    new: text(LEAD, KHERSON, '⟦Odesa reported 41 hurt and 3 killed on Friday.⟧', LVIV, TAIL),
+    state: 'reworded',
+  },
+  {
+    name: 'lines of a quotation that each have a mark are one sentence',
+    old: text(
+      LEAD,
+      '> She told the reporters of the evening paper ⟦what she called\n> a dark day for all⟧ of it.',
+      TAIL,
+    ),
+    new: text(
+      LEAD,
+      '> She told the reporters of the evening paper ⟦what she called a dark\n> day for all⟧ of it.',
+      TAIL,
+    ),
+    state: 'reworded',
+  },
 ];

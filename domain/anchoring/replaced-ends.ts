@@ -9,7 +9,8 @@ const MARKS = 0.5;
  * The new tokens of a span, first and last, both included. Old words before the first kept one were replaced: so were
  * those before it in the new text, up to the nearest word that is explained, and never beyond the sentence. A mark alone
  * was not replaced by words: “It rained. We left” became “It rained, and we left”, where “and” is no part of the rain. Only
- * words that go on to the end of the sentence were added to it.
+ * words that go on to the end of the sentence were added to it. Marks of the span that stand right beside its new end, such as
+ * the full stop behind a replaced last word, belong to it again.
  */
 export function withReplacedEnds(
   words: WordAlignment,
@@ -17,7 +18,12 @@ export function withReplacedEnds(
   first: number,
   end: number,
 ): { low: number; high: number } {
-  return { low: leftEnd(words, cluster, first), high: rightEnd(words, cluster, end - 1) };
+  const last = end - 1;
+  let low = leftEnd(words, cluster, first);
+  for (let i = cluster.first - 1; i >= first; i--) if (low > 0 && words.newOf[i] === low - 1) low--;
+  let high = rightEnd(words, cluster, last);
+  for (let i = cluster.last + 1; i <= last; i++) if (words.newOf[i] === high + 1) high++;
+  return { low, high };
 }
 
 function leftEnd(words: WordAlignment, { first: kept, low }: Cluster, first: number): number {
