@@ -34,7 +34,7 @@ function Parts({ rows, claims, around }: { rows: Row[]; claims: readonly MarkedC
     <>
       {around === 'text alone' ? null : (
         <>
-          <style>{filterRules(filters)}</style>
+          <style>{filterRules(filters, { hasMarks: false })}</style>
           <FilterPanel filters={filters} />
         </>
       )}

@@ -22,10 +22,11 @@ export function AnnotatedArticle({ article }: { article: ArticlePage }) {
   const rows = rowsOf(text, blocks, claims);
   const [first, ...rest] = rows;
   const headed = first?.block.kind === 'headline';
+  const hasMarks = headed && first.nodes.some((node) => typeof node === 'object');
   const parts = { claims, filters, language };
   return (
     <>
-      <style>{filterRules(filters)}</style>
+      <style>{filterRules(filters, { hasMarks })}</style>
       <ArticleHead
         article={article}
         headline={headed ? <ArticleText rows={[first]} {...parts} /> : <h1>{article.headline}</h1>}

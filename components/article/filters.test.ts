@@ -38,17 +38,25 @@ describe('Filters', () => {
     const many = new Filters(Array.from({ length: 501 }, () => claims).flat());
     expect(claims.map((claim) => many.markClassesOf(claim))).toEqual(['sd', 'sd', 'sv']);
     expect(claims.map((claim) => filters.markClassesOf(claim))).toEqual(['sd f t0 t1', 'sd e', 'sv e t0']);
-    expect(filterRules(many)).toContain('.annotated:has(#status-1:checked) u:not(.sd)');
-    expect(filterRules(many)).toContain('.annotated[data-told]:has(#kind-0:checked) u:not(.f)');
-    expect(filterRules(many)).toContain('.annotated:has(#kind-0:checked) .entry:not(.f)');
+    const rules = filterRules(many, { hasMarks: false });
+    expect(rules).toContain('}.panel:has(#status-0:checked)~.article-text u:not(.sv)');
+    expect(rules).toContain('[data-told]>.panel:has(#kind-0:checked)~.article-text u:not(.f)');
+    expect(rules).toContain('.panel:has(#kind-0:checked)~.entries .entry:not(.f)');
+  });
+
+  it('reaches marks of the headline where it has some', () => {
+    expect(filterRules(filters, { hasMarks: true })).toContain(
+      '.article-head:has(+.panel #kind-0:checked) u:not(.f)',
+    );
+    expect(filterRules(filters, { hasMarks: false })).not.toContain('.article-head');
   });
 
   it('writes no topic into the rules, whatever it is called', () => {
     const evil = new Filters([{ status: 'opinion', kind: 'event', topics: ['}</style><script>'] }]);
-    expect(filterRules(evil)).not.toContain('script');
+    expect(filterRules(evil, { hasMarks: true })).not.toContain('script');
   });
 });
 
 it('has no rules where nothing can be chosen', () => {
-  expect(filterRules(new Filters([]))).toBe('');
+  expect(filterRules(new Filters([]), { hasMarks: false })).toBe('');
 });

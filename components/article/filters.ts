@@ -107,19 +107,25 @@ function answers({ status, kind, topics }: Filtered, name: FilterName, value: st
 
 /**
  * The rules that make the choices work without a script: what a choice does not keep loses its look in the text
- * and its entry in the list. For the screen only: what is printed is whole.
+ * and its entry in the list. For the screen only: what is printed is whole. They ask the panel what is chosen and go on from
+ * there, since a browser asks whatever `:has()` is said of anew with every element that is added to it; so what is said of the head,
+ * which stands before the panel, is left out where the headline has no marks.
  */
-export function filterRules({ groups, isLean }: Filters): string {
+export function filterRules({ groups, isLean }: Filters, headline: { hasMarks: boolean }): string {
   const all = groups.flatMap(({ name, options }) => options.map((option) => ({ name, ...option })));
   if (all.length === 0) return '';
-  const chosen = (before: string, after = '') =>
-    all.map(({ name, id, selector }) => {
-      const told = before === ENTRY || name === 'status' || !isLean ? '' : '[data-told]';
-      return `.annotated${told}:has(#${id}:checked) ${before}:not(${selector})${after}`;
+  const entries = all.map(({ id, selector }) => `${chosenBeside(id)}.entries .entry:not(${selector})`);
+  const marks = (mark: string, after = '') =>
+    all.flatMap(({ name, id, selector }) => {
+      const told = isLean && name !== 'status' ? '[data-told]>' : '';
+      const rest = `${mark}:not(${selector})${after}`;
+      const below = headline.hasMarks ? [`${told}${chosenBelow(id)} ${rest}`] : [];
+      return [`${told}${chosenBeside(id)}.article-text ${rest}`, ...below];
     });
-  const marks = [...chosen('u'), ...chosen('.row>:not(.cards) a:not(.n)'), ...chosen('u', '>.n')];
-  const gone = [...chosen(ENTRY), ...chosen('u', '>.z')];
-  return `@media screen{${gone}{display:none}${marks}{text-decoration-line:none;background-image:none;padding:0}}`;
+  const plain = [...marks('u'), ...marks('.row>:not(.cards) a:not(.n)'), ...marks('u', '>.n')];
+  const gone = [...entries, ...marks('u', '>.z')];
+  return `@media screen{${gone}{display:none}${plain}{text-decoration-line:none;background-image:none;padding:0}}`;
 }
 
-const ENTRY = '.entry';
+const chosenBeside = (id: string) => `.panel:has(#${id}:checked)~`;
+const chosenBelow = (id: string) => `.article-head:has(+.panel #${id}:checked)`;
