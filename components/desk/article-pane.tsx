@@ -69,6 +69,9 @@ function PlaceLinks({
     <p className="flex flex-wrap gap-x-4 text-sm">
       {place === undefined ? null : <Link href={`${further}&occurrence=${place}`}>Adjust this place</Link>}
       <Link href={further}>Add a place</Link>
+      {article.revision.number > 1 ? (
+        <Link href={`/desk/articles/${article.slug}/revisions`}>In earlier texts</Link>
+      ) : null}
     </p>
   );
 }

@@ -1,3 +1,5 @@
+import type { PickedPlace } from '@/components/authoring/new-claim-fields';
+import type { NewVersion, OnClaim } from '@/components/desk/bench-actions';
 import type { Send } from '@/components/desk/sent';
 import type { BlockKind } from '@/domain/articles/block';
 import type { FollowSettings } from '@/domain/revisions/follow';
@@ -44,3 +46,6 @@ export type ProposalInput = {
 
 /** `revised` is null where it was dismissed. */
 export type DecideProposal = Send<ProposalInput, { revised: Revised | null }>;
+
+/** Puts a place of a claim on other words of an earlier text, over the version of the claim that the person saw. */
+export type AdjustPastPlace = Send<OnClaim & PickedPlace & { occurrenceId: string }, NewVersion>;

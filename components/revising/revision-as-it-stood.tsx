@@ -5,10 +5,17 @@ import { splitBlocks } from '@/domain/anchoring/segments';
 import type { Block } from '@/domain/articles/block';
 import type { ClaimInArticle } from '@/domain/claims/in-article';
 
-type Props = { text: string; blocks: Block[]; language: string; claims: readonly ClaimInArticle[] };
+type Props = {
+  text: string;
+  blocks: Block[];
+  language: string;
+  claims: readonly ClaimInArticle[];
+  /** Where the words of a place are changed; null where they are not to be. */
+  adjust: ((place: ClaimInArticle) => string) | null;
+};
 
 /** A revision's text with the claims where they stood in it, marked as they stand today. */
-export function RevisionAsItStood({ text, blocks, language, claims }: Props) {
+export function RevisionAsItStood({ text, blocks, language, claims, adjust }: Props) {
   const segments = splitBlocks(
     blocks,
     claims.map(({ number, spans }) => ({ id: number, spans })),
@@ -33,15 +40,22 @@ export function RevisionAsItStood({ text, blocks, language, claims }: Props) {
         </h2>
         {claims.length === 0 ? <p className="text-soft">No claim stood in this text.</p> : null}
         <ol className="divide-y divide-line border-y border-line empty:hidden">
-          {claims.map(({ occurrenceId, number, status, statement, spans }) => (
-            <li key={occurrenceId} className="grid justify-items-start gap-1 py-3">
-              <Link href={`/desk/claims/${number}`}>
-                {number}. {statement}
+          {claims.map((place) => (
+            <li key={place.occurrenceId} className="grid justify-items-start gap-1 py-3">
+              <Link href={`/desk/claims/${place.number}`} className="wrap-break-word">
+                {place.number}. {place.statement}
               </Link>
-              <p lang={language} className="font-serif text-soft wrap-break-word">
-                “{spans.map(({ start, end }) => text.slice(start, end)).join(' … ')}”
+              <p lang={language} dir="auto" className="font-serif text-soft wrap-break-word">
+                “{place.spans.map(({ start, end }) => text.slice(start, end)).join(' … ')}”
               </p>
-              <StatusBadge status={status} />
+              <p className="flex flex-wrap items-center gap-x-4 text-sm">
+                <StatusBadge status={place.status} />
+                {adjust === null ? null : (
+                  <Link href={adjust(place)}>
+                    Adjust the words<span className="sr-only"> of claim {place.number}</span>
+                  </Link>
+                )}
+              </p>
             </li>
           ))}
         </ol>

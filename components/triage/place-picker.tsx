@@ -1,11 +1,7 @@
 'use client';
 
 import { useEffect, useState } from 'react';
-import { PickedWords } from '@/components/authoring/picked-words';
-import { PickingHelp } from '@/components/authoring/picking-help';
-import { selectSpan } from '@/components/authoring/range';
-import { TextPicker } from '@/components/authoring/text-picker';
-import { usePicking } from '@/components/authoring/use-picking';
+import { WordsPanel } from '@/components/authoring/words-panel';
 import { Button } from '@/components/ui/button';
 import { Notice } from '@/components/ui/notice';
 import type { Span } from '@/domain/anchoring/span';
@@ -48,58 +44,19 @@ export function PlacePicker(props: Props) {
       </Notice>
     );
   }
-  return <Picker {...props} text={text} />;
-}
-
-function Picker({ item, adjust, text, pending, onTake, onClose }: Props & { text: TextToPick }) {
-  const [start] = useState(() => startOf(item, adjust));
-  const picking = usePicking(text.text, start.pieces);
-  const [taking, setTaking] = useState(false);
-  const { fragments, words } = picking;
-  useEffect(() => {
-    const root = document.getElementById('article-text');
-    if (root !== null) selectSpan(root, start.select);
-  }, [start]);
-  // Enter comes before the selection it acts on has been taken in: the words are sent in the next render.
-  useEffect(() => {
-    if (!taking) return;
-    setTaking(false);
-    if (fragments.length > 0) {
-      onTake({ articleId: text.articleId, revisionId: text.revision.id, fragments }, words);
-    }
-  }, [taking, fragments, words, text, onTake]);
-  useEscape(onClose);
+  const { adjust, pending, onTake } = props;
   return (
-    <div className="grid gap-5 xl:grid-cols-[minmax(0,1fr)_16rem] xl:gap-8">
-      <div className="max-h-[60vh] overflow-y-auto rounded-md border border-edge bg-raised p-4 outline-offset-2 outline-focus focus-within:outline-3 lg:p-6 [&_[role=textbox]]:outline-none">
-        <TextPicker
-          text={text.text}
-          blocks={text.blocks}
-          language={text.language}
-          marks={text.claims}
-          pieces={picking.pieces}
-          selected={picking.selected}
-          onPoint={picking.point}
-          onTake={() => setTaking(true)}
-          onAdd={picking.add}
-        />
-      </div>
-      <div className="grid content-start gap-4">
-        <PickingHelp take="takes them" />
-        <PickedWords text={text.text} picking={picking} />
-        <div className="flex flex-wrap gap-3">
-          <Button
-            look="primary"
-            disabled={fragments.length === 0}
-            aria-disabled={pending || undefined}
-            onClick={() => setTaking(true)}
-          >
-            {pending ? 'Saving …' : 'Put the claim on these words'}
-          </Button>
-          <Button onClick={onClose}>Cancel</Button>
-        </div>
-      </div>
-    </div>
+    <WordsPanel
+      text={text}
+      marks={text.claims}
+      start={startOf(item, adjust)}
+      take="Put the claim on these words"
+      pending={pending}
+      onTake={(fragments, words) =>
+        onTake({ articleId: text.articleId, revisionId: text.revision.id, fragments }, words)
+      }
+      onClose={onClose}
+    />
   );
 }
 
@@ -112,14 +69,4 @@ function startOf({ now, was }: TriageItem, adjust: boolean): { pieces: Span[]; s
   return fragments.length > 1
     ? { pieces: fragments, select: { start, end: start } }
     : { pieces: [], select: only };
-}
-
-function useEscape(leave: () => void): void {
-  useEffect(() => {
-    const press = (event: KeyboardEvent) => {
-      if (event.key === 'Escape' && !document.querySelector('[role="dialog"]')) leave();
-    };
-    window.addEventListener('keydown', press);
-    return () => window.removeEventListener('keydown', press);
-  }, [leave]);
 }

@@ -70,6 +70,8 @@ export type ClaimLedger = Undoable & {
   'claim.created': EditableFacts & { number: number; place: PlaceFacts };
   'claim.assigned': Change<Person | null>;
   /** Its places that a new revision did not leave as they were. `shown`: readers saw the new text at once. */
+  /** Where it stood in an earlier text; where it stands now did not change. */
+  'claim.past-span-adjusted': Change<PlaceFacts>;
   'claim.carried': { places: CarriedPlace[]; shown: boolean };
   /** The entry has a reason; nothing else is to be said. */
   'claim.withdrawn': Record<string, never>;

@@ -116,6 +116,11 @@ const TOLD: { action: ToldAction; name?: string; payload: unknown; sentence: str
     sentence: 'The words marked in the article “About toll” are now: “so it”.',
   },
   {
+    action: 'claim.past-span-adjusted',
+    payload: { before: place('toll', 'so'), after: place('toll', 'so it') },
+    sentence: 'The words marked in revision 1 of the article “About toll” are now: “so it”.',
+  },
+  {
     action: 'claim.occurrence-removed',
     payload: { before: place('toll', 'so'), after: null },
     sentence: 'It no longer stands in the article “About toll”.',

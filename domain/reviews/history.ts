@@ -45,6 +45,7 @@ const SENTENCES: Sentences = {
   'claim.occurrence-removed': placeSentence,
   'claim.place-kept': keptSentence,
   'claim.marked-gone': goneSentence,
+  'claim.past-span-adjusted': pastSentence,
   'claim.carried': carriedSentence,
   'claim.assigned': ({ after }) =>
     after === null ? 'It was assigned to nobody.' : `It was assigned to ${after.name}.`,
@@ -127,6 +128,12 @@ function placeSentence({ before, after }: PlacePayload, shown: Shown): string | 
   if (before === null || before.fragments.length === 0)
     return `It was found in the article ${article}: ${quoted(words)}.`;
   return `The words marked in the article ${article} are now: ${quoted(words)}.`;
+}
+
+function pastSentence({ after }: CarriedPlace, shown: Shown): string | null {
+  if (!shown.article(after.article.slug)) return null;
+  const text = `revision ${after.revision.number} of the article ${quoted(after.article.headline)}`;
+  return `The words marked in ${text} are now: ${quoted(wordsOf(after))}.`;
 }
 
 function wordsOf({ fragments }: PlaceFacts): string {

@@ -61,6 +61,9 @@ export const undoDecisionInput = z.object({
 });
 export const movePlaceInput = placeClaimInput.extend({ occurrenceId: idOf('its place') });
 
+/** `revisionId` is that of an earlier text. */
+export const adjustPastPlaceInput = movePlaceInput;
+
 const MINUTES = `Give the minutes between two looks, from ${SHORTEST_INTERVAL} to ${LONGEST_INTERVAL}.`;
 
 export const followAddressInput = z.object({

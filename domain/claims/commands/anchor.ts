@@ -44,6 +44,24 @@ type On = { text: string; revisionId: string; actorId: string };
  * dated by the database's clock, so that their order is that of the locks, whichever instance of the app wrote them.
  */
 export async function writeAnchors(tx: Tx, on: On, anchors: readonly AnchorToWrite[]): Promise<void> {
+  const list = await appendAnchors(tx, on, anchors);
+  await tx.$executeRaw`
+    UPDATE occurrence o SET current_anchor_id = n.id
+    FROM jsonb_to_recordset(${list}::jsonb) AS n (id uuid, "occurrenceId" uuid) WHERE o.id = n."occurrenceId"`;
+}
+
+/** Says where an occurrence stood in an earlier text; where it stands now is left as it is. Two statements. */
+export async function anchorInPast(
+  tx: Tx,
+  { text, revisionId, actorId }: On,
+  occurrenceId: string,
+  fragments: readonly Span[],
+): Promise<void> {
+  await appendAnchors(tx, { text, revisionId, actorId }, [{ ...SELECTED, occurrenceId, fragments }]);
+}
+
+/** The rows of the new anchors, as JSON for a further statement. */
+async function appendAnchors(tx: Tx, on: On, anchors: readonly AnchorToWrite[]): Promise<string> {
   const { text, revisionId, actorId } = on;
   const rows = anchors.map((anchor) => ({ id: randomUUID(), ...anchor }));
   const fragments = rows.flatMap(({ id, fragments: spans }) =>
@@ -60,7 +78,5 @@ export async function writeAnchors(tx: Tx, on: On, anchors: readonly AnchorToWri
     SELECT n."anchorId", n.ordinal, n.start, n."end", n.exact, n.prefix, n.suffix
     FROM jsonb_to_recordset(${JSON.stringify(fragments)}::jsonb) AS n
       ("anchorId" uuid, ordinal int, start int, "end" int, exact text, prefix text, suffix text)`;
-  await tx.$executeRaw`
-    UPDATE occurrence o SET current_anchor_id = n.id
-    FROM jsonb_to_recordset(${list}::jsonb) AS n (id uuid, "occurrenceId" uuid) WHERE o.id = n."occurrenceId"`;
+  return list;
 }

@@ -2,6 +2,7 @@
 
 import { requireActor } from '@/app/_server/session';
 import type {
+  AdjustPastPlace,
   DecideProposal,
   FollowAddress,
   PreviewText,
@@ -9,6 +10,7 @@ import type {
   Revise,
   UnfollowAddress,
 } from '@/components/revising/revising-actions';
+import { adjustPastPlace as adjust } from '@/domain/revisions/commands/adjust-past-place';
 import { decideProposal as decide } from '@/domain/revisions/commands/decide-proposal';
 import * as follow from '@/domain/revisions/commands/follow-address';
 import { restoreRevision as restore } from '@/domain/revisions/commands/restore-revision';
@@ -33,6 +35,10 @@ export async function previewText(asked: Parameters<PreviewText>[0]): ReturnType
 
 export async function restoreRevision(input: Parameters<Restore>[0]): ReturnType<Restore> {
   return send(restore, input);
+}
+
+export async function adjustPastPlace(input: Parameters<AdjustPastPlace>[0]): ReturnType<AdjustPastPlace> {
+  return send(adjust, input);
 }
 
 export async function followAddress(input: Parameters<FollowAddress>[0]): ReturnType<FollowAddress> {

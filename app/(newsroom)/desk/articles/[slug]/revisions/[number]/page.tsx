@@ -2,11 +2,14 @@ import type { Metadata } from 'next';
 import Link from 'next/link';
 import { notFound } from 'next/navigation';
 import { requireActor } from '@/app/_server/session';
+import { FlashNotice } from '@/components/desk/flash-notice';
 import { instantInWords } from '@/components/desk/instant';
 import { PageHead } from '@/components/desk/page-head';
 import { RevisionAsItStood } from '@/components/revising/revision-as-it-stood';
+import { may } from '@/domain/accounts/permissions';
 import { articleForDesk } from '@/domain/articles/queries';
 import { revisionAsItStood } from '@/domain/revisions/queries/as-it-stood';
+import { Adjuster } from './adjuster';
 
 type Props = PageProps<'/desk/articles/[slug]/revisions/[number]'>;
 
@@ -14,15 +17,18 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   return { title: `Revision ${(await params).number}` };
 }
 
-export default async function RevisionPage({ params }: Props) {
-  await requireActor('desk.read');
-  const { slug, number } = await params;
+export default async function RevisionPage({ params, searchParams }: Props) {
+  const actor = await requireActor('desk.read');
+  const [{ slug, number }, { adjust }] = await Promise.all([params, searchParams]);
   const [article, revision] = await Promise.all([
     articleForDesk(slug),
     /^\d{1,9}$/.test(number) ? revisionAsItStood(slug, Number(number)) : null,
   ]);
   if (article === null || revision === null) notFound();
   const present = article.revision.number;
+  const earlier = revision.number !== present && may(actor.role, 'claim.edit');
+  const place = earlier ? revision.claims.find(({ occurrenceId }) => occurrenceId === adjust) : undefined;
+  const { id, language } = article;
   return (
     <div className="grid gap-6">
       <PageHead
@@ -45,12 +51,25 @@ export default async function RevisionPage({ params }: Props) {
           </>
         )}
       </p>
-      <RevisionAsItStood
-        text={revision.text}
-        blocks={revision.blocks}
-        language={article.language}
-        claims={revision.claims}
-      />
+      {place === undefined ? (
+        <>
+          <FlashNotice />
+          <RevisionAsItStood
+            text={revision.text}
+            blocks={revision.blocks}
+            language={language}
+            claims={revision.claims}
+            adjust={earlier ? ({ occurrenceId }) => `?adjust=${occurrenceId}` : null}
+          />
+        </>
+      ) : (
+        <Adjuster
+          key={place.occurrenceId}
+          article={{ id, slug, language }}
+          revision={revision}
+          place={place}
+        />
+      )}
     </div>
   );
 }
