@@ -86,13 +86,13 @@ function TriageBar({ triage, editing }: { triage: Triage; editing: boolean }) {
   return (
     <div className="flex min-h-10 flex-wrap items-center justify-between gap-3">
       <div className="flex flex-wrap items-center gap-3">
-        <p role="status" className="font-medium">
+        <p role="status" className="font-medium empty:-mr-3">
           {said}
         </p>
         {editing && undoable !== null ? (
           <Button size="small" aria-disabled={sending.pending || undefined} onClick={undo}>
             Undo
-            <span className="sr-only"> that {madeInWords(undoable)}</span>
+            <span className={said === '' ? '' : 'sr-only'}> that {madeInWords(undoable)}</span>
             <span aria-hidden="true" className="pointer-coarse:hidden">
               <Key name="u" />
             </span>
