@@ -1,8 +1,8 @@
 import type { Span } from '@/domain/anchoring/span';
 import type { SourceKind } from '@/domain/sources/source';
 import * as is from './lexicon/word-classes';
-import { isCountry, isTitle, type Mention, readMention, wordsOf } from './names/mention';
-import { type Named, People } from './names/people';
+import { isCompany, isCountry, isTitle, type Mention, readMention, wordsOf } from './names/mention';
+import { isFirstName, type Named, People } from './names/people';
 import type { SuggestedSource } from './suggestion';
 import type { Passage, Range } from './text/passage';
 
@@ -123,11 +123,11 @@ export class SourceResolver {
         namedAt: this.group.at,
       };
     }
-    const last = this.people.pronoun(pronoun);
+    const here = this.people.pronoun(pronoun, (one) => this.namedIn.get(one) === this.passages);
+    const last = here ?? this.people.pronoun(pronoun);
     const speaker = this.speaker !== null && agrees(pronoun, this.speaker) ? this.speaker : null;
     const spokeHere = speaker !== null && this.spokeIn === this.passages;
-    const namedHere = last !== null && last.gender !== null && this.namedIn.get(last) === this.passages;
-    const person = spokeHere ? speaker : namedHere ? last : (speaker ?? last);
+    const person = spokeHere ? speaker : (here ?? speaker ?? last);
     if (person === null) return { ...NOBODY, mention: span };
     person.gender ??= genderOfPronoun(pronoun);
     this.speaks(person);
@@ -199,7 +199,8 @@ function nameEnd(p: Passage, from: number): number {
 
 function withoutTitles(p: Passage, from: number, to: number): number {
   for (let at = to - 1; at >= from; at -= 1) if (isTitle(p, at)) return at + 1;
-  return from;
+  const called = to - from > 2 && !isFirstName(p.lower(from)) && isFirstName(p.lower(from + 1));
+  return called ? from + 1 : from;
 }
 
 function titleOf(p: Passage, from: number, to: number): string | null {
@@ -212,7 +213,7 @@ const BODY =
   /^(ministry|department|council|party|court|bank|house|university|agency|street|road|park|city|county|union|league|cup|games|church|hospital|school|states|kingdom|square|region|forest|river|lake|sea|island|islands|police|army|war|act|office|commission|committee|institute|association|group|company|club|board|brotherhood|chamber|crisis|academy)$/;
 
 function looksPersonal(p: Passage, from: number, to: number): boolean {
-  if (to - from > 4 || IMPERSONAL.test(p.lower(from))) return false;
+  if (to - from > 4 || IMPERSONAL.test(p.lower(from)) || isCompany(p.lower(to - 1))) return false;
   for (let at = from; at < to; at += 1)
     if (isCountry(p.lower(at)) || BODY.test(p.lower(at)) || p.has(at, is.ALL_CAPITALS | is.NUMBER))
       return false;

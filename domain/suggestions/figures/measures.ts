@@ -1,3 +1,4 @@
+import * as is from '../lexicon/word-classes';
 import type { Passage, Range } from '../text/passage';
 import type { Amount } from './amount';
 import { numberAt } from './numbers';
@@ -10,7 +11,7 @@ const MEASURES: readonly [string, RegExp][] = [
   ],
   ['wounded', /^(wound(s|ed|ing)?|injur(ed|ing|ies|y)|hurt|maimed|casualt(y|ies))$/],
   ['mobilised', /^(mobili[sz](e[sd]?|ing|ation)|conscript(s|ed|ion)?|drafted?|called-up|reservists)$/],
-  ['missing', /^(missing|unaccounted)$/],
+  ['missing', /^(missing|unaccounted|vanish(ed|ing)?|disappear(ed|ing)?)$/],
   ['displaced', /^(displaced|fled|flee(ing)?|evacuat(e|ed|ion|ing)|homeless|refugees|uprooted)$/],
   ['arrested', /^(arrest(s|ed|ing)?|detain(ed|ing|ees)?|custody|held)$/],
   ['infected', /^(infect(ed|ions?)|cases|ill|sick(ened)?|diagnosed|hospitali[sz]ed)$/],
@@ -85,6 +86,7 @@ export function measureIn(p: Passage, amount: Amount, countedTo: number, range: 
   const from = Math.max(range.from, p.from(amount.from));
   for (const list of [MEASURES, CHANGES]) {
     const measure =
+      verbBefore(p, list, amount.from, from) ??
       measureOf(p, list, countedTo, Math.min(to, countedTo + 7)) ??
       measureOf(p, list, Math.max(from, amount.from - 8), amount.from) ??
       measureOf(p, list, amount.to, countedTo) ??
@@ -92,6 +94,12 @@ export function measureIn(p: Passage, amount: Amount, countedTo: number, range: 
     if (measure !== null) return measure;
   }
   return null;
+}
+
+/** "killing at least 17 workers and injuring dozens": the verb right before a number governs it. */
+function verbBefore(p: Passage, list: typeof MEASURES, at: number, floor: number): string | null {
+  const active = at - 1 >= floor && p.has(at - 1, is.VERB_GERUND | is.VERB_PAST) && !p.has(at - 2, is.AUXILIARY);
+  return active ? measureOf(p, list, at - 1, at) : null;
 }
 
 function measureOf(p: Passage, list: typeof MEASURES, from: number, to: number): string | null {

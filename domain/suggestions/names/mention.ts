@@ -1,8 +1,9 @@
 import type { SourceKind } from '@/domain/sources/source';
 import { isComma, isDash, isPossessor } from '../attribution/grammar';
-import { BODIES, COUNTRIES, DOCUMENTS, GROUPS, OUTLETS } from '../lexicon/people';
+import { BODIES, COMPANIES, COUNTRIES, DOCUMENTS, GROUPS, OUTLETS } from '../lexicon/people';
 import * as is from '../lexicon/word-classes';
 import type { Passage, Range } from '../text/passage';
+import { isFirstName } from './people';
 
 /** What the words beside a cue say about the source. */
 export type Mention =
@@ -16,6 +17,9 @@ const bodies = set(BODIES);
 const countries = set(COUNTRIES);
 const outlets = set(OUTLETS);
 const documents = set(DOCUMENTS);
+const companies = set(COMPANIES);
+/** "Inc.", "Stores": the last word of a company's name. */
+export const isCompany = (lower: string) => companies.has(lower);
 export const isCountry = (lower: string) => countries.has(lower);
 const PRONOUNS = set(
   "he she they it we i you him her them his their its my our your who he's she's they've i'm we're they're he'd she'd i've we've",
@@ -127,6 +131,7 @@ function organisation(p: Passage, head: Range, first: Range): Range | null {
   if (
     first.to - first.from > 3 ||
     p.lower(first.to) !== 'of' ||
+    (isTitle(p, first.from) && !bodies.has(p.lower(first.from)) && first.to - first.from > 1) ||
     (isTitle(p, first.to - 1) && !bodies.has(p.lower(first.to - 1)))
   )
     return null;
@@ -143,7 +148,9 @@ function person(p: Passage, whole: Range): Range | null {
     if (!isTitle(p, at)) continue;
     return at + 1 < run.to ? { from: at + 1, to: run.to } : null;
   }
-  return run;
+  // "Qualifier Zoe Baptiste": a large first letter where the sentence begins, and a first name behind it.
+  const called = run.to - run.from > 2 && !isFirstName(p.lower(run.from)) && isFirstName(p.lower(run.from + 1));
+  return called ? { from: run.from + 1, to: run.to } : run;
 }
 
 /** "The minister, Bob Jones,": a name of two words or more right after the first comma. */
@@ -207,6 +214,7 @@ function kindOfName(p: Passage, head: Range, name: Range): SourceKind {
   }
   if (outlets.has(p.lower(head.from)) || p.lower(head.from + 1) === 'outlet') return 'outlet';
   if (countries.has(p.lower(name.to - 1))) return 'official_body';
+  if (name.to - name.from > 1 && isCompany(p.lower(name.to - 1))) return 'organisation';
   const alone = name.to - name.from === 1;
   return alone && p.lower(name.from - 1) === 'the' ? 'organisation' : 'person';
 }

@@ -1,5 +1,5 @@
 import type { Span } from '@/domain/anchoring/span';
-import { MENS_NAMES, WOMENS_NAMES } from '../lexicon/people';
+import { COMPANIES, MENS_NAMES, WOMENS_NAMES } from '../lexicon/people';
 
 export type Gender = 'he' | 'she' | null;
 
@@ -8,6 +8,9 @@ export type Named = { name: string; role: string | null; gender: Gender; at: Spa
 
 const men = new Set(MENS_NAMES.split(' '));
 const women = new Set(WOMENS_NAMES.split(' '));
+const COMPANY_END = new Set(COMPANIES.split(' '));
+
+export const isFirstName = (lower: string) => men.has(lower) || women.has(lower);
 
 /** The last word of a name, the way it is used when the person is named again. */
 export function surname(name: string): string {
@@ -75,7 +78,7 @@ export class People {
   }
 
   /** The one whom a pronoun means: the last person named whose gender does not speak against it. */
-  pronoun(word: string): Named | null {
+  pronoun(word: string, among: (person: Named) => boolean = () => true): Named | null {
     const gender: Gender = /^(he|his|him|he's|he'd)$/.test(word)
       ? 'he'
       : /^(she|her|she's|she'd)$/.test(word)
@@ -83,8 +86,8 @@ export class People {
         : null;
     if (gender === null) return null;
     const person =
-      this.recent.find((candidate) => candidate.gender === gender) ??
-      this.recent.find((candidate) => candidate.gender === null && looksPerson(candidate.name));
+      this.recent.find((one) => one.gender === gender && among(one)) ??
+      this.recent.find((one) => one.gender === null && looksPerson(one.name) && among(one));
     return person ?? null;
   }
 
@@ -133,7 +136,8 @@ export class People {
 
 const looksPerson = (name: string) =>
   /^\p{Lu}[\p{L}'’-]+( \p{Lu}[\p{L}'’.-]*)*$/u.test(name) &&
-  !/(Ministry|Department|Council|Police|Party|Court|Bank|House|University|Agency)/.test(name);
+  !/(Ministry|Department|Council|Police|Party|Court|Bank|House|University|Agency)/.test(name) &&
+  !COMPANY_END.has(surname(name).replace('.', ''));
 
 function endsOrStarts(held: string, asked: string): boolean {
   const last = asked.split(' ').at(-1) ?? asked;
