@@ -22,8 +22,8 @@ export function scoreOf({ draft, carried }: Found, source: SuggestedSource): num
 
 function formScore(form: Found['draft']['form'], strength: number, frame: string, quoted: boolean): number {
   if (form === 'according-to') return 0.88;
-  if (form === 'verb-after') return quoted ? 0.95 : 0.85;
-  if (form === 'verb-before' && 'cqw'.includes(frame)) return [0.5, 0.6, 0.78, 0.92][strength] ?? 0.5;
+  if (form === 'verb-after') return quoted ? 0.95 : 0.83;
+  if (form === 'verb-before' && 'cqw'.includes(frame)) return [0.5, 0.6, 0.88, 0.93][strength] ?? 0.5;
   if (form === 'verb-before') return [0.4, 0.5, 0.6, 0.65][strength] ?? 0.4;
   if (form === 'quote-alone') return 0.55;
   if (form === 'label') return 0.7;
