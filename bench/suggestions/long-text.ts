@@ -24,9 +24,18 @@ export function readLong(length: number): LongReading {
   return { ...inProcess('speed', length), ...inProcess('resident', length), ...inProcess('alive', length) };
 }
 
-type Measure = 'speed' | 'resident' | 'alive';
+/** Milliseconds of processor time that a new process needs for its first article of 12,000 characters, and for its tenth; each is another text. */
+export type ArticleReading = { firstArticle: number; tenthArticle: number };
 
-function inProcess(measure: Measure, length: number): LongReading {
+export const readArticles = (): ArticleReading => inProcess('article', ARTICLE * ARTICLES);
+
+const ARTICLE = 12_000;
+const ARTICLES = 10;
+
+type Answer = LongReading & ArticleReading;
+type Measure = 'speed' | 'resident' | 'alive' | 'article';
+
+function inProcess(measure: Measure, length: number): Answer {
   const script = fileURLToPath(import.meta.url);
   const { stdout, stderr } = spawnSync(
     process.execPath,
@@ -35,7 +44,7 @@ function inProcess(measure: Measure, length: number): LongReading {
   );
   if (stdout === '')
     throw new Error(`The reading of ${length} characters ended without an answer: ${stderr}`);
-  return JSON.parse(stdout) as LongReading;
+  return JSON.parse(stdout) as Answer;
 }
 
 /** Our test briefs over and over, each time with other surnames, so that nothing comes twice. */
@@ -53,7 +62,18 @@ function longText(length: number): string {
 
 const lettersOf = (round: number) => [...String(round)].map((digit) => 'aeioubdklm'[Number(digit)]).join('');
 
-const measures: Record<Measure, (text: string) => Partial<LongReading>> = {
+const measures: Record<Measure, (text: string) => Partial<Answer>> = {
+  article: (text) => {
+    const times = Array.from({ length: ARTICLES }, (_, at) => {
+      const article = text.slice(at * ARTICLE, (at + 1) * ARTICLE);
+      const revision = { text: article, blocks: blocksIn(article) };
+      const began = process.cpuUsage();
+      suggest(revision);
+      const { user, system } = process.cpuUsage(began);
+      return (user + system) / 1000;
+    });
+    return { firstArticle: times[0] ?? 0, tenthArticle: times.at(-1) ?? 0 };
+  },
   speed: (text) => {
     const revision = { text, blocks: blocksIn(text) };
     const speeds = Array.from({ length: 1 + WARM_ROUNDS }, () => {

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { type BenchDocument, corpusAt, ownCorpus } from './corpora';
 import type { Relation } from './document';
-import { readLong } from './long-text';
+import { readArticles, readLong } from './long-text';
 import { proseMeasures, type Share } from './prose-measures';
 import { reportOf } from './report';
 import { score } from './score';
@@ -47,6 +47,10 @@ function measureSpeed(documents: readonly BenchDocument[]): void {
       `${(length / 1e6).toFixed(2)} MB: ${first.toFixed(2)} MB/s of one core at the first reading, ${warm.toFixed(2)} warm; as a stream ${found} found, ${alive.toFixed(1)} MB alive beyond the text, resident ${before.toFixed(0)} MB before, ${peak.toFixed(0)} MB at most`,
     );
   }
+  const { firstArticle, tenthArticle } = readArticles();
+  console.log(
+    `an article of 12 kB: ${firstArticle.toFixed(0)} ms as the first of a new process, ${tenthArticle.toFixed(0)} ms as the tenth`,
+  );
   const digest = () =>
     createHash('sha256')
       .update(JSON.stringify(documents.map(sourceline.read)))

@@ -112,6 +112,16 @@ const PRONOUNS: [story: string, text: string, name: string][] = [
     'Bo Ray said it was late.\n\nJohn Hill came home. He said it was early.',
     'John Hill',
   ],
+  [
+    'the person, not the company that spoke',
+    'Corwin Paper said it was late.\n\nRay Dussault, its chairman, laughed. “It was,” he said.',
+    'Ray Dussault',
+  ],
+  [
+    'the person without the large word before the name',
+    'Qualifier Zoe Baptiste won.\n\nShe said it was late.',
+    'Zoe Baptiste',
+  ],
   ['the woman', 'Mary Hill met John Ray. She said it was late.', 'Mary Hill'],
   [
     'the holder of an office',

@@ -69,6 +69,7 @@ function isBreak(p: Passage, at: number, limit: number, setting: Setting): boole
   if (lower === 'and' || lower === 'but' || lower === 'then')
     return secondCue(p, at, setting) || clauseOfOther(p, at, limit);
   if (setting.phrase && (isDay(p, at) || isPastTime(p, at) || text === ':')) return true;
+  if (setting.phrase && (lower === 'in' || lower === 'at') && endsWithOccasion(p, at, limit)) return true;
   if (setting.phrase && !setting.subordinate)
     return (
       ['after', 'when', 'while', 'because', 'although', 'though', 'before', 'if'].includes(lower) &&
@@ -96,7 +97,7 @@ function secondCue(p: Passage, and: number, { tense }: Setting): boolean {
   let at = and + 1;
   while (p.has(at, is.ADVERB) && at < and + 3) at += 1;
   const { cue, bits } = p.word(at);
-  const least = tense === is.VERB_PAST && p.lower(at + 1) !== 'that' ? 2 : 1;
+  const least = p.lower(at + 1) === 'that' || (tense !== is.VERB_PAST && p.lower(at + 1) === 'to') ? 1 : 2;
   return cue !== null && cue.strength >= least && (bits & tense) !== 0 && !p.isQuoted(at);
 }
 

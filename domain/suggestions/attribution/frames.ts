@@ -52,7 +52,7 @@ function directFrame(scene: Scene): Frame | null {
     isInfinitive(p, lower === 'to' ? from + 1 : from + 2)
   )
     return { frame: 'i', from, cueEnd };
-  if (frames.includes('g') && p.has(from, is.VERB_GERUND) && p.has(from, is.LOWERCASE))
+  if (frames.includes('g') && (p.has(from, is.VERB_GERUND) || lower === 'being') && p.has(from, is.LOWERCASE))
     return { frame: 'g', from, cueEnd };
   return null;
 }
@@ -75,7 +75,7 @@ function topicFrame(scene: Scene): Omit<Frame, 'cueEnd'> | null {
 
 /** "denied that": the clause. "said that was wrong": the pronoun; the content is the same. */
 function isBarePronounThat(p: Passage, at: number, frames: string): boolean {
-  return frames.includes('n') && !frames.includes('q') && p.has(at + 1, is.SENTENCE_END);
+  return frames.includes('n') && !frames.includes('q') && p.has(at + 1, is.SENTENCE_END | is.CONJUNCTION);
 }
 
 function markedFrame({ p, frames, limit }: Scene, from: number): Omit<Frame, 'cueEnd'> | null {
@@ -258,7 +258,8 @@ function nounFrame({ p, frames, cueEnd, limit }: Scene): Frame | null {
   const amount =
     ['between', 'up', 'at', 'about', 'around', 'over'].includes(p.lower(from)) &&
     p.has(from + 1, is.NUMBER | is.NUMERIC);
-  const pointed = p.lower(from) === 'that' && p.has(from + 1, is.LOWERCASE);
+  const pointed =
+    p.lower(from) === 'that' && p.has(from + 1, is.LOWERCASE) && !p.has(from + 1, is.CONJUNCTION);
   return beginsNounPhrase(p, from) || p.opens(from) || amount || pointed
     ? { frame: 'n', from, cueEnd }
     : null;

@@ -262,6 +262,8 @@ function timeEnd(p: Passage, from: number, limit: number): number {
 }
 
 export function isTime(p: Passage, at: number): boolean {
+  // The minutes of a meeting are read; the minutes of an hour have a number.
+  if (p.lower(at) === 'minutes' && p.lower(at - 1) === 'the') return false;
   if (p.has(at, is.DAY_OR_MONTH) && (p.has(at, is.CAPITAL) || !p.has(at, is.MODAL))) return true;
   return (
     (p.has(at, is.TIME_WORD) && (!p.has(at, is.CAPITAL) || !p.has(at - 1, is.TITLE))) ||

@@ -65,8 +65,8 @@ function hasMainClause(p: Passage, end: number): boolean {
       from = at + 1;
       continue;
     }
-    if (whole ? hasFinite(p, from, at + 1) : isFiniteVerb(p, from) || p.has(from, is.CONJUNCTION))
-      return true;
+    const verb = isFiniteVerb(p, from) && !p.has(from, is.VERB_PARTICIPLE);
+    if (whole ? hasFinite(p, from, at + 1) : verb || p.has(from, is.CONJUNCTION)) return true;
     from = at + 1;
   }
   return false;

@@ -30,11 +30,12 @@ export function groupStart(p: Passage, at: number): number {
 }
 
 function isGroupWord(p: Passage, at: number): boolean {
+  if (p.lower(at) === 'since') return isHave(p, at - 1);
   if (p.isQuoted(at) || !p.has(at, GROUP)) return false;
   const { lower, bits } = p.word(at);
   if (lower === 'no' || (lower === 'long' && !isHave(p, at - 1)) || bits & is.CONTRACTED_SUBJECT)
     return false;
-  return (bits & NO_PART) === 0 || lower === 'since';
+  return (bits & NO_PART) === 0;
 }
 
 function isNegated(p: Passage, from: number, at: number): boolean {

@@ -36,6 +36,7 @@ const CASES: Case[] = [
   ['Police arrested 40 or more protesters.', 40, null, false, 'arrested', 'protesters'],
   ['Ten to twelve thousand people marched.', 10_000, 12_000, false, 'attending', 'people'],
   ['Fewer than 50 firefighters were hurt.', null, 50, false, 'wounded', 'firefighters'],
+  ['It blew up, killing at least 17 workers and injuring dozens.', 17, null, false, 'killed', 'workers'],
   ['About a dozen sailors drowned.', 12, 12, true, 'killed', 'sailors'],
 ];
 

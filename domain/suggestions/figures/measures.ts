@@ -98,7 +98,8 @@ export function measureIn(p: Passage, amount: Amount, countedTo: number, range: 
 
 /** "killing at least 17 workers and injuring dozens": the verb right before a number governs it. */
 function verbBefore(p: Passage, list: typeof MEASURES, at: number, floor: number): string | null {
-  const active = at - 1 >= floor && p.has(at - 1, is.VERB_GERUND | is.VERB_PAST) && !p.has(at - 2, is.AUXILIARY);
+  const active =
+    at - 1 >= floor && p.has(at - 1, is.VERB_GERUND | is.VERB_PAST) && !p.has(at - 2, is.AUXILIARY);
   return active ? measureOf(p, list, at - 1, at) : null;
 }
 

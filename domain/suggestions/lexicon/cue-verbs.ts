@@ -56,7 +56,7 @@ x 1: put place peg value
 y 1: attribute ascribe
 c 1: figure
 n 1: expect urge promise pledge predict forecast anticipate fear remember welcome
-g 1: report remember recall describe recommend suggest consider contemplate deny propose admit mull
+g 1: acknowledge mention regret report remember recall describe recommend suggest consider contemplate deny propose admit mull
 c 1: recommend request demand rule order decree argue propose
 cqn 1: caption detail
 cq 2: stipulate mandate

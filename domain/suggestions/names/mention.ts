@@ -149,7 +149,8 @@ function person(p: Passage, whole: Range): Range | null {
     return at + 1 < run.to ? { from: at + 1, to: run.to } : null;
   }
   // "Qualifier Zoe Baptiste": a large first letter where the sentence begins, and a first name behind it.
-  const called = run.to - run.from > 2 && !isFirstName(p.lower(run.from)) && isFirstName(p.lower(run.from + 1));
+  const called =
+    run.to - run.from > 2 && !isFirstName(p.lower(run.from)) && isFirstName(p.lower(run.from + 1));
   return called ? { from: run.from + 1, to: run.to } : run;
 }
 
