@@ -46,6 +46,19 @@ export function NewsroomForm({ action, start, version }: Props) {
             autoComplete="off"
             spellCheck={false}
           />
+          <label className="grid grid-cols-[auto_1fr] items-baseline gap-x-2">
+            <input
+              type="checkbox"
+              name="twoReviewers"
+              className="size-4"
+              defaultChecked={typed(state, 'twoReviewers') === 'on'}
+              aria-describedby="two-reviewers-hint"
+            />
+            <span className="font-medium">Two people for each verdict</span>
+            <span id="two-reviewers-hint" className="col-start-2 text-sm text-soft">
+              Nobody gives a claim that they wrote or changed its verdict: somebody else has to.
+            </span>
+          </label>
         </>
       )}
     </ActionForm>

@@ -7,8 +7,10 @@ import { Key } from '@/components/desk/key';
 import { Section } from '@/components/desk/section';
 import { problemAt } from '@/components/desk/sent';
 import { TextArea } from '@/components/ui/field';
+import { Notice } from '@/components/ui/notice';
 import { StatusIcon } from '@/components/ui/status-icon';
 import { whatIsLacking } from '@/domain/reviews/gate';
+import { needsSecondPerson } from '@/domain/reviews/second-person';
 import { VERDICTS, type Verdict } from '@/domain/reviews/verdict';
 import { Lacking } from './lacking';
 import { VERDICT_HINTS, VERDICT_KEYS } from './verdict-keys';
@@ -42,9 +44,10 @@ export function useVerdictForm(onGiven: (next: number | null, verdict: Verdict) 
 
 /** Is it so: the reviewer's answer, and what the gate still asks for before it can be given. */
 export function VerdictSection({ form }: { form: ReturnType<typeof useVerdictForm> }) {
-  const { dossier, may } = useBench();
+  const { dossier, actor, may } = useBench();
   const { fields, set, sending } = form;
   if (!may('review.give') || dossier.withdrawn) return null;
+  const second = needsSecondPerson(dossier.writers, actor.id);
   const lacking = fields.verdict === '' ? [] : whatIsLacking(fields.verdict, dossier.gate, fields.reason);
   return (
     <Section id="verdict-section" title="Verdict">
@@ -53,6 +56,7 @@ export function VerdictSection({ form }: { form: ReturnType<typeof useVerdictFor
           A verdict stays in the record and is never undone. Giving another one supersedes it.
         </p>
       ) : null}
+      {second === null ? null : <Notice title="Needs a second reviewer">{second}</Notice>}
       <BenchFormFrame form={form} words={WORDS}>
         <fieldset id="verdict-verdict" tabIndex={-1} className="grid gap-2">
           <legend className="mb-1 font-medium">Is it so?</legend>

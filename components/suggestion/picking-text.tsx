@@ -28,7 +28,10 @@ export function PickingText({ article: { revision, language }, claims, picking, 
     first === undefined ? null : `${first.start}`,
   );
   return (
-    <div ref={box} className={TEXT_BOX}>
+    <div
+      ref={box}
+      className={`${TEXT_BOX} outline-offset-2 outline-focus focus-within:outline-3 [&_[role=textbox]]:mx-auto [&_[role=textbox]]:outline-none`}
+    >
       <TextPicker
         text={revision.text}
         blocks={revision.blocks}

@@ -72,4 +72,10 @@ describe('the word at an end', () => {
     const piece = pieceOf('It will not');
     expect([wordAt(TEXT, piece, 'start', 'en'), wordAt(TEXT, piece, 'end', 'en')]).toEqual(['It', 'not']);
   });
+
+  it('comes with the marks that stand between it and the end', () => {
+    const piece = pieceOf('“It will not hold,”');
+    expect([wordAt(TEXT, piece, 'start', 'en'), wordAt(TEXT, piece, 'end', 'en')]).toEqual(['“It', 'hold,”']);
+    expect(wordAt(TEXT, pieceOf('“'), 'start', 'en')).toBe('“');
+  });
 });

@@ -28,14 +28,15 @@ export function stepped(
   return pieces.map((each) => (each === piece ? { ...each, [end]: next } : each));
 }
 
-/** The word or mark at an end of a piece: what a person hears while stepping. */
+/** The word at an end of a piece, with the marks between it and the end: what a person reads while stepping. */
 export function wordAt(text: string, piece: Span, end: PieceEnd, language: string): string {
-  const words = wordsAround(text, piece[end], language);
-  const word =
-    end === 'start'
-      ? words.find(({ start }) => start >= piece.start)
-      : words.findLast((each) => each.end <= piece.end);
-  return word === undefined ? '' : text.slice(word.start, word.end);
+  const words = wordsAround(text, piece[end], language).filter(
+    ({ start, end: stop }) =>
+      piece.start <= start && stop <= piece.end && /[\p{L}\p{N}]/u.test(text.slice(start, stop)),
+  );
+  const word = end === 'start' ? words[0] : words.at(-1);
+  if (word === undefined) return text.slice(piece.start, piece.end).slice(0, WINDOW);
+  return end === 'start' ? text.slice(piece.start, word.end) : text.slice(word.start, piece.end);
 }
 
 function stopsAround(text: string, at: number, end: PieceEnd, language: string): number[] {

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { ROLES } from '@/domain/shared/actor';
 import { checkText } from '@/domain/shared/text';
-import { list } from '@/domain/shared/words';
+import { list, tick } from '@/domain/shared/words';
 import { seenVersion, writeShape } from '@/domain/shared/write';
 
 /** One line of text in NFC: no line breaks, no control characters. */
@@ -78,4 +78,5 @@ export const newsroomInput = z.object({
   name: line('Write the name of the newsroom.', 100),
   contactEmail: z.union([z.literal('').transform(() => null), email]),
   importHosts: list(importHost, 50, { commas: true }),
+  twoReviewers: tick,
 });

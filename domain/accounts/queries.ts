@@ -70,6 +70,8 @@ export type Newsroom = {
   contactEmail: string | null;
   /** Hosts of its own ("host" or "host:port") that may be fetched although their address is private. */
   importHosts: string[];
+  /** Nobody gives a claim that they wrote its verdict. */
+  twoReviewers: boolean;
   version: number;
 };
 
@@ -77,7 +79,7 @@ export type Newsroom = {
 export async function newsroom(): Promise<Newsroom> {
   return database().newsroom.findUniqueOrThrow({
     where: { id: 1 },
-    select: { name: true, contactEmail: true, importHosts: true, version: true },
+    select: { name: true, contactEmail: true, importHosts: true, twoReviewers: true, version: true },
   });
 }
 

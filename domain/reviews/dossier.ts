@@ -68,6 +68,8 @@ export type Dossier = Omit<ClaimCard, 'attributions'> & {
   history: HistoryLine[];
   /** The last entry is an edit that can be undone, in words; null when it is not. */
   undo: string | null;
+  /** For needsSecondPerson(). */
+  writers: string[];
   /** For whatIsLacking(): what the evidence gate knows of the claim. */
   gate: GateFacts;
   /** Its place in the queue as it is now, for nextInQueue(): keep it before a verdict moves the claim. */

@@ -247,6 +247,17 @@ const TOLD: { action: ToldAction; name?: string; payload: unknown; sentence: str
     sentence: 'Whether The Ministry said this: confirmed.',
   },
   {
+    action: 'claim.source-moved',
+    payload: { same: true, sources: ['ministry', 'herald'] },
+    sentence: 'The Ministry and a source are the same source in the record now.',
+  },
+  {
+    action: 'claim.source-moved',
+    name: 'back again',
+    payload: { same: false, sources: ['ministry', 'herald'] },
+    sentence: 'The Ministry and a source are two sources in the record now.',
+  },
+  {
     action: 'review.given',
     payload: { review: 1, verdict: 'disputed' },
     sentence: 'It was marked Disputed.',

@@ -6,7 +6,7 @@ import { perform } from './perform';
 
 const command = { name: 'edit-newsroom', permission: 'newsroom.edit', input: newsroomInput } as const;
 
-/** Changes the newsroom's name, where readers send corrections, and which hosts of its own may be fetched. */
+/** Changes the newsroom's name, where readers send corrections, which hosts of its own may be fetched, and whether a claim takes two people. */
 export function editNewsroom(actor: Actor, raw: unknown): Promise<Outcome<{ version: number }>> {
   return perform(actor, command, raw, async (tx, { key: _key, version, ...after }) => {
     const before = await tx.newsroom.findUniqueOrThrow({ where: { id: 1 } });
@@ -20,7 +20,12 @@ export function editNewsroom(actor: Actor, raw: unknown): Promise<Outcome<{ vers
       );
     }
     const payload = {
-      before: { name: before.name, contactEmail: before.contactEmail, importHosts: before.importHosts },
+      before: {
+        name: before.name,
+        contactEmail: before.contactEmail,
+        importHosts: before.importHosts,
+        twoReviewers: before.twoReviewers,
+      },
       after,
     };
     const entry = { action: 'newsroom.edited', subject: { type: 'newsroom' as const, id: '1' }, payload };

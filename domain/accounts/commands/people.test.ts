@@ -176,6 +176,7 @@ describe('editNewsroom', () => {
       name: 'The Weir',
       contactEmail: 'corrections@example.org',
       importHosts: ['cms.example.org', '10.0.0.5:8080', 'wiki.example.org'],
+      twoReviewers: false,
       version: 2,
     });
     expect(await editNewsroom(as('admin'), { ...input, key: key() })).toMatchObject({ kind: 'conflict' });

@@ -11,6 +11,8 @@ import { afterVerdict } from '../after-verdict';
 import { type GateFacts, gateFactsOf, whatIsLacking } from '../gate';
 import { recordVerdictInput } from '../input';
 import type { ReviewGiven } from '../ledger-facts';
+import { writersWhereAsked } from '../queries/writers-sql';
+import { needsSecondPerson } from '../second-person';
 import type { Verdict } from '../verdict';
 
 export type VerdictRecorded = { number: number; status: ClaimStatus; version: number };
@@ -24,7 +26,7 @@ const RECORD_VERDICT = {
 
 /**
  * Gives a claim a verdict: a new review, which supersedes the one before and is bound to the content of the claim
- * as it stands. Refused where the evidence gate lacks something, or the claim is not as the person saw it. Two
+ * as it stands. Refused where the evidence gate lacks something, where it takes a second person, or the claim is not as the person saw it. Two
  * statements of its own, since this is what a newsroom does all day.
  */
 export function recordVerdict(actor: Actor, input: unknown): Promise<Outcome<VerdictRecorded>> {
@@ -34,6 +36,8 @@ export function recordVerdict(actor: Actor, input: unknown): Promise<Outcome<Ver
     if (claim.version !== version) refuse(claimConflict(claim.number));
     if (claim.withdrawn)
       refuse(invalid(null, `Claim ${claim.number} was withdrawn. There is nothing to judge.`));
+    const second = needsSecondPerson(claim.writers, actor.id);
+    if (second !== null) refuse(invalid('verdict', second));
     const lacking = whatIsLacking(verdict, claim.gate, reason);
     if (lacking.length > 0)
       refuse({
@@ -60,6 +64,8 @@ type HeldClaim = {
   contentHash: string;
   riskReasons: string[];
   placeInDoubt: boolean;
+  /** For needsSecondPerson(). */
+  writers: string[];
   /** The number that the next review gets. */
   review: number;
   gate: GateFacts;
@@ -70,6 +76,7 @@ async function holdClaim(tx: Tx, claimId: string): Promise<HeldClaim | null> {
   const [row] = await tx.$queryRaw<(HeldClaim & Parameters<typeof gateFactsOf>[0])[]>`
     SELECT c.id, c.number, c.version, c.withdrawn_at IS NOT NULL AS withdrawn, c.status::text AS status,
       c.content_hash AS "contentHash", c.risk_reasons AS "riskReasons", ${placeInDoubt} AS "placeInDoubt",
+      ${writersWhereAsked} AS writers,
       1 + coalesce((SELECT max(r.number) FROM review r WHERE r.claim_id = c.id), 0) AS review,
       (SELECT coalesce(json_agg(json_build_object('stance', e.stance, 'url', e.url, 'file', e.file_id,
           'quotedPassage', e.quoted_passage, 'locator', e.locator)), '[]')

@@ -7,6 +7,7 @@ import { gateFactsOf } from '../gate';
 import { TOLD_ACTIONS } from '../history';
 import { queueCursor } from '../queue-cursor';
 import { claimHistory } from './claim-history';
+import { writersWhereAsked } from './writers-sql';
 
 const ARTICLES_SHOWN = 10;
 /** Everything is told at the desk, with its reason. */
@@ -38,7 +39,7 @@ export async function claimForDesk(number: number): Promise<Dossier | null> {
 
 type ClaimRow = Pick<
   Dossier,
-  'id' | 'version' | 'withdrawn' | 'riskReasons' | 'queuedAt' | 'assignee' | 'reviews'
+  'id' | 'version' | 'withdrawn' | 'riskReasons' | 'queuedAt' | 'assignee' | 'reviews' | 'writers'
 > & {
   card: Omit<Dossier, 'attributions'> & { attributions: Omit<DeskAttribution, 'sourceId'>[] };
   sourceIds: Record<string, string>;
@@ -50,7 +51,7 @@ async function readClaim(tx: Tx, number: number): Promise<ClaimRow | undefined> 
   const [row] = await tx.$queryRaw<ClaimRow[]>`
     WITH wanted AS (SELECT id FROM claim WHERE number = ${number}::int), ${cardsOfWanted}
     SELECT c.id, c.version, c.withdrawn_at IS NOT NULL AS withdrawn, c.risk, c.risk_reasons AS "riskReasons",
-      instant_text(c.queued_at) AS "queuedAt", row_to_json(cards) AS card,
+      instant_text(c.queued_at) AS "queuedAt", row_to_json(cards) AS card, ${writersWhereAsked} AS writers,
       (SELECT json_build_object('id', u.id, 'name', u.name) FROM "user" u WHERE u.id = c.assignee_id) AS assignee,
       (SELECT coalesce(json_object_agg(t.id, t.source_id), '{}') FROM attribution t WHERE t.claim_id = c.id)
         AS "sourceIds",

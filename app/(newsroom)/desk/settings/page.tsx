@@ -11,11 +11,12 @@ export const metadata: Metadata = { title: 'Settings' };
 
 export default async function SettingsPage() {
   await requireActor('newsroom.edit');
-  const { name, contactEmail, importHosts, version } = await newsroom();
+  const { name, contactEmail, importHosts, twoReviewers, version } = await newsroom();
   const start = idleForm(newKey(), {
     name,
     contactEmail: contactEmail ?? '',
     importHosts: importHosts.join('\n'),
+    twoReviewers: twoReviewers ? 'on' : '',
   });
   return (
     <div className="mx-auto grid w-full max-w-measure gap-8">
