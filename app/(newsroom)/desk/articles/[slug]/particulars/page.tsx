@@ -1,11 +1,10 @@
 import type { Metadata } from 'next';
-import Link from 'next/link';
 import { notFound } from 'next/navigation';
 import { newKey } from '@/app/_server/action';
 import { requireActor } from '@/app/_server/session';
 import { ParticularsForm } from '@/components/authoring/particulars-form';
+import { PageHead } from '@/components/desk/page-head';
 import { idleForm } from '@/components/ui/form-state';
-import { PageHeading } from '@/components/ui/page-heading';
 import { articleForDesk } from '@/domain/articles/queries';
 import { editArticleAction } from '../../actions';
 
@@ -18,11 +17,11 @@ export default async function ParticularsPage({ params }: { params: Promise<{ sl
   if (article === null) notFound();
   return (
     <div className="grid gap-6">
-      <div>
-        <Link href={`/desk/articles/${slug}`}>Back to the article</Link>
-        <PageHeading>Particulars</PageHeading>
-        <p className="text-soft">{article.headline}</p>
-      </div>
+      <PageHead
+        back={{ href: `/desk/articles/${slug}`, words: 'Back to the article' }}
+        title="Particulars"
+        about={article.headline}
+      />
       <ParticularsForm article={article} action={editArticleAction} initial={idleForm(newKey())} />
     </div>
   );

@@ -1,11 +1,10 @@
 import type { Metadata } from 'next';
-import Link from 'next/link';
 import { notFound } from 'next/navigation';
 import { Suspense } from 'react';
 import { requireActor } from '@/app/_server/session';
+import { PageHead } from '@/components/desk/page-head';
 import { Reading } from '@/components/suggestion/reading';
 import { SuggestionDesk } from '@/components/suggestion/suggestion-desk';
-import { PageHeading } from '@/components/ui/page-heading';
 import { may } from '@/domain/accounts/permissions';
 import type { DeskArticleView } from '@/domain/articles/desk';
 import { articleForDesk } from '@/domain/articles/queries';
@@ -53,11 +52,11 @@ export default async function SuggestionsPage({ params }: Props) {
   if (article === null) notFound();
   return (
     <div className="grid gap-6">
-      <div>
-        <Link href={`/desk/articles/${slug}`}>Back to the article</Link>
-        <PageHeading>Suggestions</PageHeading>
-        <p className="text-soft">{article.headline}</p>
-      </div>
+      <PageHead
+        back={{ href: `/desk/articles/${slug}`, words: 'Back to the article' }}
+        title="Suggestions"
+        about={article.headline}
+      />
       <Suspense fallback={<Reading units={article.revision.text.length} />}>
         <Found article={article} deciding={may(actor.role, 'claim.edit')} />
       </Suspense>
