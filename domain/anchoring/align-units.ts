@@ -25,7 +25,7 @@ class Aligner {
   private readonly likeness: Likeness;
   private index: WordIndex | null = null;
   private readonly dense: DenseAligner;
-  private shared = new Float32Array(CANDIDATES);
+  private readonly shared = new Float64Array(CANDIDATES);
 
   constructor(private readonly comparison: Comparison) {
     this.alignment = new Alignment(comparison);

@@ -26,7 +26,7 @@ export class Likeness {
   }
 
   /** Shared weight of an old unit with some new ones, written into `into` in their order. */
-  sharedWithSome(u: number, units: readonly number[], into: Float32Array): void {
+  sharedWithSome(u: number, units: readonly number[], into: Float64Array): void {
     if (units.length === 0) return;
     this.count(u, u + 1, 1);
     for (let k = 0; k < units.length; k++) into[k] = this.take(units[k] ?? 0, (units[k] ?? 0) + 1);
@@ -65,13 +65,14 @@ export class Likeness {
   }
 
   private count(u0: number, u1: number, by: number): void {
+    const { counts } = this;
     const { unitStart, id } = this.old;
     const end = unitStart[u1] ?? 0;
-    for (let t = unitStart[u0] ?? 0; t < end; t++)
-      this.counts[id[t] ?? 0] = (this.counts[id[t] ?? 0] ?? 0) + by;
+    for (let t = unitStart[u0] ?? 0; t < end; t++) counts[id[t] ?? 0] = (counts[id[t] ?? 0] ?? 0) + by;
   }
 
   private take(v0: number, v1: number): number {
+    const { counts, trail } = this;
     const { unitStart, id } = this.fresh;
     const { weights } = this.comparison;
     let taken = 0;
@@ -79,14 +80,13 @@ export class Likeness {
     const end = unitStart[v1] ?? 0;
     for (let t = unitStart[v0] ?? 0; t < end; t++) {
       const word = id[t] ?? 0;
-      const left = this.counts[word] ?? 0;
+      const left = counts[word] ?? 0;
       if (left <= 0) continue;
-      this.counts[word] = left - 1;
-      this.trail[taken++] = word;
+      counts[word] = left - 1;
+      trail[taken++] = word;
       weight += weights[word] ?? 0;
     }
-    for (let k = 0; k < taken; k++)
-      this.counts[this.trail[k] ?? 0] = (this.counts[this.trail[k] ?? 0] ?? 0) + 1;
+    for (let k = 0; k < taken; k++) counts[trail[k] ?? 0] = (counts[trail[k] ?? 0] ?? 0) + 1;
     return weight;
   }
 }

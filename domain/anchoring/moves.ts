@@ -36,6 +36,7 @@ class Mover {
   private readonly weak = new Map<Group, number>();
   private readonly oldHeld: Int32Array;
   private readonly newHeld: Int32Array;
+  private readonly shared = new Float64Array(2 * CANDIDATES);
 
   constructor(
     private readonly alignment: Alignment,
@@ -77,20 +78,32 @@ class Mover {
     const twins = this.unchangedAmong(lone);
     const seeds: Seed[] = [];
     for (const u of lone.old) {
-      const places = new Set(twins.get(u) ?? []);
-      const only = places.size === 1;
+      const same = twins.get(u);
+      const places = same === undefined ? [] : [...same];
       if ((old.unitWeight[u] ?? 0) >= LIGHTEST)
-        for (const v of index.unitsLike(this.alignment.comparison, u, where)) places.add(v);
-      const scored = [...places]
-        .map((v) => ({ v, dice: this.likeness.dice(u, u + 1, v, v + 1) }))
-        .sort((a, b) => b.dice - a.dice);
-      scored.forEach(({ v, dice }, rank) => {
-        if (dice < this.needed(u, v)) return;
-        const clear = rank === 0 && ((only && twins.has(u)) || dice - (scored[1]?.dice ?? 0) >= MARGIN);
-        seeds.push({ u, v, dice, clear, before: null, total: dice });
-      });
+        for (const v of index.unitsLike(this.alignment.comparison, u, where))
+          if (!places.includes(v)) places.push(v);
+      if (places.length > 0) this.seedAt(u, places, same?.length === 1, seeds);
     }
     return seeds.sort((a, b) => a.u - b.u || a.v - b.v);
+  }
+
+  /** A seed for each place that is like enough; clear is the best one, if it is the `only` twin or much the best. */
+  private seedAt(u: number, places: readonly number[], only: boolean, seeds: Seed[]): void {
+    this.likeness.sharedWithSome(u, places, this.shared);
+    let [best, second] = [-1, -1];
+    for (const [k, v] of places.entries()) {
+      const dice = (2 * (this.shared[k] ?? 0)) / this.likeness.weight(u, u + 1, v, v + 1);
+      this.shared[k] = dice;
+      if (best < 0 || dice > (this.shared[best] ?? 0)) [best, second] = [k, best];
+      else if (second < 0 || dice > (this.shared[second] ?? 0)) second = k;
+    }
+    const lead = (this.shared[best] ?? 0) - (second < 0 ? 0 : (this.shared[second] ?? 0));
+    for (const [k, v] of places.entries()) {
+      const dice = this.shared[k] ?? 0;
+      if (dice >= this.needed(u, v))
+        seeds.push({ u, v, dice, clear: k === best && (only || lead >= MARGIN), before: null, total: dice });
+    }
   }
 
   /** Likeness asked of a new place: more than that of the places both have now. */

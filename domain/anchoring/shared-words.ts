@@ -54,13 +54,14 @@ export class SharedWords {
     shift: number,
     width: number,
   ): void {
+    const { next, spent } = this;
     const { unitOf } = this.comparison.old;
     const weight = this.comparison.weights[word] ?? 0;
     let counted = -1;
-    for (let i = first; i >= 0; i = this.next[i] ?? -1) {
+    for (let i = first; i >= 0; i = next[i] ?? -1) {
       const u = unitOf[i] ?? 0;
-      if (u === counted || this.spent[i] === v + 1) continue;
-      this.spent[i] = v + 1;
+      if (u === counted || spent[i] === v + 1) continue;
+      spent[i] = v + 1;
       counted = u;
       const at = u * width + shift;
       into[at] = (into[at] ?? 0) + weight;

@@ -60,21 +60,25 @@ export class WordIndex {
     u: number,
     { v0, v1, rare, most }: { v0: number; v1: number; rare: number; most: number },
   ): number[] {
+    const { offset, tokens, votes } = this;
+    const { unitOf } = this.side;
     const touched: number[] = [];
     const end = old.unitStart[u + 1] ?? 0;
     for (let t = old.unitStart[u] ?? 0; t < end; t++) {
       const id = old.id[t] ?? 0;
-      const to = this.offset[id + 1] ?? 0;
-      if (to - (this.offset[id] ?? 0) > rare) continue;
-      for (let at = this.offset[id] ?? 0; at < to; at++) {
-        const v = this.side.unitOf[this.tokens[at] ?? 0] ?? 0;
+      const from = offset[id] ?? 0;
+      const to = offset[id + 1] ?? 0;
+      if (to - from > rare) continue;
+      const weight = weights[id] ?? 0;
+      for (let at = from; at < to; at++) {
+        const v = unitOf[tokens[at] ?? 0] ?? 0;
         if (v < v0 || v >= v1) continue;
-        if (this.votes[v] === 0) touched.push(v);
-        this.votes[v] = (this.votes[v] ?? 0) + (weights[id] ?? 0);
+        if (votes[v] === 0) touched.push(v);
+        votes[v] = (votes[v] ?? 0) + weight;
       }
     }
-    const best = heaviest(touched, this.votes, most);
-    for (const v of touched) this.votes[v] = 0;
+    const best = heaviest(touched, votes, most);
+    for (const v of touched) votes[v] = 0;
     return best;
   }
 }
