@@ -92,12 +92,15 @@ class Splitter {
   }
 
   private passBreaks(breaks: number, lineEnd: number, to: number): void {
-    const { text } = this.scan;
-    const wrapped =
-      lineEnd - this.lineFrom >= WRAPPED_LINE &&
-      (!startsItem(text, to) || (isQuoted(text, to) && isQuoted(text, this.lineFrom)));
-    if (breaks > 1 || !wrapped) this.opens = true;
+    if (breaks > 1 || !this.isWrapped(lineEnd, to)) this.opens = true;
     this.lineFrom = to;
+  }
+
+  /** Whether the sentence of the line that ends at `lineEnd` goes on in the next one, at `to`. */
+  private isWrapped(lineEnd: number, to: number): boolean {
+    const { text } = this.scan;
+    if (lineEnd - this.lineFrom < WRAPPED_LINE) return false;
+    return !startsItem(text, to) || (isQuoted(text, to) && isQuoted(text, this.lineFrom));
   }
 }
 
