@@ -289,8 +289,7 @@ export class LocatorText {
 }
 
 function isInWord(text: string, at: number): boolean {
-  const kind = kindOf(text.charCodeAt(at));
-  return kind === LETTER || kind === COMPOSED;
+  return [LETTER, COMPOSED].includes(kindOf(text.charCodeAt(at)));
 }
 
 function sum(tokens: Tokens, weights: Float32Array, from: number, to: number): number {
