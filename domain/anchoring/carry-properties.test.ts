@@ -33,6 +33,15 @@ function wordStarts(text: string): number[] {
   return [...Array.from(text.matchAll(/(?<=^|\s)\S/g), (match) => match.index), text.length];
 }
 
+/**
+ * True where the two texts begin, or end, with the same characters as far as over the span. One edit elsewhere explains
+ * them then, and by the property about such edits the span stays where it is, whatever else the text was made of.
+ */
+function isInCommonEnds(one: string, other: string, span: Span): boolean {
+  const beginsAlike = other.startsWith(one.slice(0, span.end));
+  return beginsAlike || other.endsWith(one.slice(span.start));
+}
+
 describe('for all texts', () => {
   it('an unchanged text returns every span', () => {
     fc.assert(
@@ -82,7 +91,9 @@ describe('for all texts', () => {
           const fresh = moved.join('\n\n');
           const there = carryOne(text, fresh, span);
           fc.pre(there.spans !== null && there.state !== 'reworded');
-          const back = carryOne(fresh, text, there.spans?.[0] ?? span);
+          const found = there.spans?.[0] ?? span;
+          fc.pre(!isInCommonEnds(fresh, text, found));
+          const back = carryOne(fresh, text, found);
           expect(back.spans?.every((each) => contains(span, each)) ?? true).toBe(true);
           if (back.state === 'exact' || back.state === 'moved') expect(back.spans).toEqual([span]);
         },
