@@ -2,6 +2,7 @@ import { createElement, type ReactNode } from 'react';
 import { MarginCard } from '@/components/claim/margin-card';
 import type { BlockKind } from '@/domain/articles/block';
 import type { MarkedClaim } from '@/domain/publishing/pages';
+import { inLanguage } from '@/domain/shared/language';
 import type { Filters } from './filters';
 import { Words } from './marked-words';
 import type { Row } from './markup';
@@ -89,11 +90,10 @@ type BlockProps = { row: Row; id: string | undefined; language: string; children
 /** The page around the text is English; the text says so itself when it is not. `--n` tells the style sheet its length. */
 function BlockElement({ row: { block }, id, language, children }: BlockProps) {
   const kind = block.kind === 'headline' && block.start > 0 ? 'heading' : block.kind;
-  const lang = language === 'en' ? undefined : language;
   const className = kind === 'caption' ? 'caption' : undefined;
   return createElement(
     ELEMENTS[kind],
-    { id, lang, className, style: { '--n': block.end - block.start } },
+    { id, ...inLanguage(language), className, style: { '--n': block.end - block.start } },
     children,
   );
 }

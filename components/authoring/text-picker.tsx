@@ -5,6 +5,7 @@ import { splitBlocks } from '@/domain/anchoring/segments';
 import type { Span } from '@/domain/anchoring/span';
 import type { Block } from '@/domain/articles/block';
 import type { ClaimInArticle } from '@/domain/claims/in-article';
+import { inLanguage } from '@/domain/shared/language';
 import { PickerBlock } from './picker-block';
 import { useReadableOnly } from './readable-only';
 import { useMovingEnds } from './use-moving-ends';
@@ -86,7 +87,7 @@ function PickerText(props: Props & { onSlipped: () => void }) {
         suppressContentEditableWarning
         spellCheck={false}
         inputMode="none"
-        lang={language}
+        {...inLanguage(language)}
         onKeyDown={onKeyDown}
         className="max-w-measure font-serif text-lg leading-relaxed"
       >

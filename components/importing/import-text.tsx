@@ -1,5 +1,6 @@
 import { TextPreview } from '@/components/authoring/paste-preview';
 import { type Part, textOfParts } from '@/domain/imports/part';
+import { inLanguage } from '@/domain/shared/language';
 
 /** The text that will be saved, or what the parts still lack for one. */
 export function ImportText({ parts, lang }: { parts: readonly Part[]; lang: string }) {
@@ -10,7 +11,7 @@ export function ImportText({ parts, lang }: { parts: readonly Part[]; lang: stri
         What will be saved
       </h2>
       {text.ok ? (
-        <div lang={lang}>
+        <div {...inLanguage(lang)}>
           <TextPreview text={text.text} blocks={text.blocks} />
         </div>
       ) : (

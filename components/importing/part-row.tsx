@@ -5,6 +5,7 @@ import { BLOCK_WORDS } from '@/components/authoring/paste-preview';
 import { Button } from '@/components/ui/button';
 import { BLOCK_KINDS, type BlockKind } from '@/domain/articles/block';
 import { LEFT_OUT, type Part } from '@/domain/imports/part';
+import { inLanguage } from '@/domain/shared/language';
 import { PartWords } from './part-words';
 import type { PartEditing } from './use-edited-parts';
 
@@ -78,7 +79,7 @@ export const PartRow = memo(function PartRow({ part, at, current, canJoin, lang,
           <PartWords at={at} words={words} lang={lang} close={close} />
         ) : (
           <p
-            lang={lang}
+            {...inLanguage(lang)}
             className={`font-serif leading-snug break-words ${LOOKS[kind]} ${kept ? '' : 'text-soft line-through'}`}
           >
             {words}

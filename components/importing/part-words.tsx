@@ -3,6 +3,7 @@
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import { Button } from '@/components/ui/button';
 import { controlClass } from '@/components/ui/field';
+import { inLanguage } from '@/domain/shared/language';
 
 type Props = {
   at: number;
@@ -30,7 +31,7 @@ export function PartWords({ at, words, lang, close }: Props) {
         ref={field}
         aria-label={`Words of part ${at + 1}`}
         aria-describedby={`part-${at}-help`}
-        lang={lang}
+        {...inLanguage(lang)}
         rows={Math.min(12, Math.max(2, Math.ceil(words.length / 60)))}
         value={typed}
         onChange={({ target }) => setTyped(target.value)}

@@ -13,6 +13,7 @@ import { Notice } from '@/components/ui/notice';
 import type { DeskArticleView } from '@/domain/articles/desk';
 import { written } from '@/domain/articles/paste';
 import type { ClaimInArticle } from '@/domain/claims/in-article';
+import { inLanguage } from '@/domain/shared/language';
 import { ReviseConflict } from './revise-conflict';
 import { fieldsAtFirst, type ReadText, type ReviseFields } from './revise-fields';
 import { RevisePreview } from './revise-preview';
@@ -133,7 +134,7 @@ export function ReviseForm({ article, claims, read, revise, preview, navigate }:
                 {...tie}
                 rows={20}
                 value={fields.text}
-                lang={article.language}
+                {...inLanguage(article.language)}
                 onChange={(event) => set({ text: event.target.value })}
                 className={`${controlClass} font-serif leading-relaxed lg:h-[calc(100dvh-26rem)] lg:min-h-64`}
               />

@@ -4,6 +4,7 @@ import { StatusBadge } from '@/components/ui/status-badge';
 import { splitBlocks } from '@/domain/anchoring/segments';
 import type { Block } from '@/domain/articles/block';
 import type { ClaimInArticle } from '@/domain/claims/in-article';
+import { inLanguage } from '@/domain/shared/language';
 
 type Props = {
   text: string;
@@ -23,7 +24,10 @@ export function RevisionAsItStood({ text, blocks, language, claims, adjust }: Pr
   const statuses = new Map(claims.map(({ number, status }) => [number, status]));
   return (
     <div className="grid gap-8 lg:grid-cols-[minmax(0,var(--container-measure))_minmax(0,26rem)] lg:gap-14">
-      <div lang={language} className="max-w-measure font-serif text-lg leading-relaxed wrap-break-word">
+      <div
+        {...inLanguage(language)}
+        className="max-w-measure font-serif text-lg leading-relaxed wrap-break-word"
+      >
         {blocks.map((block, index) => (
           <PickerBlock
             key={block.start}
@@ -45,7 +49,7 @@ export function RevisionAsItStood({ text, blocks, language, claims, adjust }: Pr
               <Link href={`/desk/claims/${place.number}`} className="wrap-break-word">
                 {place.number}. {place.statement}
               </Link>
-              <p lang={language} dir="auto" className="font-serif text-soft wrap-break-word">
+              <p {...inLanguage(language)} className="font-serif text-soft wrap-break-word">
                 “{place.spans.map(({ start, end }) => text.slice(start, end)).join(' … ')}”
               </p>
               <p className="flex flex-wrap items-center gap-x-4 text-sm">

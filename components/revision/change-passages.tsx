@@ -1,3 +1,4 @@
+import { inLanguage } from '@/domain/shared/language';
 import './diff.css';
 import type { Passage, Passages } from '@/domain/revisions/diff/passages';
 import { labelOf } from './block-words';
@@ -14,7 +15,7 @@ export function ChangePassages({ passages: { passages, left, after }, language }
           <PassageView
             key={`${passage.before[0]?.start ?? ''}-${passage.after[0]?.start ?? ''}`}
             passage={passage}
-            lang={language === 'en' ? undefined : language}
+            language={language}
           />
         ))}
         {left > 0 ? <Skipped>{paragraphs(left, 'more changed')}</Skipped> : <Unchanged count={after} />}
@@ -23,7 +24,7 @@ export function ChangePassages({ passages: { passages, left, after }, language }
   );
 }
 
-function PassageView({ passage, lang }: { passage: Passage; lang: string | undefined }) {
+function PassageView({ passage, language }: { passage: Passage; language: string }) {
   const { kind, before, after, skipped, words } = passage;
   const label = labelOf(passage);
   const block = after[0]?.kind ?? before[0]?.kind;
@@ -34,7 +35,7 @@ function PassageView({ passage, lang }: { passage: Passage; lang: string | undef
       <div className="diff-row" data-change={kind}>
         {label === null ? null : <p className="diff-label">{label}</p>}
         <div className="diff-cell">
-          <p className={block} lang={lang} dir="auto">
+          <p className={block} {...inLanguage(language)}>
             <DiffWords pieces={pieces} claims={{}} spoken={kind !== 'added' && kind !== 'removed'} />
           </p>
         </div>

@@ -1,6 +1,7 @@
 import type { BlockKind } from '@/domain/articles/block';
 import type { MarkedRun } from '@/domain/revisions/diff/marked-runs';
 import type { DiffRow } from '@/domain/revisions/diff/row';
+import { inLanguage } from '@/domain/shared/language';
 import { labelOf } from './block-words';
 import { DiffWords } from './diff-words';
 import { piecesOf, type View } from './pieces';
@@ -9,14 +10,14 @@ import type { Shared } from './shared';
 type Props = Shared & { row: DiffRow; runs: readonly MarkedRun[]; single: boolean };
 
 /** A row of a diff: its words in one text and, hidden until that is chosen, on both sides. `single`: in one text only. */
-export function DiffRowView({ row, runs, single, texts, claims, lang, labels }: Props) {
+export function DiffRowView({ row, runs, single, texts, claims, language, labels }: Props) {
   const label = labelOf(row);
   const cell = (view: View, kind: BlockKind | undefined, name: string | null) => (
     <div className={`diff-cell diff-${view}`}>
       {kind === undefined ? null : (
         <>
           {name === null ? null : <span className="sr-only">{name}: </span>}
-          <p className={kind} lang={lang}>
+          <p className={kind} {...inLanguage(language)}>
             <DiffWords
               pieces={piecesOf(runs, texts, view)}
               claims={claims}

@@ -32,7 +32,7 @@ export function RevisionDiff({ before, after, claims, language = 'en', name = 'd
   const shared = {
     texts: { before: before.text, after: after.text },
     claims,
-    lang: language === 'en' ? undefined : language,
+    language,
   };
   return (
     <div className="diff">

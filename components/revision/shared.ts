@@ -7,6 +7,6 @@ export type DiffClaims = Readonly<Record<number, { status: ClaimStatus; href: st
 export type Shared = {
   texts: { before: string; after: string };
   claims: DiffClaims;
-  lang: string | undefined;
+  language: string;
   labels: [before: string, after: string];
 };

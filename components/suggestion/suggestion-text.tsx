@@ -3,6 +3,7 @@
 import { memo, type RefObject, useEffect, useMemo, useRef } from 'react';
 import type { Block, BlockKind } from '@/domain/articles/block';
 import type { ClaimInArticle } from '@/domain/claims/in-article';
+import { inLanguage } from '@/domain/shared/language';
 import type { DeskSuggestion } from '@/domain/suggestions/desk';
 import { markedText, type TextBlock, type TextRun } from './marked-text';
 import { useInView } from './use-in-view';
@@ -47,7 +48,10 @@ export function SuggestionText(props: Props) {
   usePointing(box, onPoint);
   return (
     <section ref={box} {...SCROLLS_BY_KEYS} aria-label={`Text: ${headline}`} className={TEXT_BOX}>
-      <div lang={language} className="mx-auto grid max-w-measure gap-3 font-serif text-lg leading-relaxed">
+      <div
+        {...inLanguage(language)}
+        className="mx-auto grid max-w-measure gap-3 font-serif text-lg leading-relaxed"
+      >
         {marked.map((block) => (
           <MarkedBlock
             key={block.start}

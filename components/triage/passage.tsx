@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { WordsInPlace } from '@/domain/revisions/triage';
+import { inLanguage } from '@/domain/shared/language';
 import type { PassageRun } from './changed-runs';
 
 /** Which side of the change a passage is on: in the old text words were taken out, in the new one put in. */
@@ -23,7 +24,7 @@ export function Passage({ id, title, words, runs, side, language, children }: Pr
         {title}
       </h3>
       <blockquote
-        lang={language}
+        {...inLanguage(language)}
         className="font-serif text-lg leading-relaxed wrap-break-word whitespace-pre-line text-soft"
       >
         {words.before}
