@@ -9,6 +9,7 @@ export const PUBLIC_ACTIONS: Partial<Record<ToldAction, boolean>> = {
   'claim.edited': false,
   'claim.placed': false,
   'claim.span-adjusted': false,
+  'claim.past-span-adjusted': false,
   'claim.occurrence-removed': false,
   'claim.place-kept': false,
   'claim.marked-gone': false,
