@@ -49,6 +49,14 @@ const SHOTS: Shot[] = [
   { name: 'queue-light', path: '/desk/queue', scheme: 'light', width: 1280, height: 860, desk: true },
   { name: 'workbench-light', path: '/desk/claims/70', scheme: 'light', width: 1280, height: 860, desk: true },
   {
+    name: 'suggestions-light',
+    path: '/desk/articles/mothers-meeting/suggestions',
+    scheme: 'light',
+    width: 1280,
+    height: 860,
+    desk: true,
+  },
+  {
     name: 'picking-light',
     path: '/desk/articles/mothers-meeting',
     scheme: 'light',
