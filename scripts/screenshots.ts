@@ -55,6 +55,7 @@ const SHOTS: Shot[] = [
     width: 1280,
     height: 860,
     desk: true,
+    before: (page) => page.locator('[data-row]').first().waitFor(),
   },
   {
     name: 'picking-light',
