@@ -1,17 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { AnchorState } from '@/domain/anchoring/carried';
 import { type AnchorCheck, carryOver, type PlaceToCarry, type StoredAnchor } from './carry-over';
-
-const HEAD = 'A toll is taken back within a day';
-const VIDEO = 'On Wednesday the president of the Commission published a video about a special court.';
-const TOLL = 'In it she said that more than 100,000 Ukrainian soldiers had been killed so far.';
-const WOUNDED = 'In it she said that more than 100,000 Ukrainian soldiers had been killed or wounded so far.';
-const REWRITTEN = 'In the video she said that more than 100,000 Ukrainian officers had died in the war.';
-const AGAIN = 'In the video, as its text shows, she claimed the death of 100,000 officers in the war.';
-const OTHER = 'Her office said in the evening that the estimate came from outside and meant all losses.';
-const ANSWER =
-  'Kyiv answered that it could not confirm the numbers and that its losses are restricted information.';
-const LATER = 'A day later an adviser in Kyiv gave a count of its own on a television channel.';
+import { AGAIN, ANSWER, HEAD, LATER, OTHER, REWRITTEN, TOLL, VIDEO, WOUNDED } from './toll-report.fixture';
 
 const text = (...blocks: string[]) => blocks.join('\n\n');
 type Texts = [string, ...string[]];

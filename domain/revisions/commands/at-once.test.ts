@@ -4,6 +4,7 @@ import { judge } from '@/domain/claims/commands/claims-for-tests';
 import { createClaim } from '@/domain/claims/commands/create-claim';
 import { placeClaim } from '@/domain/claims/commands/place-claim';
 import { removeOccurrence } from '@/domain/claims/commands/remove-occurrence';
+import { ANSWER, HEAD, TOLL, WOUNDED } from '../toll-report.fixture';
 import { keepPlace } from './keep-place';
 import { restoreRevision } from './restore-revision';
 import { reviseArticle } from './revise-article';
@@ -24,11 +25,6 @@ beforeAll(async () => {
 });
 afterAll(() => room.close());
 
-const HEAD = 'A toll is taken back within a day';
-const TOLL = 'In it she said that more than 100,000 Ukrainian soldiers had been killed so far.';
-const WOUNDED = 'In it she said that more than 100,000 Ukrainian soldiers had been killed or wounded so far.';
-const ANSWER =
-  'Kyiv answered that it could not confirm the numbers and that its losses are restricted information.';
 const text = (...blocks: string[]) => [HEAD, ...blocks].join('\n\n');
 
 describe('at once', () => {

@@ -4,6 +4,7 @@ import { actionsOf, judge } from '@/domain/claims/commands/claims-for-tests';
 import { undoLastEdit } from '@/domain/claims/commands/undo-last-edit';
 import { revisionList } from '../queries/revisions';
 import { triage } from '../queries/triage';
+import { AGAIN, ANSWER, HEAD, LATER, OTHER, REWRITTEN, TOLL, VIDEO } from '../toll-report.fixture';
 import { keepPlace } from './keep-place';
 import { markGone } from './mark-gone';
 import { restoreRevision } from './restore-revision';
@@ -23,16 +24,6 @@ beforeAll(async () => {
   room = await testNewsroom();
 });
 afterAll(() => room.close());
-
-const HEAD = 'A toll is taken back within a day';
-const VIDEO = 'On Wednesday the president of the Commission published a video about a special court.';
-const TOLL = 'In it she said that more than 100,000 Ukrainian soldiers had been killed so far.';
-const REWRITTEN = 'In the video she said that more than 100,000 Ukrainian officers had died in the war.';
-const AGAIN = 'In the video, as its text shows, she claimed the death of 100,000 officers in the war.';
-const OTHER = 'Her office said in the evening that the estimate came from outside and meant all losses.';
-const ANSWER =
-  'Kyiv answered that it could not confirm the numbers and that its losses are restricted information.';
-const LATER = 'A day later an adviser in Kyiv gave a count of its own on a television channel.';
 
 async function judged(story: Story, words: string): Promise<string> {
   const { id } = await aClaimIn(room, story, words);

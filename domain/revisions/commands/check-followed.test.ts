@@ -4,6 +4,7 @@ import { actionsOf } from '@/domain/claims/commands/claims-for-tests';
 import { NO_PARTICULARS, type Part } from '@/domain/imports/part';
 import type { Look, Looked } from '../follow';
 import { followOf, openProposals, proposalById } from '../queries/follows';
+import { HEAD, TOLL, WOUNDED } from '../toll-report.fixture';
 import { checkFollowed } from './check-followed';
 import { decideProposal } from './decide-proposal';
 import { followAddress, unfollowAddress } from './follow-address';
@@ -17,9 +18,6 @@ beforeAll(async () => {
 afterAll(() => room.close());
 beforeEach(() => room.owner.follow.deleteMany());
 
-const HEAD = 'A toll is taken back within a day';
-const TOLL = 'In it she said that more than 100,000 Ukrainian soldiers had been killed so far.';
-const WOUNDED = 'In it she said that more than 100,000 Ukrainian soldiers had been killed or wounded so far.';
 const URL = 'https://wire.example/toll';
 
 const page = (...words: string[]): Looked => {

@@ -8,6 +8,7 @@ import { withdrawClaim } from '@/domain/claims/commands/withdraw-claim';
 import type { Actor } from '@/domain/shared/actor';
 import type { Outcome } from '@/domain/shared/outcome';
 import { triage } from '../queries/triage';
+import { ANSWER, HEAD, TOLL, WOUNDED } from '../toll-report.fixture';
 import { keepPlace } from './keep-place';
 import { markGone } from './mark-gone';
 import { movePlace } from './move-place';
@@ -27,12 +28,6 @@ beforeAll(async () => {
   room = await testNewsroom();
 });
 afterAll(() => room.close());
-
-const HEAD = 'A toll is taken back within a day';
-const TOLL = 'In it she said that more than 100,000 Ukrainian soldiers had been killed so far.';
-const WOUNDED = 'In it she said that more than 100,000 Ukrainian soldiers had been killed or wounded so far.';
-const ANSWER =
-  'Kyiv answered that it could not confirm the numbers and that its losses are restricted information.';
 
 type Doubt = { story: Story; claimId: string };
 

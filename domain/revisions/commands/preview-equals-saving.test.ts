@@ -4,6 +4,7 @@ import { parsePaste } from '@/domain/articles/paste';
 import { withdrawClaim } from '@/domain/claims/commands/withdraw-claim';
 import { carriedPreview } from '../queries/carried-preview';
 import { triage } from '../queries/triage';
+import { AGAIN, ANSWER, HEAD, LATER, REWRITTEN, TOLL, VIDEO } from '../toll-report.fixture';
 import { markGone } from './mark-gone';
 import { aClaimIn, aStory, revise, type Story, seenNow } from './revisions-for-tests';
 
@@ -12,15 +13,6 @@ beforeAll(async () => {
   room = await testNewsroom();
 });
 afterAll(() => room.close());
-
-const HEAD = 'A toll is taken back within a day';
-const VIDEO = 'On Wednesday the president of the Commission published a video about a special court.';
-const TOLL = 'In it she said that more than 100,000 Ukrainian soldiers had been killed so far.';
-const REWRITTEN = 'In the video she said that more than 100,000 Ukrainian officers had died in the war.';
-const AGAIN = 'In the video, as its text shows, she claimed the death of 100,000 officers in the war.';
-const ANSWER =
-  'Kyiv answered that it could not confirm the numbers and that its losses are restricted information.';
-const LATER = 'A day later an adviser in Kyiv gave a count of its own on a television channel.';
 
 /** Previews and then saves: both must say the same. Returns what was left open. */
 async function bothWays(story: Story, ...blocks: string[]) {

@@ -3,6 +3,7 @@ import { newKey, type TestNewsroom, testNewsroom } from '@/db/embedded/newsroom-
 import { actionsOf, judge, payloadOf } from '@/domain/claims/commands/claims-for-tests';
 import { revisionList, revisionText } from '../queries/revisions';
 import { openTriageCounts, triage } from '../queries/triage';
+import { ANSWER, HEAD, TOLL, VIDEO } from '../toll-report.fixture';
 import { reviseArticle } from './revise-article';
 import {
   aClaimIn,
@@ -21,12 +22,7 @@ beforeAll(async () => {
 });
 afterAll(() => room.close());
 
-const HEAD = 'A toll is taken back within a day';
-const VIDEO = 'On Wednesday the president of the Commission published a video about a special court.';
-const TOLL = 'In it she said that more than 100,000 Ukrainian soldiers had been killed so far.';
 const CIVILIANS = 'She also spoke of more than 20,000 dead civilians, and named no source for either number.';
-const ANSWER =
-  'Kyiv answered that it could not confirm the numbers and that its losses are restricted information.';
 const QUOTE = '“We thank those”, she wrote in the evening, “who pointed out the inaccuracy.”';
 
 const EDITS: {
