@@ -2,7 +2,7 @@ import type { Span } from '@/domain/anchoring/span';
 import type { SourceKind } from '@/domain/sources/source';
 import * as is from './lexicon/word-classes';
 import { isCompany, isCountry, isTitle, type Mention, readMention, wordsOf } from './names/mention';
-import { isFirstName, type Named, People } from './names/people';
+import { isFirstName, type Named, People, surname } from './names/people';
 import type { SuggestedSource } from './suggestion';
 import type { Passage, Range } from './text/passage';
 
@@ -32,6 +32,8 @@ export class SourceResolver {
   private reading: Passage | null = null;
   private passages = 0;
   private spokeIn = 0;
+  /** The passage that named the last speaker last, if only by the surname. */
+  private speakerNamedIn = 0;
   /** The passage in which the article itself named somebody last; who is named in a quotation is not spoken of. */
   private readonly namedIn = new WeakMap<Named, number>();
   private readonly personOf = new WeakMap<SuggestedSource, Named>();
@@ -47,6 +49,8 @@ export class SourceResolver {
     }
     for (; this.readAt < upTo; this.readAt += 1) {
       const end = nameEnd(p, this.readAt);
+      if (this.speaker !== null && p.lower(this.readAt) === surname(this.speaker.name))
+        this.speakerNamedIn = this.passages;
       if (end - this.readAt < 2) continue;
       const from = withoutTitles(p, this.readAt, end);
       const person =
@@ -127,11 +131,25 @@ export class SourceResolver {
     const last = here ?? this.people.pronoun(pronoun);
     const speaker = this.speaker !== null && agrees(pronoun, this.speaker) ? this.speaker : null;
     const spokeHere = speaker !== null && this.spokeIn === this.passages;
-    const person = spokeHere ? speaker : (here ?? speaker ?? last);
+    const person = spokeHere ? speaker : (here ?? this.broughtIn(pronoun) ?? speaker ?? last);
     if (person === null) return { ...NOBODY, mention: span };
     person.gender ??= genderOfPronoun(pronoun);
     this.speaks(person);
     return this.naming(person, 'person', span);
+  }
+
+  /**
+   * The one person of whom the paragraph before this spoke, where the last speaker neither spoke nor was named: "This was
+   * echoed by the teacher Ivo Ban." brings in who says the next quotation.
+   */
+  private broughtIn(pronoun: string): Named | null {
+    const before = this.passages - 1;
+    if (this.speaker === null || Math.max(this.spokeIn, this.speakerNamedIn) >= before) return null;
+    if (this.namedIn.get(this.speaker) === before) return null;
+    const isThere = (one: Named) => this.namedIn.get(one) === before;
+    const one = this.people.pronoun(pronoun, isThere);
+    const another = this.people.pronoun(pronoun, (each) => isThere(each) && each !== one);
+    return another === null ? one : null;
   }
 
   private speaks(person: Named): void {

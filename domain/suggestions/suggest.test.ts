@@ -122,6 +122,21 @@ const PRONOUNS: [story: string, text: string, name: string][] = [
     'Qualifier Zoe Baptiste won.\n\nShe said it was late.',
     'Zoe Baptiste',
   ],
+  [
+    'the one whom the paragraph between brings in',
+    'Bo Ray, a baker, said: “It is late.”\n\nThis was echoed by the teacher Ivo Ban of the north.\n\n“It is far too late,” he said.',
+    'Ivo Ban',
+  ],
+  [
+    'the speaker, where the paragraph between speaks of two',
+    'Bo Ray, a baker, said: “It is late.”\n\nIvo Ban met John Hill in the north.\n\n“It is far too late,” he said.',
+    'Bo Ray',
+  ],
+  [
+    'the speaker, where the paragraph between names him too',
+    'Bo Ray, a baker, said: “It is late.”\n\nRay is the neighbour of Ivo Ban.\n\n“It is far too late,” he said.',
+    'Bo Ray',
+  ],
   ['the woman', 'Mary Hill met John Ray. She said it was late.', 'Mary Hill'],
   [
     'the holder of an office',
