@@ -20,6 +20,9 @@ const ROOMS = [
   'publishing',
 ];
 
+/** A test, which may look into any room. */
+const TEST = '\\.test\\.tsx?$|\\.system\\.ts$|^vitest\\.config\\.ts$';
+
 const roomRules = ROOMS.slice(0, -1).map((room, index) => ({
   name: `${room}-imports-earlier-rooms-only`,
   severity: 'error',
@@ -27,6 +30,20 @@ const roomRules = ROOMS.slice(0, -1).map((room, index) => ({
   from: { path: `^domain/${room}/` },
   to: { path: `^domain/(${ROOMS.slice(index + 1).join('|')})/` },
 }));
+
+/** The floors of domain/anchoring: a floor may import itself and those before it. */
+const FLOORS = ['spans', 'text', 'alignment', '(carrying|locating)'];
+
+const floorRules = FLOORS.map((floor, index) => {
+  const above = [...FLOORS.slice(index + 1), '[^/]+\\.ts$'];
+  return {
+    name: `anchoring-${floor.replace(/\W+/g, '-').replace(/^-|-$/g, '')}-imports-lower-floors-only`,
+    severity: 'error',
+    comment: `domain/anchoring: ${FLOORS.join(' < ')} < the face; ${floor} imports nothing above it`,
+    from: { path: `^domain/anchoring/${floor}/`, pathNot: TEST },
+    to: { path: `^domain/anchoring/(${above.join('|')})` },
+  };
+});
 
 module.exports = {
   forbidden: [
@@ -44,12 +61,12 @@ module.exports = {
       name: 'only-queries-and-commands-touch-the-database',
       severity: 'error',
       comment:
-        'Reads are in queries*.ts, writes in commands*.ts (or commands/<verb>.ts); tests may use the database too.',
+        'Reads are in queries*.ts, writes in commands*.ts (or commands/<verb>.ts) and in the steps that several commands share; tests may use the database too.',
       from: {
         path: '^(domain|app|components)/',
         pathNot: [
           '^domain/[^/]+/(queries|commands)[a-z-]*\\.ts$',
-          '^domain/[^/]+/(queries|commands)/[a-z-]+\\.ts$',
+          '^domain/[^/]+/(queries|commands|steps)/[a-z-]+\\.ts$',
           '^domain/accounts/auth\\.ts$',
           '\\.test\\.ts$',
           '^app/_server/',
@@ -63,7 +80,7 @@ module.exports = {
       comment: 'Data and actions arrive as props.',
       from: { path: '^components/' },
       to: {
-        path: '(^app/|^domain/[^/]+/(queries|commands)|^db/|(^|/)node_modules/next/)',
+        path: '(^app/|^domain/[^/]+/(queries|commands|steps)|^db/|(^|/)node_modules/next/)',
         pathNot: 'node_modules/next/(link|image|form)\\.',
       },
     },
@@ -77,10 +94,40 @@ module.exports = {
     {
       name: 'db-knows-no-subject',
       severity: 'error',
-      comment: 'The database room serves the domain; it imports at most the shared kernel.',
+      comment: 'The database room serves the domain and knows nothing of it.',
       from: { path: '^db/' },
-      to: { path: '^(app|components|domain|seeds)/', pathNot: '^domain/shared/' },
+      to: { path: '^(app|components|domain|seeds)/' },
     },
+    {
+      name: 'the-environment-knows-no-database',
+      severity: 'error',
+      comment: 'env.ts reads and checks; who needs a setting imports it, never the other way round.',
+      from: { path: '^(env|setup-problem)\\.ts$' },
+      to: { path: '^(app|components|db|domain|seeds)/' },
+    },
+    {
+      name: 'only-tests-import-testing',
+      severity: 'error',
+      comment: 'What serves tests stands in testing/ and never reaches what is shipped.',
+      from: { path: '^(app|components|db|domain|seeds|scripts)/|^[^/]+\\.ts$', pathNot: TEST },
+      to: { path: '^testing/' },
+    },
+    {
+      name: 'steps-serve-commands',
+      severity: 'error',
+      comment: 'A step is a part of a write: commands use it and other steps do, nothing else.',
+      from: { path: '^(app|components|domain|seeds)/', pathNot: `^domain/[^/]+/(commands|steps)/|${TEST}` },
+      to: { path: '^domain/[^/]+/steps/' },
+    },
+    {
+      name: 'anchoring-is-entered-by-its-face',
+      severity: 'error',
+      comment:
+        'domain/anchoring/README.md says what other rooms may import: the files at its root and spans/.',
+      from: { path: '^(app|components|domain|seeds)/', pathNot: '^domain/anchoring/' },
+      to: { path: '^domain/anchoring/(?!spans/)[^/]+/' },
+    },
+    ...floorRules,
     {
       name: 'no-cycles',
       severity: 'error',

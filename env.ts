@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { z } from 'zod';
-import { SetupProblem } from './db/embedded/problem';
+import { SetupProblem } from './setup-problem';
 
 /**
  * The one place where the environment is read and checked. Everything has a default that lets `npm start` work with

@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'prisma/config';
-import { databaseForCommand } from './db/embedded/for-command';
+import { databaseForCommand } from './db/for-command';
 
 // In place of the engine that Prisma would download, and before it looks for one.
 process.env.PRISMA_SCHEMA_ENGINE_BINARY ??= fileURLToPath(

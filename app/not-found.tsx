@@ -1,6 +1,6 @@
 import type { Metadata } from 'next';
+import { NothingHere } from '@/components/search/nothing-here';
 import { SiteFrame } from '@/components/site/frame';
-import { NothingHere } from '@/components/site/nothing-here';
 
 export const metadata: Metadata = { title: 'Not found' };
 

@@ -3,9 +3,9 @@ import { copyFileSync, mkdirSync, mkdtempSync, symlinkSync, writeFileSync } from
 import { join, resolve } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { freePort } from '../db/embedded/launch';
-import { SetupProblem } from '../db/embedded/problem';
 import { NEXT } from '../scripts/start/build';
 import { onStop } from '../scripts/start/stopping';
+import { SetupProblem } from '../setup-problem';
 import type { BenchDatabase, Stage } from './stage';
 
 export type BenchApp = {

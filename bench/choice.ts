@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { SetupProblem } from '../db/embedded/problem';
+import { SetupProblem } from '../setup-problem';
 
 export const PARTS = ['article', 'verdict', 'queue', 'queries'] as const;
 export type Part = (typeof PARTS)[number];

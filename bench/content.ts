@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
-import { SetupProblem } from '../db/embedded/problem';
 import { step } from '../scripts/bootstrap/progress.mjs';
 import { accountsFile, accountsIn, type DemoAccount } from '../scripts/start/accounts-file';
 import { ensureFirstPeople } from '../scripts/start/first-people';
 import { run } from '../scripts/start/run';
 import { type Amount, generate } from '../seeds/generate';
+import { SetupProblem } from '../setup-problem';
 import { type BenchDatabase, newDatabase, type Stage } from './stage';
 
 /** A database with content, and a reviewer who can sign in to it. */

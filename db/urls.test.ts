@@ -1,7 +1,7 @@
 import pg from 'pg';
 import { expect, test } from 'vitest';
+import { freshDatabase } from '../testing/database/fresh-database';
 import { withClient } from './embedded/connect';
-import { freshDatabase } from './embedded/for-tests';
 import { urlsFromEnvironment } from './urls';
 
 test.each([

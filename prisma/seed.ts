@@ -1,7 +1,7 @@
 import { database } from '@/db/client';
 import { ensureDemoAccounts } from '@/domain/accounts/commands/first-accounts';
 import { loadStories } from '@/seeds/run';
-import { StoryProblem } from '@/seeds/story-problem';
+import { StoryProblem } from '@/seeds/story/story-problem';
 
 // What `prisma db seed` runs; `npm start` does, on an empty database. The address of the database is in DATABASE_URL.
 

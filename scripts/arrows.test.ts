@@ -72,7 +72,34 @@ const BAD: [rule: string, from: string, to: string][] = [
   ['nothing-imports-app', 'scripts/start/main.ts', 'app/page.tsx'],
   ['nothing-imports-app', 'db/client.ts', 'app/page.tsx'],
   ['db-knows-no-subject', 'db/client.ts', 'domain/claims/claim.ts'],
+  ['db-knows-no-subject', 'db/client.ts', 'domain/shared/hash.ts'],
   ['db-knows-no-subject', 'db/client.ts', 'seeds/run.ts'],
+  ['the-environment-knows-no-database', 'env.ts', 'db/urls.ts'],
+  ['the-environment-knows-no-database', 'setup-problem.ts', 'domain/shared/hash.ts'],
+  ['only-tests-import-testing', 'domain/claims/commands/edit-claim.ts', 'testing/claims.ts'],
+  ['only-tests-import-testing', 'components/claim/card.tsx', 'testing/claims.ts'],
+  ['only-tests-import-testing', 'env.ts', 'testing/claims.ts'],
+  ['steps-serve-commands', 'domain/claims/queries/places.ts', 'domain/claims/steps/anchor.ts'],
+  ['steps-serve-commands', 'app/desk/action.ts', 'domain/claims/steps/anchor.ts'],
+  ['components-import-pure-domain-only', 'components/claim/card.tsx', 'domain/claims/steps/anchor.ts'],
+  ['anchoring-is-entered-by-its-face', 'domain/revisions/diff.ts', 'domain/anchoring/alignment/chain.ts'],
+  ['anchoring-is-entered-by-its-face', 'components/article/text.tsx', 'domain/anchoring/text/tokens.ts'],
+  ['anchoring-spans-imports-lower-floors-only', 'domain/anchoring/spans/a.ts', 'domain/anchoring/text/b.ts'],
+  [
+    'anchoring-text-imports-lower-floors-only',
+    'domain/anchoring/text/a.ts',
+    'domain/anchoring/alignment/b.ts',
+  ],
+  [
+    'anchoring-alignment-imports-lower-floors-only',
+    'domain/anchoring/alignment/a.ts',
+    'domain/anchoring/locating/b.ts',
+  ],
+  [
+    'anchoring-carrying-locating-imports-lower-floors-only',
+    'domain/anchoring/carrying/a.ts',
+    'domain/anchoring/carry.ts',
+  ],
 ];
 
 test.each(BAD)('%s: %s may not import %s', async (rule, from, to) => {
@@ -103,9 +130,21 @@ test('good arrows pass', async () => {
   expect(await firedBy('app/page.tsx', 'components/article/text.tsx', 'domain/claims/queries.ts')).toEqual(
     [],
   );
-  expect(await firedBy('components/article/text.tsx', 'domain/anchoring/span.ts', 'react')).toEqual([]);
+  expect(await firedBy('components/article/text.tsx', 'domain/anchoring/spans/span.ts', 'react')).toEqual([]);
   expect(await firedBy('domain/claims/queries.ts', 'db/client.ts', 'domain/articles/article.ts')).toEqual([]);
   expect(await firedBy('domain/publishing/queries-home.ts', 'domain/reviews/queue.ts')).toEqual([]);
-  expect(await firedBy('db/client.ts', 'domain/shared/hash.ts')).toEqual([]);
+  expect(await firedBy('db/client.ts', 'setup-problem.ts', 'env.ts')).toEqual([]);
+  expect(await firedBy('domain/claims/a.test.ts', 'testing/claims.ts', 'domain/claims/steps/b.ts')).toEqual(
+    [],
+  );
+  expect(await firedBy('testing/claims.ts', 'domain/claims/commands/edit-claim.ts', 'db/client.ts')).toEqual(
+    [],
+  );
+  expect(await firedBy('domain/revisions/commands/a.ts', 'domain/claims/steps/b.ts', 'db/client.ts')).toEqual(
+    [],
+  );
+  expect(await firedBy('domain/claims/steps/b.ts', 'domain/claims/steps/c.ts', 'db/client.ts')).toEqual([]);
+  expect(await firedBy('domain/revisions/carry-over.ts', 'domain/anchoring/carry.ts')).toEqual([]);
+  expect(await firedBy('domain/anchoring/carry.ts', 'domain/anchoring/carrying/decide.ts')).toEqual([]);
   expect(await firedBy('app/_server/session.ts', 'db/client.ts')).toEqual([]);
 });

@@ -2,10 +2,10 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { z } from 'zod';
 import { database } from '@/db/client';
-import { databaseForCommand } from '@/db/embedded/for-command';
-import { SetupProblem } from '@/db/embedded/problem';
+import { databaseForCommand } from '@/db/for-command';
 import type { LedgerHead } from '@/domain/ledger/chain';
 import { headOf, verifyLedger } from '@/domain/ledger/queries';
+import { SetupProblem } from '@/setup-problem';
 
 const USAGE = `npm run ledger -- verify [--head FILE]   walk the whole ledger; with the head saved in FILE, also see that nothing was cut off
 npm run ledger -- head [--to FILE]       the newest entry, to keep in a place that nobody who can write to the database can write to`;

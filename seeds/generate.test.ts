@@ -1,9 +1,9 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { derivedOf } from '@/domain/claims/derived';
 import { readClaimFacts } from '@/domain/claims/queries/claim-facts';
+import { derivedOf } from '@/domain/claims/standing/derived';
 import { verifyLedger } from '@/domain/ledger/queries';
 import { articlePage } from '@/domain/publishing/queries/article-page';
-import { useFreshDatabase } from './builders/database';
+import { useFreshDatabase } from '../testing/database/use-fresh-database';
 import { generate, LONG_ARTICLE } from './generate';
 import { generateText } from './generate/article';
 import { addArticle, emptyTables } from './generate/tables';

@@ -11,9 +11,9 @@ import {
   type Story,
   type StoryRevision,
   sourceFormat,
-} from './story-format';
+} from './story/story-format';
+import { StoryProblem } from './story/story-problem';
 import { nameProblems } from './story-names';
-import { StoryProblem } from './story-problem';
 
 /** Reads and checks all stories of a folder: the oldest article first, since later ones refer to it. */
 export function readStories(folder: string): Stories {

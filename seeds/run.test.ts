@@ -7,8 +7,8 @@ import { articlePage } from '@/domain/publishing/queries/article-page';
 import { claimPage } from '@/domain/publishing/queries/claim-page';
 import { revisionList } from '@/domain/revisions/queries/revisions';
 import { triage } from '@/domain/revisions/queries/triage';
-import { useFreshDatabase } from './builders/database';
-import { aPerson } from './builders/rows';
+import { useFreshDatabase } from '../testing/database/use-fresh-database';
+import { aPerson } from '../testing/rows';
 import { loadStories } from './run';
 
 const test = useFreshDatabase();

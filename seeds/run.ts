@@ -8,7 +8,7 @@ import { loadRevisions } from './load/revisions';
 import { loadSources } from './load/sources';
 import type { Telling } from './load/telling';
 import { readStories } from './read-stories';
-import { StoryProblem } from './story-problem';
+import { StoryProblem } from './story/story-problem';
 
 export const STORIES = 'seeds/stories';
 

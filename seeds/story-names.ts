@@ -1,4 +1,4 @@
-import type { Stories, StoryClaim, StoryQuestion } from './story-format';
+import type { Stories, StoryClaim, StoryQuestion } from './story/story-format';
 
 /** What is wrong with the names in the stories: each that is used is there, and each is there once. */
 export function nameProblems({ sources, stories, questions }: Stories): string[] {

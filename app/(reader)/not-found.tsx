@@ -1,4 +1,4 @@
-import { NothingHere } from '@/components/site/nothing-here';
+import { NothingHere } from '@/components/search/nothing-here';
 import { ReaderFrame } from './reader-frame';
 
 export default function NotFound() {

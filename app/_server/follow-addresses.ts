@@ -1,6 +1,6 @@
 import { newsroom } from '@/domain/accounts/queries';
 import { siteUrl } from '@/domain/accounts/settings';
-import { readAddress } from '@/domain/imports/read-address';
+import { readAddress } from '@/domain/imports/reading/read-address';
 import { checkFollowed, type Round } from '@/domain/revisions/commands/check-followed';
 import type { Look } from '@/domain/revisions/follow';
 import { readEnvironment } from '@/env';

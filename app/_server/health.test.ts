@@ -2,7 +2,7 @@ import { readdirSync } from 'node:fs';
 import { afterEach, expect, it } from 'vitest';
 import { database } from '@/db/client';
 import { withClient } from '@/db/embedded/connect';
-import { freshDatabase, type TestDatabase } from '@/db/embedded/for-tests';
+import { freshDatabase, type TestDatabase } from '@/testing/database/fresh-database';
 import { health } from './health';
 
 const all = readdirSync('prisma/migrations', { withFileTypes: true })

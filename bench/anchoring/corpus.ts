@@ -1,6 +1,6 @@
-import type { QuoteSelector } from '@/domain/anchoring/selector';
-import { selectorAt } from '@/domain/anchoring/selector';
-import type { Span } from '@/domain/anchoring/span';
+import type { QuoteSelector } from '@/domain/anchoring/spans/selector';
+import { selectorAt } from '@/domain/anchoring/spans/selector';
+import type { Span } from '@/domain/anchoring/spans/span';
 import {
   type Document,
   type Kind,

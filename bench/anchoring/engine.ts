@@ -1,4 +1,4 @@
-import type { Span } from '@/domain/anchoring/span';
+import type { Span } from '@/domain/anchoring/spans/span';
 import type { Pair } from './corpus';
 
 /** Something that says where the quotes of a pair are in its new text; null for gone. */

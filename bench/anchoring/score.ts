@@ -1,4 +1,4 @@
-import type { Span } from '@/domain/anchoring/span';
+import type { Span } from '@/domain/anchoring/spans/span';
 
 /** How an answer compares with the truth; the rules of the shared corpus format. */
 export type Verdict = 'right' | 'misbounded' | 'wrong-place' | 'falsely-kept' | 'given-up';

@@ -1,5 +1,5 @@
 import { Random } from '@/bench/anchoring/random';
-import type { Span } from '@/domain/anchoring/span';
+import type { Span } from '@/domain/anchoring/spans/span';
 import { BLOCK_SEPARATOR, type Block } from '@/domain/articles/block';
 import type { MarkedClaim } from '@/domain/publishing/pages';
 

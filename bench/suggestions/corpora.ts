@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { Span } from '@/domain/anchoring/span';
+import type { Span } from '@/domain/anchoring/spans/span';
 import type { Block } from '@/domain/articles/block';
 import { type Brief, parseBriefs } from '@/domain/suggestions/corpus/brief';
 import type { Document, Pair, Relation } from './document';

@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
-import { suggest, suggestionsIn } from '@/domain/suggestions/suggest';
+import { suggest, suggestionsIn } from '@/domain/suggestions/engine/suggest';
 import { blocksIn, ownCorpus } from './corpora';
 
 /**

@@ -1,5 +1,5 @@
-import { suggest } from '@/domain/suggestions/suggest';
-import type { Suggestion } from '@/domain/suggestions/suggestion';
+import { suggest } from '@/domain/suggestions/engine/suggest';
+import type { Suggestion } from '@/domain/suggestions/engine/suggestion';
 import type { BenchDocument } from './corpora';
 
 export type Share = { right: number; of: number };

@@ -1,5 +1,5 @@
+import { suggest } from '@/domain/suggestions/engine/suggest';
 import { inflections } from '@/domain/suggestions/lexicon/inflections';
-import { suggest } from '@/domain/suggestions/suggest';
 import type { BenchDocument } from './corpora';
 import type { Pair, Relation } from './document';
 

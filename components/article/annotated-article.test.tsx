@@ -2,8 +2,8 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
 import type { ArticlePage, MarkedClaim } from '@/domain/publishing/pages';
 import { tallyOf } from '@/domain/publishing/tally';
+import { claimOn, paragraphs } from '@/testing/annotated-article';
 import { AnnotatedArticle } from './annotated-article';
-import { claimOn, paragraphs } from './article.fixture';
 
 function rendered(claims: MarkedClaim[], ...texts: string[]): string {
   const article: ArticlePage = {

@@ -1,4 +1,4 @@
-import type { Segment } from '@/domain/anchoring/segments';
+import type { Segment } from '@/domain/anchoring/spans/segments';
 
 /** Lines are told apart up to here; deeper ones share the last. */
 const DEEPEST = 30;

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { claimOn, paragraphs } from './article.fixture';
+import { claimOn, paragraphs } from '@/testing/annotated-article';
 import { type MarkNode, rowsOf, type TextNode } from './markup';
 
 /** `{1:ab{2:cd!}ef!}`: claim 1 around claim 2; `!` where a run of a claim ends and has its link. */

@@ -1,4 +1,4 @@
-import { type Segment, splitBlocks } from '@/domain/anchoring/segments';
+import { type Segment, splitBlocks } from '@/domain/anchoring/spans/segments';
 import type { Block } from '@/domain/articles/block';
 import type { MarkedClaim } from '@/domain/publishing/pages';
 import { levelsOf } from './levels';

@@ -1,10 +1,10 @@
 'use client';
 
-import { useBench } from '@/components/desk/bench';
-import type { CheckInput } from '@/components/desk/bench-actions';
-import { BenchFormFrame, type BenchFormWords, useBenchForm } from '@/components/desk/bench-form';
-import { problemAt } from '@/components/desk/sent';
-import { useOpenedForm } from '@/components/desk/use-opened-form';
+import { useBench } from '@/components/bench/bench';
+import type { CheckInput } from '@/components/bench/bench-actions';
+import { BenchFormFrame, type BenchFormWords, useBenchForm } from '@/components/bench/bench-form';
+import { problemAt } from '@/components/drafting/sent';
+import { useOpenedForm } from '@/components/drafting/use-opened-form';
 import { Button } from '@/components/ui/button';
 import { SelectField, TextField } from '@/components/ui/field';
 import { ATTRIBUTION_CHECKS, type AttributionCheck as Check } from '@/domain/claims/attribution';

@@ -1,12 +1,12 @@
 'use client';
 
 import { useState } from 'react';
-import { useBench } from '@/components/desk/bench';
-import type { ClaimEdit } from '@/components/desk/bench-actions';
-import { BenchFormFrame, type BenchFormWords, useBenchForm } from '@/components/desk/bench-form';
-import { focusSection, Section } from '@/components/desk/section';
-import { problemAt } from '@/components/desk/sent';
-import { useOpenedForm } from '@/components/desk/use-opened-form';
+import { useBench } from '@/components/bench/bench';
+import type { ClaimEdit } from '@/components/bench/bench-actions';
+import { BenchFormFrame, type BenchFormWords, useBenchForm } from '@/components/bench/bench-form';
+import { problemAt } from '@/components/drafting/sent';
+import { useOpenedForm } from '@/components/drafting/use-opened-form';
+import { focusSection, Section } from '@/components/shell/section';
 import { Button } from '@/components/ui/button';
 import {
   type AttributionFields,

@@ -2,10 +2,10 @@
 
 import { useState } from 'react';
 import { Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components';
-import type { SourceInput } from '@/components/desk/bench-actions';
-import { FormFrame } from '@/components/desk/form-frame';
-import { problemAt, type Send } from '@/components/desk/sent';
-import { useSending } from '@/components/desk/use-sending';
+import type { SourceInput } from '@/components/bench/bench-actions';
+import { FormFrame } from '@/components/drafting/form-frame';
+import { problemAt, type Send } from '@/components/drafting/sent';
+import { useSending } from '@/components/drafting/use-sending';
 import { Button } from '@/components/ui/button';
 import { SelectField, TextArea, TextField } from '@/components/ui/field';
 import { SOURCE_KINDS, type SourceKind } from '@/domain/sources/source';

@@ -1,7 +1,7 @@
 'use client';
 
 import { useCallback } from 'react';
-import { SearchPicker } from '@/components/desk/search-picker';
+import { SearchPicker } from '@/components/drafting/search-picker';
 import { SOURCE_KINDS, type SourceName } from '@/domain/sources/source';
 
 export type FoundSource = SourceName & { id: string; aliases: string[] };

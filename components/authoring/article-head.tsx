@@ -1,7 +1,7 @@
 import Link from 'next/link';
 import type { ReactNode } from 'react';
-import { WaitsCount } from '@/components/desk/desk-nav';
-import { type ArticleWaits, proposalsInWords } from '@/components/revising/article-waits';
+import { WaitsCount } from '@/components/shell/desk-nav';
+import { type ArticleWaits, proposalsInWords } from '@/components/triage/article-waits';
 import { waitingInWords } from '@/components/triage/triage-words';
 import { buttonClass } from '@/components/ui/button';
 import { Notice } from '@/components/ui/notice';

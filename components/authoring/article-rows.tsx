@@ -1,5 +1,5 @@
 import Link from 'next/link';
-import { type ArticleWaits, proposalsInWords } from '@/components/revising/article-waits';
+import { type ArticleWaits, proposalsInWords } from '@/components/triage/article-waits';
 import { waitingInWords } from '@/components/triage/triage-words';
 import { StatusIcon } from '@/components/ui/status-icon';
 import { ARTICLE_STATES, type ArticleRow } from '@/domain/articles/desk';

@@ -1,7 +1,7 @@
+import { PickerBlock } from '@/components/picking/picker-block';
 import type { Block, BlockKind } from '@/domain/articles/block';
 import { parsePaste } from '@/domain/articles/paste';
-import { repeatsIn } from '@/domain/imports/reading/plain';
-import { PickerBlock } from './picker-block';
+import { repeatsIn } from '@/domain/imports/reading/file/plain';
 
 export const BLOCK_WORDS: Record<BlockKind, string> = {
   headline: 'Headline',

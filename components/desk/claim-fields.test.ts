@@ -1,6 +1,11 @@
 import { expect, test } from 'vitest';
 import { EMPTY_FIGURE } from '@/components/figure/figure-fields';
-import { type ClaimFields, claimEditOf, claimFieldInWords, topicsOf } from './claim-fields';
+import {
+  type ClaimFields,
+  claimEditOf,
+  claimFieldInWords,
+  topicsOf,
+} from '@/components/workbench/claim-fields';
 
 const fields: ClaimFields = {
   statement: ' A statement. ',

@@ -1,5 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import { changedFields, clashesWith, type Draft, follow, isDirty, onTopOf, takeTheirs } from './draft';
+import {
+  changedFields,
+  clashesWith,
+  type Draft,
+  follow,
+  isDirty,
+  onTopOf,
+  takeTheirs,
+} from '@/components/drafting/draft';
 
 type Fields = { statement: string; topics: string[] };
 const seen: Fields = { statement: 'A', topics: ['x'] };

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { problemAt, type Sent } from './sent';
+import { problemAt, type Sent } from '@/components/drafting/sent';
 
 const sent: Sent = {
   kind: 'refused',

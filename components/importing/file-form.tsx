@@ -3,7 +3,7 @@
 import { useState } from 'react';
 import { Field } from '@/components/ui/field';
 import { useReady } from '@/components/ui/use-ready';
-import { FILE_ENDINGS } from '@/domain/imports/reading/file-endings';
+import { FILE_ENDINGS } from '@/domain/imports/reading/file/file-endings';
 import { ImportProgress } from './import-progress';
 import { ImportRefusal } from './import-refusal';
 import { useImport } from './use-import';

@@ -1,4 +1,4 @@
-import type { Send } from '@/components/desk/sent';
+import type { Send } from '@/components/drafting/sent';
 import type { Part, Particulars } from '@/domain/imports/part';
 import type { ImportFields } from './import-fields';
 

@@ -1,12 +1,12 @@
 'use client';
 
 import { useEffect, useMemo, useRef, useState } from 'react';
-import { leaveFlash } from '@/components/desk/flash';
-import { FormFrame } from '@/components/desk/form-frame';
-import { ShortcutList } from '@/components/desk/shortcut-list';
-import { useDraft } from '@/components/desk/use-draft';
-import { useSending } from '@/components/desk/use-sending';
-import { useShortcuts } from '@/components/desk/use-shortcuts';
+import { FormFrame } from '@/components/drafting/form-frame';
+import { useDraft } from '@/components/drafting/use-draft';
+import { useSending } from '@/components/drafting/use-sending';
+import { leaveFlash } from '@/components/shell/flash';
+import { ShortcutList } from '@/components/shell/shortcut-list';
+import { useShortcuts } from '@/components/shell/use-shortcuts';
 import { Button } from '@/components/ui/button';
 import { Confirm } from '@/components/ui/confirm';
 import { Notice } from '@/components/ui/notice';

@@ -1,5 +1,5 @@
 import { ArticleFields } from '@/components/authoring/article-fields';
-import { problemAt, type Sent } from '@/components/desk/sent';
+import { problemAt, type Sent } from '@/components/drafting/sent';
 import type { ImportFields } from './import-fields';
 
 type Props = {

@@ -1,4 +1,4 @@
-import type { Shortcut } from '@/components/desk/shortcuts';
+import type { Shortcut } from '@/components/shell/shortcuts';
 import type { BlockKind } from '@/domain/articles/block';
 import type { Part } from '@/domain/imports/part';
 import { focusPart, goTo } from './part-list';

@@ -1,4 +1,4 @@
-import { fragmentParts } from '@/domain/imports/reading/fragment-parts';
+import { fragmentParts } from '@/domain/imports/reading/page/fragment-parts';
 import { writtenParts } from '@/domain/imports/written-parts';
 
 /**

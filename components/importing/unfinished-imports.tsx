@@ -1,5 +1,5 @@
 import Link from 'next/link';
-import { instantInWords } from '@/components/desk/instant';
+import { instantInWords } from '@/components/drafting/instant';
 import { KEPT_DAYS, type UnfinishedImport } from '@/domain/imports/draft';
 
 /** What this person began to bring in and has not saved. */

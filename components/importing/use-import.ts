@@ -1,7 +1,7 @@
 'use client';
 
 import { useEffect, useRef, useState } from 'react';
-import { newWriteKey } from '@/components/desk/write-key';
+import { newWriteKey } from '@/components/drafting/write-key';
 import type { FetchStage } from '@/domain/imports/fetch/progress';
 import { type ImportAnswer, sendImport } from './import-answer';
 import { withStage } from './stage-words';

@@ -1,7 +1,7 @@
-import type { Send } from '@/components/desk/sent';
+import type { Send } from '@/components/drafting/sent';
 import type { FigureView } from '@/domain/claims/card';
 import type { RelationKind } from '@/domain/questions/relation';
-import type { Match } from '@/domain/suggestions/match';
+import type { Match } from '@/domain/suggestions/matching/match';
 
 /** A claim as far as it is written. */
 export type Written = {

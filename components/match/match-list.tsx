@@ -4,7 +4,7 @@ import { Moment } from '@/components/ui/time';
 import { figureInWords } from '@/domain/claims/figure';
 import { VERDICTS } from '@/domain/reviews/verdict';
 import { quoted } from '@/domain/shared/quoted';
-import type { Match } from '@/domain/suggestions/match';
+import type { Match } from '@/domain/suggestions/matching/match';
 import { seemsInWords } from './relation-choice';
 
 type Props = {

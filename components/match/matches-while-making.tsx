@@ -1,9 +1,9 @@
 'use client';
 
-import { notSaved, type Sent } from '@/components/desk/sent';
+import { notSaved, type Sent } from '@/components/drafting/sent';
 import { Button } from '@/components/ui/button';
 import { Notice } from '@/components/ui/notice';
-import type { Match } from '@/domain/suggestions/match';
+import type { Match } from '@/domain/suggestions/matching/match';
 import { MatchList } from './match-list';
 import { RelationFields } from './relation-fields';
 import type { PlannedRelation } from './use-planned-relation';

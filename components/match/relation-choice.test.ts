@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import type { Match } from '@/domain/suggestions/match';
+import type { Match } from '@/domain/suggestions/matching/match';
 import { firstChoice, NEW_QUESTION, relateInput } from './relation-choice';
 
 const match: Match = {

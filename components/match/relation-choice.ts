@@ -1,6 +1,6 @@
-import { RELATION_CHOICES } from '@/components/review/relation-words';
-import type { Match } from '@/domain/suggestions/match';
+import type { Match } from '@/domain/suggestions/matching/match';
 import type { RelateInput } from './match-actions';
+import { RELATION_CHOICES } from './relation-words';
 
 /** How the claim being written is to be related to a match: `question` is the id of one, or NEW with its words. */
 export type RelationChoice = { relation: string; question: string; text: string; reason: string };

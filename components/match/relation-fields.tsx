@@ -1,9 +1,9 @@
 'use client';
 
-import { RELATION_CHOICES } from '@/components/review/relation-words';
 import { SelectField, TextField } from '@/components/ui/field';
-import type { Match } from '@/domain/suggestions/match';
+import type { Match } from '@/domain/suggestions/matching/match';
 import { NEW_QUESTION, type RelationChoice } from './relation-choice';
+import { RELATION_CHOICES } from './relation-words';
 
 type Props = {
   id: string;

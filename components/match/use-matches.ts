@@ -1,7 +1,7 @@
 'use client';
 
 import { useEffect, useRef, useState } from 'react';
-import type { Match } from '@/domain/suggestions/match';
+import type { Match } from '@/domain/suggestions/matching/match';
 import type { MatchActions, Written } from './match-actions';
 
 /** Milliseconds of rest before the record is asked. */

@@ -1,9 +1,9 @@
 'use client';
 
 import { useState } from 'react';
-import { problemAt } from '@/components/desk/sent';
-import { useSending } from '@/components/desk/use-sending';
-import type { Match } from '@/domain/suggestions/match';
+import { problemAt } from '@/components/drafting/sent';
+import { useSending } from '@/components/drafting/use-sending';
+import type { Match } from '@/domain/suggestions/matching/match';
 import type { MatchActions } from './match-actions';
 import { firstChoice, NEW_QUESTION, type Planned, type RelationChoice, relateInput } from './relation-choice';
 

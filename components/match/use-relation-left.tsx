@@ -1,7 +1,7 @@
 'use client';
 
 import { useState } from 'react';
-import { notSaved } from '@/components/desk/sent';
+import { notSaved } from '@/components/drafting/sent';
 import { Button } from '@/components/ui/button';
 import { Notice } from '@/components/ui/notice';
 import type { MatchActions, Written } from './match-actions';

@@ -1,4 +1,4 @@
-import type { EvidenceInput, OnClaim } from '@/components/desk/bench-actions';
+import type { EvidenceInput, OnClaim } from '@/components/bench/bench-actions';
 import type { EvidenceStance } from '@/domain/claims/evidence';
 
 /** A new piece of evidence as it is typed. The file is kept beside: a tab's storage takes no files. */

@@ -1,10 +1,10 @@
 'use client';
 
-import type { NewVersion } from '@/components/desk/bench-actions';
-import { BenchFormFrame } from '@/components/desk/bench-form';
-import { problemAt } from '@/components/desk/sent';
-import type { DraftForm } from '@/components/desk/use-draft';
-import type { Sending } from '@/components/desk/use-sending';
+import type { NewVersion } from '@/components/bench/bench-actions';
+import { BenchFormFrame } from '@/components/bench/bench-form';
+import { problemAt } from '@/components/drafting/sent';
+import type { DraftForm } from '@/components/drafting/use-draft';
+import type { Sending } from '@/components/drafting/use-sending';
 import { Field, TextArea, TextField } from '@/components/ui/field';
 import { EVIDENCE_STANCES, type EvidenceStance } from '@/domain/claims/evidence';
 import type { EvidenceFields } from './evidence-fields';

@@ -1,12 +1,12 @@
 'use client';
 
 import { useState } from 'react';
-import { useBench } from '@/components/desk/bench';
-import { FormFrame } from '@/components/desk/form-frame';
-import { instantInWords } from '@/components/desk/instant';
-import { focusSection } from '@/components/desk/section';
-import { problemAt } from '@/components/desk/sent';
-import { useSending } from '@/components/desk/use-sending';
+import { useBench } from '@/components/bench/bench';
+import { FormFrame } from '@/components/drafting/form-frame';
+import { instantInWords } from '@/components/drafting/instant';
+import { problemAt } from '@/components/drafting/sent';
+import { useSending } from '@/components/drafting/use-sending';
+import { focusSection } from '@/components/shell/section';
 import { Button } from '@/components/ui/button';
 import { Confirm } from '@/components/ui/confirm';
 import { TextArea } from '@/components/ui/field';

@@ -1,11 +1,11 @@
 'use client';
 
 import { useState } from 'react';
-import { useBench } from '@/components/desk/bench';
-import type { EvidenceInput } from '@/components/desk/bench-actions';
-import { useBenchForm } from '@/components/desk/bench-form';
-import { focusSection, Section } from '@/components/desk/section';
-import { useFocusOnOpen } from '@/components/desk/use-opened-form';
+import { useBench } from '@/components/bench/bench';
+import type { EvidenceInput } from '@/components/bench/bench-actions';
+import { useBenchForm } from '@/components/bench/bench-form';
+import { useFocusOnOpen } from '@/components/drafting/use-opened-form';
+import { focusSection, Section } from '@/components/shell/section';
 import { Button } from '@/components/ui/button';
 import { EVIDENCE_STANCES } from '@/domain/claims/evidence';
 import { EMPTY_EVIDENCE, type EvidenceFields, evidenceInputOf } from './evidence-fields';

@@ -1,4 +1,4 @@
-import type { BenchFormWords } from '@/components/desk/bench-form';
+import type { BenchFormWords } from '@/components/bench/bench-form';
 import type { EvidenceFields } from './evidence-fields';
 
 export const EVIDENCE_WORDS: BenchFormWords<EvidenceFields> = {

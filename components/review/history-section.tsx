@@ -1,9 +1,9 @@
 'use client';
 
-import { useBench } from '@/components/desk/bench';
-import { ChangeLines } from '@/components/desk/change-lines';
-import { instantInWords } from '@/components/desk/instant';
-import { Section } from '@/components/desk/section';
+import { useBench } from '@/components/bench/bench';
+import { ChangeLines } from '@/components/drafting/change-lines';
+import { instantInWords } from '@/components/drafting/instant';
+import { Section } from '@/components/shell/section';
 import { StatusBadge } from '@/components/ui/status-badge';
 
 /** Reviews and the whole record of the claim, newest first. */

@@ -2,16 +2,16 @@
 
 import Link from 'next/link';
 import { useState } from 'react';
-import { useBench } from '@/components/desk/bench';
-import { Answer } from '@/components/desk/form-frame';
-import { type Found, SearchPicker } from '@/components/desk/search-picker';
-import { useSending } from '@/components/desk/use-sending';
+import { useBench } from '@/components/bench/bench';
+import { Answer } from '@/components/drafting/form-frame';
+import { type Found, SearchPicker } from '@/components/drafting/search-picker';
+import { useSending } from '@/components/drafting/use-sending';
+import { type RelationLine, relationLines } from '@/components/match/relation-words';
 import { Button } from '@/components/ui/button';
 import { StatusBadge } from '@/components/ui/status-badge';
 import type { DeskAnswer, DeskQuestion } from '@/domain/reviews/dossier';
 import { Conflict } from './question-conflict';
 import { RelateForm } from './relate-form';
-import { type RelationLine, relationLines } from './relation-words';
 
 type Props = { question: DeskQuestion; mayEdit: boolean };
 

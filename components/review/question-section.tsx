@@ -1,11 +1,11 @@
 'use client';
 
 import { useState } from 'react';
-import { useBench } from '@/components/desk/bench';
-import { Answer } from '@/components/desk/form-frame';
-import { type Found, SearchPicker } from '@/components/desk/search-picker';
-import { Section } from '@/components/desk/section';
-import { useSending } from '@/components/desk/use-sending';
+import { useBench } from '@/components/bench/bench';
+import { Answer } from '@/components/drafting/form-frame';
+import { type Found, SearchPicker } from '@/components/drafting/search-picker';
+import { useSending } from '@/components/drafting/use-sending';
+import { Section } from '@/components/shell/section';
 import { Button } from '@/components/ui/button';
 import { QuestionItem } from './question-item';
 

@@ -1,16 +1,16 @@
 'use client';
 
 import { useState } from 'react';
-import { useBench } from '@/components/desk/bench';
-import { FormFrame } from '@/components/desk/form-frame';
-import { problemAt } from '@/components/desk/sent';
-import { useOpenedForm } from '@/components/desk/use-opened-form';
-import { useSending } from '@/components/desk/use-sending';
+import { useBench } from '@/components/bench/bench';
+import { FormFrame } from '@/components/drafting/form-frame';
+import { problemAt } from '@/components/drafting/sent';
+import { useOpenedForm } from '@/components/drafting/use-opened-form';
+import { useSending } from '@/components/drafting/use-sending';
+import { RELATION_CHOICES } from '@/components/match/relation-words';
 import { Button } from '@/components/ui/button';
 import { SelectField, TextField } from '@/components/ui/field';
 import type { DeskAnswer, DeskQuestion } from '@/domain/reviews/dossier';
 import { Conflict } from './question-conflict';
-import { RELATION_CHOICES } from './relation-words';
 
 /** Says how this claim stands to another answer of the same question. */
 export function RelateForm({ question, other }: { question: DeskQuestion; other: DeskAnswer }) {

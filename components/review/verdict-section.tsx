@@ -1,11 +1,11 @@
 'use client';
 
-import { useBench } from '@/components/desk/bench';
-import type { NewVersion, VerdictInput } from '@/components/desk/bench-actions';
-import { BenchFormFrame, type BenchFormWords, useBenchForm } from '@/components/desk/bench-form';
-import { Key } from '@/components/desk/key';
-import { Section } from '@/components/desk/section';
-import { problemAt } from '@/components/desk/sent';
+import { useBench } from '@/components/bench/bench';
+import type { NewVersion, VerdictInput } from '@/components/bench/bench-actions';
+import { BenchFormFrame, type BenchFormWords, useBenchForm } from '@/components/bench/bench-form';
+import { problemAt } from '@/components/drafting/sent';
+import { Key } from '@/components/shell/key';
+import { Section } from '@/components/shell/section';
 import { TextArea } from '@/components/ui/field';
 import { Notice } from '@/components/ui/notice';
 import { StatusIcon } from '@/components/ui/status-icon';

@@ -1,12 +1,12 @@
 'use client';
 
 import { useMemo } from 'react';
-import { isBehind } from '@/components/desk/draft';
-import { leaveFlash } from '@/components/desk/flash';
-import { FormFrame } from '@/components/desk/form-frame';
-import { problemAt } from '@/components/desk/sent';
-import { useDraft } from '@/components/desk/use-draft';
-import { useSending } from '@/components/desk/use-sending';
+import { isBehind } from '@/components/drafting/draft';
+import { FormFrame } from '@/components/drafting/form-frame';
+import { problemAt } from '@/components/drafting/sent';
+import { useDraft } from '@/components/drafting/use-draft';
+import { useSending } from '@/components/drafting/use-sending';
+import { leaveFlash } from '@/components/shell/flash';
 import { Button } from '@/components/ui/button';
 import { controlClass, Field, TextArea } from '@/components/ui/field';
 import { Notice } from '@/components/ui/notice';

@@ -1,6 +1,6 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
-import { wording } from '@/domain/revisions/diff/wording.fixture';
+import { wording } from '@/testing/wording';
 import { type DiffSide, RevisionDiff } from './revision-diff';
 
 function side(label: string, lines: string[], claims: Record<number, string> = {}): DiffSide {

@@ -1,6 +1,6 @@
 import '@/components/article/marks.css';
 import './diff.css';
-import type { Mark } from '@/domain/anchoring/segments';
+import type { Mark } from '@/domain/anchoring/spans/segments';
 import type { Block } from '@/domain/articles/block';
 import { diffWords } from '@/domain/revisions/diff/diff';
 import { type MarkedRun, markedRuns } from '@/domain/revisions/diff/marked-runs';

@@ -1,11 +1,11 @@
 'use client';
 
 import Link from 'next/link';
-import { notSaved, type Send } from '@/components/desk/sent';
-import { useSending } from '@/components/desk/use-sending';
+import { notSaved, type Send } from '@/components/drafting/sent';
+import { useSending } from '@/components/drafting/use-sending';
 import { Button, buttonClass } from '@/components/ui/button';
 import { Notice } from '@/components/ui/notice';
-import type { MergePreview } from '@/domain/claims/merge';
+import type { MergePreview } from '@/domain/claims/merging/merge';
 import { willBeDone } from './merge-words';
 
 export type BothSources = { fromId: string; fromVersion: number; intoId: string; intoVersion: number };

@@ -1,4 +1,4 @@
-import type { MergePreview } from '@/domain/claims/merge';
+import type { MergePreview } from '@/domain/claims/merging/merge';
 
 type Told = Pick<MergePreview, 'names' | 'claims' | 'judged'> & {
   from: { name: string; slug: string };

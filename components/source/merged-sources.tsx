@@ -1,7 +1,7 @@
 'use client';
 
-import { notSaved, type Send } from '@/components/desk/sent';
-import { useSending } from '@/components/desk/use-sending';
+import { notSaved, type Send } from '@/components/drafting/sent';
+import { useSending } from '@/components/drafting/use-sending';
 import { Button } from '@/components/ui/button';
 import { Confirm } from '@/components/ui/confirm';
 import { Notice } from '@/components/ui/notice';

@@ -2,7 +2,7 @@
 
 import { useCallback } from 'react';
 import { type FoundSource, lineOf } from '@/components/attribution/source-picker';
-import { SearchPicker } from '@/components/desk/search-picker';
+import { SearchPicker } from '@/components/drafting/search-picker';
 
 type Props = {
   slug: string;

@@ -1,5 +1,5 @@
-import { BANDS } from '@/domain/suggestions/desk';
-import type { Band as Level } from '@/domain/suggestions/suggestion';
+import { BANDS } from '@/domain/suggestions/desk/desk';
+import type { Band as Level } from '@/domain/suggestions/engine/suggestion';
 
 /** How sure the rules are, in words; the dots say the same. */
 export function Band({ band }: { band: Level }) {

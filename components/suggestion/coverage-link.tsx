@@ -1,5 +1,5 @@
 import Link from 'next/link';
-import { coverageInWords } from '@/domain/suggestions/covered';
+import { coverageInWords } from '@/domain/suggestions/desk/covered';
 
 type Props = {
   slug: string;

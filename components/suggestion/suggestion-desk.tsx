@@ -1,30 +1,30 @@
 'use client';
 
 import { useEffect, useMemo, useState } from 'react';
-import { usePicking } from '@/components/authoring/use-picking';
-import { Answer } from '@/components/desk/form-frame';
-import { ShortcutList } from '@/components/desk/shortcut-list';
-import type { Shortcut } from '@/components/desk/shortcuts';
-import { useShortcuts } from '@/components/desk/use-shortcuts';
+import { Answer } from '@/components/drafting/form-frame';
 import { useRelationLeft } from '@/components/match/use-relation-left';
+import { usePicking } from '@/components/picking/use-picking';
+import { ShortcutList } from '@/components/shell/shortcut-list';
+import type { Shortcut } from '@/components/shell/shortcuts';
+import { useShortcuts } from '@/components/shell/use-shortcuts';
 import { Notice } from '@/components/ui/notice';
 import type { DeskArticleView } from '@/domain/articles/desk';
 import type { ClaimInArticle } from '@/domain/claims/in-article';
-import { coverageInWords } from '@/domain/suggestions/covered';
-import type { SuggestionDesk as Desk, DeskSuggestion } from '@/domain/suggestions/desk';
-import type { Done } from './decided-steps';
-import { MatchesAtHand } from './matches-at-hand';
+import { coverageInWords } from '@/domain/suggestions/desk/covered';
+import type { SuggestionDesk as Desk, DeskSuggestion } from '@/domain/suggestions/desk/desk';
+import { PickingText } from './changing/picking-text';
+import { SuggestionForm } from './changing/suggestion-form';
+import type { Done } from './deciding/decided-steps';
+import { MatchesAtHand } from './deciding/matches-at-hand';
+import { PutAside } from './deciding/put-aside';
+import { SamePeople } from './deciding/same-person';
+import type { Placed, SuggestionActions } from './deciding/suggestion-actions';
+import { useDecisions } from './deciding/use-decisions';
 import { NothingLeft } from './nothing-left';
-import { PickingText } from './picking-text';
-import { PutAside } from './put-aside';
-import { SamePeople } from './same-person';
-import type { Placed, SuggestionActions } from './suggestion-actions';
-import { SuggestionForm } from './suggestion-form';
 import { SuggestionList } from './suggestion-list';
-import { SuggestionText } from './suggestion-text';
-import { TextSteps } from './text-steps';
-import { useDecisions } from './use-decisions';
-import { useSuggestionWalk } from './use-suggestion-walk';
+import { SuggestionText } from './walking/suggestion-text';
+import { TextSteps } from './walking/text-steps';
+import { useSuggestionWalk } from './walking/use-suggestion-walk';
 
 type Props = {
   article: DeskArticleView;

@@ -1,8 +1,8 @@
 'use client';
 
 import type { ReactNode } from 'react';
-import { Key } from '@/components/desk/key';
-import type { DeskGroup, DeskSuggestion } from '@/domain/suggestions/desk';
+import { Key } from '@/components/shell/key';
+import type { DeskGroup, DeskSuggestion } from '@/domain/suggestions/desk/desk';
 import { SuggestionRow } from './suggestion-row';
 import { groupTitle } from './suggestion-words';
 

@@ -1,11 +1,11 @@
 'use client';
 
 import type { ReactNode } from 'react';
-import { Key } from '@/components/desk/key';
+import { Key } from '@/components/shell/key';
 import { Button } from '@/components/ui/button';
 import { CLAIM_KINDS } from '@/domain/claims/claim';
 import { figureInWords } from '@/domain/claims/figure';
-import { BANDS, type DeskSuggestion, HEDGES } from '@/domain/suggestions/desk';
+import { BANDS, type DeskSuggestion, HEDGES } from '@/domain/suggestions/desk/desk';
 import { Band } from './band';
 import { placesInWords, sourceLine } from './suggestion-words';
 

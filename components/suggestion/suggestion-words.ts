@@ -1,5 +1,5 @@
-import type { ClaimDraft, DraftSource } from '@/domain/suggestions/claim-draft';
-import type { DeskGroup } from '@/domain/suggestions/desk';
+import type { ClaimDraft, DraftSource } from '@/domain/suggestions/desk/claim-draft';
+import type { DeskGroup } from '@/domain/suggestions/desk/desk';
 
 /** "Mara Ilves (new source), through The council": who a draft is attributed to, in one line. */
 export function sourceLine({ attributions }: ClaimDraft): string {

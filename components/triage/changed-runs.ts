@@ -1,4 +1,4 @@
-import type { Span } from '@/domain/anchoring/span';
+import type { Span } from '@/domain/anchoring/spans/span';
 import { diffWords } from '@/domain/revisions/diff/diff';
 import type { Wording } from '@/domain/revisions/diff/row';
 import type { WordsInPlace } from '@/domain/revisions/triage';

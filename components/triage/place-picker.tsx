@@ -1,10 +1,10 @@
 'use client';
 
 import { useEffect, useState } from 'react';
-import { WordsPanel } from '@/components/authoring/words-panel';
+import { WordsPanel } from '@/components/picking/words-panel';
 import { Button } from '@/components/ui/button';
 import { Notice } from '@/components/ui/notice';
-import type { Span } from '@/domain/anchoring/span';
+import type { Span } from '@/domain/anchoring/spans/span';
 import type { TriageItem } from '@/domain/revisions/triage';
 import type { TextToPick, TriageActions } from './triage-actions';
 

@@ -1,6 +1,6 @@
-import type { PickedPlace } from '@/components/authoring/new-claim-fields';
-import type { NewVersion, OnClaim } from '@/components/desk/bench-actions';
-import type { Send } from '@/components/desk/sent';
+import type { NewVersion, OnClaim } from '@/components/bench/bench-actions';
+import type { Send } from '@/components/drafting/sent';
+import type { PickedPlace } from '@/components/new-claim/new-claim-fields';
 import type { Block } from '@/domain/articles/block';
 import type { ClaimInArticle } from '@/domain/claims/in-article';
 

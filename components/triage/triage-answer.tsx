@@ -1,6 +1,6 @@
 'use client';
 
-import { Answer } from '@/components/desk/form-frame';
+import { Answer } from '@/components/drafting/form-frame';
 import { Notice } from '@/components/ui/notice';
 import type { DecisionMade } from '@/domain/revisions/decision';
 import type { TriageItem } from '@/domain/revisions/triage';

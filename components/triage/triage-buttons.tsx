@@ -1,7 +1,7 @@
 'use client';
 
 import { useState } from 'react';
-import { Key } from '@/components/desk/key';
+import { Key } from '@/components/shell/key';
 import { Button } from '@/components/ui/button';
 import { Confirm } from '@/components/ui/confirm';
 import { TextArea } from '@/components/ui/field';

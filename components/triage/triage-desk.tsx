@@ -1,10 +1,10 @@
 'use client';
 
 import { useEffect, useState } from 'react';
-import { Key } from '@/components/desk/key';
-import { ShortcutList } from '@/components/desk/shortcut-list';
-import type { Shortcut } from '@/components/desk/shortcuts';
-import { useShortcuts } from '@/components/desk/use-shortcuts';
+import { Key } from '@/components/shell/key';
+import { ShortcutList } from '@/components/shell/shortcut-list';
+import type { Shortcut } from '@/components/shell/shortcuts';
+import { useShortcuts } from '@/components/shell/use-shortcuts';
 import { Button } from '@/components/ui/button';
 import { Empty } from '@/components/ui/empty';
 import type { DecisionMade } from '@/domain/revisions/decision';

@@ -1,4 +1,4 @@
-import { type AnchorState, DOUBTFUL_BELOW } from '@/domain/anchoring/carried';
+import { type AnchorState, DOUBTFUL_BELOW } from '@/domain/anchoring/spans/carried';
 import type { DecisionMade } from '@/domain/revisions/decision';
 import type { TriageItem } from '@/domain/revisions/triage';
 import type { Decision } from './triage-actions';

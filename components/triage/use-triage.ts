@@ -1,8 +1,8 @@
 'use client';
 
 import { useMemo, useRef, useState } from 'react';
-import type { NewVersion } from '@/components/desk/bench-actions';
-import { useSending } from '@/components/desk/use-sending';
+import type { NewVersion } from '@/components/bench/bench-actions';
+import { useSending } from '@/components/drafting/use-sending';
 import type { DecisionMade } from '@/domain/revisions/decision';
 import type { TriageItem } from '@/domain/revisions/triage';
 import { itemInHand, stepFrom } from './next-item';

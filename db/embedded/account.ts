@@ -1,7 +1,7 @@
 import { execFileSync, spawnSync } from 'node:child_process';
 import { readFileSync, statSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
-import { SetupProblem } from './problem';
+import { SetupProblem } from '../../setup-problem';
 
 /**
  * The system user that PostgreSQL runs as. PostgreSQL refuses to run as root, so root lends it another account; anyone

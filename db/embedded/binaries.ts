@@ -1,7 +1,7 @@
 import { access, chmod, readFile, stat, symlink } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { dirname, join, relative } from 'node:path';
-import { SetupProblem } from './problem';
+import { SetupProblem } from '../../setup-problem';
 
 /** The programs of the PostgreSQL that came with npm install. */
 export type Binaries = { initdb: string; postgres: string };

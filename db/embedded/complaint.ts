@@ -1,4 +1,4 @@
-import { asProblem, SetupProblem } from './problem';
+import { asProblem, SetupProblem } from '../../setup-problem';
 
 /** Why PostgreSQL did not start, and whether trying again may help. */
 export type Complaint = { kind: 'held' | 'port' | 'fatal'; problem: SetupProblem };

@@ -1,6 +1,6 @@
 import { chmod, mkdir, stat } from 'node:fs/promises';
+import { asProblem, SetupProblem } from '../../setup-problem';
 import type { Account } from './account';
-import { asProblem, SetupProblem } from './problem';
 
 /**
  * Makes the data folder, or checks that it is ours.

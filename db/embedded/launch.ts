@@ -3,6 +3,7 @@ import { closeSync, openSync, readFileSync, renameSync, statSync } from 'node:fs
 import { readFile, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { setTimeout as delay } from 'node:timers/promises';
+import { SetupProblem } from '../../setup-problem';
 import { type Account, launchAs } from './account';
 import type { Binaries } from './binaries';
 import { CLEAN } from './cluster';
@@ -10,7 +11,6 @@ import { type Complaint, complaintOf } from './complaint';
 import { serves } from './connect';
 import type { Credentials, Places } from './credentials';
 import { isAlive, type Postmaster, postmasterIn, removeStaleNote } from './postmaster';
-import { SetupProblem } from './problem';
 import { serverArguments } from './settings';
 
 export type Cluster = {

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
+import { asProblem } from '../../setup-problem';
 import { postgresAccount } from './account';
 import { findBinaries } from './binaries';
 import { ensureCluster } from './cluster';
@@ -9,7 +10,6 @@ import { type Connection, connectionTo, placesIn, readCredentials } from './cred
 import { prepareFolder } from './folder';
 import { bringUp, type Cluster } from './launch';
 import { isAlive, postmasterIn } from './postmaster';
-import { asProblem } from './problem';
 import { ensureRoles } from './roles';
 import { letGo, takeOver } from './supervisor';
 

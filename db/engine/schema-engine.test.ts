@@ -4,8 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { freshDatabase, type TestDatabase } from '../../testing/database/fresh-database';
 import { withClient } from '../embedded/connect';
-import { freshDatabase, type TestDatabase } from '../embedded/for-tests';
 
 let empty: TestDatabase;
 let folder: string;

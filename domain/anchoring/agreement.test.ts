@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { agree, needsPerson } from './agreement';
-import type { AnchorState, Carried } from './carried';
+import type { AnchorState, Carried } from './spans/carried';
 
 /** Spans as [start, end, start, end, …]; none for an item that is gone. */
 function carried(state: AnchorState, ...ends: number[]): Carried {

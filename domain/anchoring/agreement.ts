@@ -1,5 +1,5 @@
-import type { Carried } from './carried';
-import type { Span } from './span';
+import type { Carried } from './spans/carried';
+import type { Span } from './spans/span';
 
 /**
  * An occurrence is carried to a new revision twice: from the latest one and from the last one in which a person

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { anchorSelector } from './anchor-selector';
-import type { PositionHint } from './anchored';
-import type { QuoteSelector } from './selector';
-import { selectorAt } from './selector';
+import type { PositionHint } from './spans/anchored';
+import type { QuoteSelector } from './spans/selector';
+import { selectorAt } from './spans/selector';
 
 const STORY = [
   'The ministry published new figures on Wednesday. It said that 5,937 soldiers had been killed.',

@@ -1,7 +1,7 @@
-import type { Anchored, PositionHint } from './anchored';
-import { decideLocation } from './location';
-import { LocatorText } from './locator-text';
-import type { QuoteSelector } from './selector';
+import { decideLocation } from './locating/location';
+import { LocatorText } from './locating/locator-text';
+import type { Anchored, PositionHint } from './spans/anchored';
+import type { QuoteSelector } from './spans/selector';
 
 /**
  * Finds one quote from elsewhere in a text, without the text it was taken from: for imports from other tools. For revisions of

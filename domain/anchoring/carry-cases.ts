@@ -1,4 +1,4 @@
-import type { AnchorState } from './carried';
+import type { AnchorState } from './spans/carried';
 
 /**
  * What an edit does to a passage, as data. The passage stands in ⟦double brackets⟧ in the old text; brackets in the new text

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { carry } from './carry';
-import { graphemeBoundaries } from './graphemes';
-import { contains, type Span, snapToGraphemes, spanText, trimSpan } from './span';
+import { graphemeBoundaries } from './spans/graphemes';
+import { contains, type Span, snapToGraphemes, spanText, trimSpan } from './spans/span';
 
 const WORDS = (
   'ministry border winter campaign soldier mother railway harvest council village river bridge evening number ' +

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { isDoubtful } from './carried';
 import { carry } from './carry';
 import { CARRY_CASES } from './carry-cases';
 import { ORDER_CASES } from './order-cases';
-import { type Span, spanText } from './span';
+import { isDoubtful } from './spans/carried';
+import { type Span, spanText } from './spans/span';
 
 /** Takes the ⟦brackets⟧ out of a text and returns the spans they stood around. */
 function marked(source: string): { text: string; spans: Span[] } {

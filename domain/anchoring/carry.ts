@@ -1,12 +1,12 @@
-import { alignUnits } from './align-units';
-import { WordAlignment } from './align-words';
-import type { Carried } from './carried';
-import { compare } from './comparison';
-import { decideOne, decideTogether, unchanged } from './decide';
-import { Placer } from './place';
-import type { Loss, Place } from './placement';
-import { type Span, snapToGraphemes } from './span';
-import { findUnchanged, type Part, type Unchanged } from './unchanged';
+import { alignUnits } from './alignment/align-units';
+import { WordAlignment } from './alignment/align-words';
+import { compare } from './alignment/comparison';
+import { decideOne, decideTogether, unchanged } from './carrying/decide';
+import { Placer } from './carrying/place';
+import type { Loss, Place } from './carrying/placement';
+import type { Carried } from './spans/carried';
+import { type Span, snapToGraphemes } from './spans/span';
+import { findUnchanged, type Part, type Unchanged } from './text/unchanged';
 
 /** Something that stands on a text: an occurrence of a claim, with one or more fragments. */
 export type Item = { id: number; spans: readonly Span[] };

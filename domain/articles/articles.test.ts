@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { newKey, saved, type TestNewsroom, testNewsroom } from '@/db/embedded/newsroom-for-tests';
+import { newKey, saved, type TestNewsroom, testNewsroom } from '@/testing/newsroom';
 import { createArticle } from './commands/create-article';
 import { editArticle } from './commands/edit-article';
 import type { ArticleState } from './desk';

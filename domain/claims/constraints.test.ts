@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type TestNewsroom, testNewsroom } from '@/db/embedded/newsroom-for-tests';
-import { aClaimOn, aDesk, attributed, type Desk, judge } from './commands/claims-for-tests';
+import { aClaimOn, aDesk, attributed, type Desk, judge } from '@/testing/claims';
+import { type TestNewsroom, testNewsroom } from '@/testing/newsroom';
 
 /** What the database itself refuses the app's role, whatever a command would do. */
 let room: TestNewsroom;

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { problemOfSpan } from '@/domain/anchoring/span';
+import { problemOfSpan } from '@/domain/anchoring/spans/span';
 import { checkFragments } from './fragments';
 
 const text = 'They said 👩‍👩‍👧 “no”, he added.\n\nIn May.';

@@ -1,4 +1,4 @@
-import { overlaps, problemOfSpan, type Span, snapToGraphemes, trimSpan } from '@/domain/anchoring/span';
+import { overlaps, problemOfSpan, type Span, snapToGraphemes, trimSpan } from '@/domain/anchoring/spans/span';
 
 export type CheckedFragments =
   | { ok: true; fragments: Span[] }

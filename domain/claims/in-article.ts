@@ -1,4 +1,4 @@
-import type { Span } from '@/domain/anchoring/span';
+import type { Span } from '@/domain/anchoring/spans/span';
 import type { ClaimStatus } from './claim';
 
 /** A claim as it stands in the current text of an article. One entry for each place. */

@@ -1,5 +1,5 @@
 import type { AnchorCheck, AnchorState } from '@/db/generated/enums';
-import type { Span } from '@/domain/anchoring/span';
+import type { Span } from '@/domain/anchoring/spans/span';
 import type { EntryDraft } from '@/domain/ledger/entry';
 import type { Json } from '@/domain/shared/canonical-json';
 import type { AttributionCheck } from './attribution';

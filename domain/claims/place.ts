@@ -1,4 +1,4 @@
-import type { Span } from '@/domain/anchoring/span';
+import type { Span } from '@/domain/anchoring/spans/span';
 import type { AnchorFacts, PlaceFacts } from './ledger-facts';
 
 /** True when both stand on the same words of the same text. */

@@ -1,7 +1,7 @@
 import pg from 'pg';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Json } from '@/domain/shared/canonical-json';
-import { useFreshDatabase } from '@/seeds/builders/database';
+import { useFreshDatabase } from '@/testing/database/use-fresh-database';
 import { entryHash, GENESIS_HASH } from './chain';
 import { appendEntries } from './commands';
 import type { EntryDraft } from './entry';

@@ -1,4 +1,4 @@
-import type { Mark } from '@/domain/anchoring/segments';
+import type { Mark } from '@/domain/anchoring/spans/segments';
 import type { Block } from '@/domain/articles/block';
 import type { ClaimStatus } from '@/domain/claims/claim';
 import type { Passages } from '@/domain/revisions/diff/passages';

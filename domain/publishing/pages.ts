@@ -1,4 +1,4 @@
-import type { Span } from '@/domain/anchoring/span';
+import type { Span } from '@/domain/anchoring/spans/span';
 import type { Block } from '@/domain/articles/block';
 import type { ClaimCard } from '@/domain/claims/card';
 import type { ClaimStatus } from '@/domain/claims/claim';
@@ -10,7 +10,7 @@ import type { Tally } from './tally';
 
 export type { Tally };
 
-/** "14 of 17 statements sourced": domain/claims/coverage.ts says what counts. */
+/** "14 of 17 statements sourced": domain/claims/standing/coverage.ts says what counts. */
 export type Coverage = { sourced: number; statements: number };
 
 export type ArticleSummary = {

@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { newKey, saved, type TestNewsroom, testNewsroom } from '@/db/embedded/newsroom-for-tests';
-import { aClaimOn, aDesk, type Desk } from '@/domain/claims/commands/claims-for-tests';
 import { touchedBy } from '@/domain/claims/queries/touched-by';
+import { aClaimOn, aDesk, type Desk } from '@/testing/claims';
+import { newKey, saved, type TestNewsroom, testNewsroom } from '@/testing/newsroom';
 import { answerQuestion } from './commands/answer-question';
 import { createQuestion } from './commands/create-question';
 import { editQuestion } from './commands/edit-question';

@@ -1,6 +1,6 @@
 import type { ClaimStatus } from '@/domain/claims/claim';
-import { riskWith } from '@/domain/claims/risk-change';
-import { isWaiting } from '@/domain/claims/status';
+import { riskWith } from '@/domain/claims/standing/risk-change';
+import { isWaiting } from '@/domain/claims/standing/status';
 import type { Verdict } from './verdict';
 
 type Judged = {

@@ -1,4 +1,4 @@
-import type { Span } from '@/domain/anchoring/span';
+import type { Span } from '@/domain/anchoring/spans/span';
 import type { Block } from '@/domain/articles/block';
 import type { AttributionView, ClaimCard, FigureView } from '@/domain/claims/card';
 import type { ClaimStatus } from '@/domain/claims/claim';

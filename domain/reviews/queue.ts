@@ -26,7 +26,7 @@ export type QueueRow = {
   figure: FigureView | null;
   sources: SourceName[];
   risk: number;
-  /** Codes; domain/claims/risk.ts has the sentences. */
+  /** Codes; domain/claims/standing/risk.ts has the sentences. */
   riskReasons: string[];
   /** ISO instant since when it waits. */
   queuedAt: string;

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { AnchorState } from '@/domain/anchoring/carried';
+import type { AnchorState } from '@/domain/anchoring/spans/carried';
+import { AGAIN, ANSWER, HEAD, LATER, OTHER, REWRITTEN, TOLL, VIDEO, WOUNDED } from '@/testing/toll-report';
 import { type AnchorCheck, carryOver, type PlaceToCarry, type StoredAnchor } from './carry-over';
-import { AGAIN, ANSWER, HEAD, LATER, OTHER, REWRITTEN, TOLL, VIDEO, WOUNDED } from './toll-report.fixture';
 
 const text = (...blocks: string[]) => blocks.join('\n\n');
 type Texts = [string, ...string[]];

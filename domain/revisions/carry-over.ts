@@ -1,7 +1,7 @@
 import { agree } from '@/domain/anchoring/agreement';
-import type { AnchorState, Carried } from '@/domain/anchoring/carried';
 import { carry } from '@/domain/anchoring/carry';
-import type { Span } from '@/domain/anchoring/span';
+import type { AnchorState, Carried } from '@/domain/anchoring/spans/carried';
+import type { Span } from '@/domain/anchoring/spans/span';
 
 /** Who answers for an anchor: a person, words that stand unchanged, or nobody yet. */
 export type AnchorCheck = 'confirmed' | 'carried' | 'open';

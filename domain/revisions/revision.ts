@@ -1,6 +1,6 @@
 import type { RevisionOrigin } from '@/db/generated/enums';
-import type { AnchorState } from '@/domain/anchoring/carried';
-import type { Mark } from '@/domain/anchoring/segments';
+import type { AnchorState } from '@/domain/anchoring/spans/carried';
+import type { Mark } from '@/domain/anchoring/spans/segments';
 import type { Block } from '@/domain/articles/block';
 import type { ClaimStatus } from '@/domain/claims/claim';
 import type { ClaimInArticle } from '@/domain/claims/in-article';

@@ -1,6 +1,6 @@
 import type { Verdict } from '@/db/generated/enums';
-import type { AnchorState } from '@/domain/anchoring/carried';
-import type { Span } from '@/domain/anchoring/span';
+import type { AnchorState } from '@/domain/anchoring/spans/carried';
+import type { Span } from '@/domain/anchoring/spans/span';
 import type { ClaimStatus } from '@/domain/claims/claim';
 
 /** Words with what stands around them in the text. More than one part where a claim is split. */

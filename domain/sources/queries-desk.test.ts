@@ -1,6 +1,6 @@
 import { beforeAll, expect, test } from 'vitest';
-import { useFreshDatabase } from '@/seeds/builders/database';
-import { aSource } from '@/seeds/builders/rows';
+import { useFreshDatabase } from '@/testing/database/use-fresh-database';
+import { aSource } from '@/testing/rows';
 import { sourceList } from './queries-desk';
 
 useFreshDatabase();

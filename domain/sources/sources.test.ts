@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { newKey, saved, type TestNewsroom, testNewsroom } from '@/db/embedded/newsroom-for-tests';
+import { newKey, saved, type TestNewsroom, testNewsroom } from '@/testing/newsroom';
 import { createSource } from './commands/create-source';
 import { editSource } from './commands/edit-source';
 import { identityOf } from './commands/read-identity';

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { docxOf } from '../../domain/imports/testing/docx.fixture';
+import { docxOf } from '../../testing/imports/docx';
 import { expectAccessible } from '../axe';
 import { expect, test } from '../fixtures';
 import { FERRY, ferryPage, type ImportServer, importServer } from './import-server';

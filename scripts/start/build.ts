@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { setTimeout as delay } from 'node:timers/promises';
 import { isAlive } from '../../db/embedded/postmaster';
-import { SetupProblem } from '../../db/embedded/problem';
+import { SetupProblem } from '../../setup-problem';
 import { run } from './run';
 import { sourcesHash } from './sources';
 import { onStop } from './stopping';

@@ -1,4 +1,4 @@
-import { SetupProblem } from '../../db/embedded/problem';
+import { SetupProblem } from '../../setup-problem';
 
 /**
  * Why a database does not let us in, in one line. The password of the address is not repeated.

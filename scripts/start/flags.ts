@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { SetupProblem } from '../../db/embedded/problem';
+import { SetupProblem } from '../../setup-problem';
 
 export const USAGE = `npm start -- [--port NUMBER] [--host [ADDRESS]] [--data FOLDER]
 

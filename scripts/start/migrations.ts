@@ -3,8 +3,8 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type pg from 'pg';
 import { withClient } from '../../db/embedded/connect';
-import { SetupProblem } from '../../db/embedded/problem';
 import type { DatabaseUrls } from '../../db/urls';
+import { SetupProblem } from '../../setup-problem';
 import { connectionProblem } from './connection-problem';
 import { prisma } from './prisma';
 

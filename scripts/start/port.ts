@@ -1,6 +1,6 @@
 import { createServer } from 'node:net';
 import { setTimeout as delay } from 'node:timers/promises';
-import { SetupProblem } from '../../db/embedded/problem';
+import { SetupProblem } from '../../setup-problem';
 
 /** An app whose start was killed ends a moment later and lets its port go. */
 const TRIES = 10;

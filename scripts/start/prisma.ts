@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { SetupProblem } from '../../db/embedded/problem';
 import type { DatabaseUrls } from '../../db/urls';
+import { SetupProblem } from '../../setup-problem';
 import { run } from './run';
 
 const SCHEMA = 'prisma/schema';

@@ -6,8 +6,8 @@ import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { withClient } from '../../db/embedded/connect';
-import { freshDatabase } from '../../db/embedded/for-tests';
 import { freePort } from '../../db/embedded/launch';
+import { freshDatabase } from '../../testing/database/fresh-database';
 import { nodeProblem } from '../bootstrap/node-version.mjs';
 import { prisma } from './prisma';
 

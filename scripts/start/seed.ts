@@ -1,7 +1,7 @@
 import { existsSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { SetupProblem } from '../../db/embedded/problem';
 import type { DatabaseUrls } from '../../db/urls';
+import { SetupProblem } from '../../setup-problem';
 import { ask } from './ask';
 import { prisma } from './prisma';
 

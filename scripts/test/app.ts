@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { createInterface } from 'node:readline';
 import { freePort } from '../../db/embedded/launch';
-import { SetupProblem } from '../../db/embedded/problem';
+import { SetupProblem } from '../../setup-problem';
 import { accountsFile } from '../start/accounts-file';
 import { onStop } from '../start/stopping';
 

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { SetupProblem } from '../../db/embedded/problem';
+import { SetupProblem } from '../../setup-problem';
 import { build, dropStaleTypes, NEXT, needsBuild } from '../start/build';
 import { startApp } from './app';
 import { findChromium } from './chromium';

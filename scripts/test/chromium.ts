@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { chromium } from '@playwright/test';
-import { SetupProblem } from '../../db/embedded/problem';
+import { SetupProblem } from '../../setup-problem';
 import { run } from '../start/run';
 
 /** By what name systems know it; the last ones are where macOS keeps it. */

@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { SetupProblem } from '../../db/embedded/problem';
+import { SetupProblem } from '../../setup-problem';
 import { generateClient } from '../start/prisma';
 import { isStopping, stopAll } from '../start/stopping';
 import { CHECKS, type Check } from './checks';

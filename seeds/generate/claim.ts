@@ -1,7 +1,7 @@
 import type { ClaimKind } from '@/domain/claims/claim';
-import { contentHash } from '@/domain/claims/content-hash';
-import { derivedOf } from '@/domain/claims/derived';
 import type { ClaimFacts } from '@/domain/claims/facts';
+import { contentHash } from '@/domain/claims/standing/content-hash';
+import { derivedOf } from '@/domain/claims/standing/derived';
 import type { Verdict } from '@/domain/reviews/verdict';
 import { sha256Hex } from '@/domain/shared/hash';
 import { numberedId, Random } from './random';

@@ -1,5 +1,5 @@
-import { selectorAt } from '@/domain/anchoring/selector';
-import type { Span } from '@/domain/anchoring/span';
+import { selectorAt } from '@/domain/anchoring/spans/selector';
+import type { Span } from '@/domain/anchoring/spans/span';
 import { entryHash, type LedgerHead } from '@/domain/ledger/chain';
 import { canonicalJson } from '@/domain/shared/canonical-json';
 import { sha256Hex } from '@/domain/shared/hash';

@@ -1,8 +1,8 @@
 import { database } from '@/db/client';
 import { createArticle } from '@/domain/articles/commands/create-article';
 import { publishArticle } from '@/domain/publishing/commands/publish-article';
-import type { Story } from '../story-format';
-import { StoryProblem } from '../story-problem';
+import type { Story } from '../story/story-format';
+import { StoryProblem } from '../story/story-problem';
 import { areRevisionsTold } from './revisions';
 import { known, type LoadedArticle, type Telling, take } from './telling';
 

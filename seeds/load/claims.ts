@@ -2,7 +2,7 @@ import { addEvidence } from '@/domain/claims/commands/add-evidence';
 import { checkAttribution } from '@/domain/claims/commands/check-attribution';
 import { createClaim } from '@/domain/claims/commands/create-claim';
 import { placeClaim } from '@/domain/claims/commands/place-claim';
-import type { PlacedClaim, Story, StoryClaim, StoryPlace } from '../story-format';
+import type { PlacedClaim, Story, StoryClaim, StoryPlace } from '../story/story-format';
 import { spansOf } from './place';
 import { idNamed, known, type Telling, take } from './telling';
 

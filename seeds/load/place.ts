@@ -1,7 +1,7 @@
-import { findExact, placesOf } from '@/domain/anchoring/find';
-import type { Span } from '@/domain/anchoring/span';
-import type { StoryPlace } from '../story-format';
-import { StoryProblem } from '../story-problem';
+import { findExact, placesOf } from '@/domain/anchoring/spans/find';
+import type { Span } from '@/domain/anchoring/spans/span';
+import type { StoryPlace } from '../story/story-format';
+import { StoryProblem } from '../story/story-problem';
 
 /** Where the words of a place stand in a text, word for word; an error names the words that do not, or not once. */
 export function spansOf(text: string, { quote, nth, fragments }: StoryPlace, where: string): Span[] {

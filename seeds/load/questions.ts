@@ -1,6 +1,6 @@
 import { createQuestion } from '@/domain/questions/commands/create-question';
 import { relateClaims } from '@/domain/questions/commands/relate-claims';
-import type { StoryQuestion } from '../story-format';
+import type { StoryQuestion } from '../story/story-format';
 import { known, type Telling, take } from './telling';
 
 export async function loadQuestion(

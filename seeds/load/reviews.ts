@@ -1,6 +1,6 @@
 import { editClaim } from '@/domain/claims/commands/edit-claim';
 import { recordVerdict } from '@/domain/reviews/commands/record-verdict';
-import type { Story, StoryClaim } from '../story-format';
+import type { Story, StoryClaim } from '../story/story-format';
 import { onClaim } from './claims';
 import { type Telling, take } from './telling';
 

@@ -6,8 +6,8 @@ import { articleForDesk } from '@/domain/articles/queries';
 import { claimsInArticle } from '@/domain/claims/queries/in-article';
 import { revisionList } from '@/domain/revisions/queries/revisions';
 import { triage } from '@/domain/revisions/queries/triage';
-import { useFreshDatabase } from '../builders/database';
-import { aPerson } from '../builders/rows';
+import { useFreshDatabase } from '../../testing/database/use-fresh-database';
+import { aPerson } from '../../testing/rows';
 import { loadStories } from '../run';
 
 const test = useFreshDatabase();

@@ -6,8 +6,8 @@ import { movePlace } from '@/domain/revisions/commands/move-place';
 import { reviseArticle } from '@/domain/revisions/commands/revise-article';
 import { triage } from '@/domain/revisions/queries/triage';
 import type { TriageItem } from '@/domain/revisions/triage';
-import type { Story, StoryDecision, StoryRevision } from '../story-format';
-import { StoryProblem } from '../story-problem';
+import type { Story, StoryDecision, StoryRevision } from '../story/story-format';
+import { StoryProblem } from '../story/story-problem';
 import { spansOf } from './place';
 import { known, type Telling, take } from './telling';
 

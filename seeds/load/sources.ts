@@ -1,6 +1,6 @@
 import { database } from '@/db/client';
 import { createSource } from '@/domain/sources/commands/create-source';
-import type { StorySource } from '../story-format';
+import type { StorySource } from '../story/story-format';
 import { type Telling, take } from './telling';
 
 export async function loadSources(telling: Telling, sources: readonly StorySource[]): Promise<void> {

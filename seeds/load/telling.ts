@@ -1,7 +1,7 @@
 import type { Actor } from '@/domain/shared/actor';
 import { sha256Hex } from '@/domain/shared/hash';
 import { type Outcome, sentencesOf } from '@/domain/shared/outcome';
-import { StoryProblem } from '../story-problem';
+import { StoryProblem } from '../story/story-problem';
 
 export type Reviewer = 'reviewer-1' | 'reviewer-2';
 /** `revisionId` and `text` are those of its first revision. */

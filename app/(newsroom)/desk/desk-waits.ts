@@ -1,6 +1,6 @@
 import 'server-only';
-import type { Waits } from '@/components/desk/desk-nav';
-import { type ArticleWaits, articleWaits, proposalsInWords } from '@/components/revising/article-waits';
+import type { Waits } from '@/components/shell/desk-nav';
+import { type ArticleWaits, articleWaits, proposalsInWords } from '@/components/triage/article-waits';
 import { waitingInWords } from '@/components/triage/triage-words';
 import { openProposalCounts } from '@/domain/revisions/queries/proposal-counts';
 import { openTriageCounts } from '@/domain/revisions/queries/triage';

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { requireActor } from '@/app/_server/session';
 import { signOut } from '@/app/_server/sign-out';
-import { DeskHeader, deskRooms } from '@/components/desk/desk-header';
+import { DeskHeader, deskRooms } from '@/components/shell/desk-header';
 import { SkipLink } from '@/components/ui/skip-link';
 import { deskWaits } from './desk-waits';
 import { OpenRoom } from './open-room';

@@ -1,7 +1,7 @@
 import 'server-only';
 import { refresh } from 'next/cache';
 import { runCommand } from '@/app/_server/action';
-import type { Sent } from '@/components/desk/sent';
+import type { Sent } from '@/components/drafting/sent';
 import type { Actor } from '@/domain/shared/actor';
 import type { Outcome } from '@/domain/shared/outcome';
 

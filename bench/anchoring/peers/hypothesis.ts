@@ -1,5 +1,5 @@
 import search from 'approx-string-match';
-import type { Span } from '@/domain/anchoring/span';
+import type { Span } from '@/domain/anchoring/spans/span';
 import type { Quote } from '../corpus';
 import type { Engine } from '../engine';
 

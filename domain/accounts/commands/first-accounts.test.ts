@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { database } from '@/db/client';
-import { freshDatabase, type TestDatabase } from '@/db/embedded/for-tests';
+import { freshDatabase, type TestDatabase } from '@/testing/database/fresh-database';
 import { auth } from '../auth';
 import { setupLinkIsGood } from '../queries';
 import { ensureDemoAccounts, setUpFirstAdmin, setupLink } from './first-accounts';

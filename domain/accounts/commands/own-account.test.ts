@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
 import { database } from '@/db/client';
-import { freshDatabase, type TestDatabase } from '@/db/embedded/for-tests';
 import type { Actor } from '@/domain/shared/actor';
+import { freshDatabase, type TestDatabase } from '@/testing/database/fresh-database';
 import { actorWithEmail, ownSessions } from '../queries';
 import { ensureDemoAccounts } from './first-accounts';
 import { changeName, changePassword, endOtherSessions } from './own-account';

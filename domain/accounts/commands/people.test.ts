@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { database } from '@/db/client';
-import { freshDatabase, type TestDatabase } from '@/db/embedded/for-tests';
 import type { Actor, Role } from '@/domain/shared/actor';
+import { freshDatabase, type TestDatabase } from '@/testing/database/fresh-database';
 import { actorWithEmail, colleagues, newsroom, people } from '../queries';
 import { editNewsroom } from './edit-newsroom';
 import { ensureDemoAccounts } from './first-accounts';

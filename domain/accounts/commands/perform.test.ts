@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import type { Tx } from '@/db/client';
-import { newKey, saved, type TestNewsroom, testNewsroom } from '@/db/embedded/newsroom-for-tests';
 import { invalid } from '@/domain/shared/outcome';
 import { refuse } from '@/domain/shared/refused';
 import { writeShape } from '@/domain/shared/write';
+import { newKey, saved, type TestNewsroom, testNewsroom } from '@/testing/newsroom';
 import { type Done, perform } from './perform';
 
 let room: TestNewsroom;

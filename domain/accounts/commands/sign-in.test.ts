@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { database } from '@/db/client';
-import { freshDatabase, type TestDatabase } from '@/db/embedded/for-tests';
+import { freshDatabase, type TestDatabase } from '@/testing/database/fresh-database';
 import { type Counter, counted, waitMs } from '../rate-limit';
 import { countAttempt, forgetAttempts } from './attempts';
 import { type DemoAccount, ensureDemoAccounts } from './first-accounts';

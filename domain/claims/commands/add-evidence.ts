@@ -8,8 +8,8 @@ import type { Outcome } from '@/domain/shared/outcome';
 import type { EvidenceFacts } from '../facts';
 import { addEvidenceInput } from '../input';
 import { claimEntry } from '../ledger-facts';
-import { storeDerived } from './refresh-claim';
-import { holdClaim } from './seen-claim';
+import { storeDerived } from '../steps/refresh-claim';
+import { holdClaim } from '../steps/seen-claim';
 
 const command = { name: 'addEvidence', permission: 'evidence.add', input: addEvidenceInput } as const;
 

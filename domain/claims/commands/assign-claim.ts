@@ -5,7 +5,7 @@ import { invalid, type Outcome } from '@/domain/shared/outcome';
 import { refuse } from '@/domain/shared/refused';
 import { assignClaimInput } from '../input';
 import { claimEntry, type Person } from '../ledger-facts';
-import { claimAsSeen } from './seen-claim';
+import { claimAsSeen } from '../steps/seen-claim';
 
 const command = { name: 'assignClaim', permission: 'claim.assign', input: assignClaimInput } as const;
 

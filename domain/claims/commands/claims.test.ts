@@ -1,8 +1,4 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { newKey, saved, type TestNewsroom, testNewsroom } from '@/db/embedded/newsroom-for-tests';
-import { addEvidence } from './add-evidence';
-import { assignClaim } from './assign-claim';
-import { checkAttribution } from './check-attribution';
 import {
   aClaimOn,
   actionsOf,
@@ -14,7 +10,11 @@ import {
   payloadOf,
   seen,
   stateOf,
-} from './claims-for-tests';
+} from '@/testing/claims';
+import { newKey, saved, type TestNewsroom, testNewsroom } from '@/testing/newsroom';
+import { addEvidence } from './add-evidence';
+import { assignClaim } from './assign-claim';
+import { checkAttribution } from './check-attribution';
 import { editClaim } from './edit-claim';
 import { restoreClaim } from './restore-claim';
 import { withdrawClaim } from './withdraw-claim';

@@ -1,6 +1,5 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { newKey, saved, type TestNewsroom, testNewsroom } from '@/db/embedded/newsroom-for-tests';
 import { createArticle } from '@/domain/articles/commands/create-article';
 import {
   aClaimOn,
@@ -13,7 +12,8 @@ import {
   placeAt,
   seen,
   stateOf,
-} from './claims-for-tests';
+} from '@/testing/claims';
+import { newKey, saved, type TestNewsroom, testNewsroom } from '@/testing/newsroom';
 import { createClaim } from './create-claim';
 import { editClaim } from './edit-claim';
 

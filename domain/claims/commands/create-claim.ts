@@ -2,7 +2,7 @@ import { perform } from '@/domain/accounts/commands/perform';
 import type { Actor } from '@/domain/shared/actor';
 import type { Outcome } from '@/domain/shared/outcome';
 import { createClaimInput } from '../input';
-import { writeNewClaim } from './write-new-claim';
+import { writeNewClaim } from '../steps/write-new-claim';
 
 const command = { name: 'createClaim', permission: 'claim.edit', input: createClaimInput } as const;
 

@@ -1,6 +1,4 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { saved, type TestNewsroom, testNewsroom } from '@/db/embedded/newsroom-for-tests';
-import { checkAttribution } from './check-attribution';
 import {
   aClaimOn,
   actionsOf,
@@ -11,7 +9,9 @@ import {
   payloadOf,
   seen,
   stateOf,
-} from './claims-for-tests';
+} from '@/testing/claims';
+import { saved, type TestNewsroom, testNewsroom } from '@/testing/newsroom';
+import { checkAttribution } from './check-attribution';
 import { editClaim } from './edit-claim';
 
 let room: TestNewsroom;

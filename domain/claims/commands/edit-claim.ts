@@ -5,9 +5,9 @@ import type { Outcome } from '@/domain/shared/outcome';
 import type { ClaimFacts } from '../facts';
 import { editClaimInput } from '../input';
 import { claimEntry, type EditableFacts } from '../ledger-facts';
-import { storeDerived } from './refresh-claim';
-import { holdClaim } from './seen-claim';
-import { attributionsOf, writeContent } from './write-content';
+import { storeDerived } from '../steps/refresh-claim';
+import { holdClaim } from '../steps/seen-claim';
+import { attributionsOf, writeContent } from '../steps/write-content';
 
 const command = { name: 'editClaim', permission: 'claim.edit', input: editClaimInput } as const;
 

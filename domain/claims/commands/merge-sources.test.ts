@@ -1,10 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { newKey, saved, type TestNewsroom, testNewsroom } from '@/db/embedded/newsroom-for-tests';
 import { createSource } from '@/domain/sources/commands/create-source';
 import { findSources, sourceForDesk } from '@/domain/sources/queries';
+import { aClaimOn, aDesk, attributed, type Desk } from '@/testing/claims';
+import { newKey, saved, type TestNewsroom, testNewsroom } from '@/testing/newsroom';
 import { mergePreview } from '../queries/merge-preview';
-import { aClaimOn, aDesk, attributed, type Desk } from './claims-for-tests';
 import { editClaim } from './edit-claim';
 import { mergeSources } from './merge-sources';
 import { partSources } from './part-sources';

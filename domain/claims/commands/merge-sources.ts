@@ -3,11 +3,11 @@ import type { Actor } from '@/domain/shared/actor';
 import { invalid, type Outcome } from '@/domain/shared/outcome';
 import { refuse } from '@/domain/shared/refused';
 import { sourceEntry } from '@/domain/sources/ledger-facts';
-import { mergeProblem, namesGained, relayedBetween } from '../merge';
-import { mergeSourcesInput } from '../merge-input';
+import { mergeProblem, namesGained, relayedBetween } from '../merging/merge';
+import { mergeSourcesInput } from '../merging/merge-input';
 import { readClaimsFacts } from '../queries/claim-facts';
-import { holdBoth } from './hold-sources';
-import { moveAttributions } from './move-attributions';
+import { holdBoth } from '../steps/hold-sources';
+import { moveAttributions } from '../steps/move-attributions';
 
 const command = { name: 'mergeSources', permission: 'source.edit', input: mergeSourcesInput } as const;
 

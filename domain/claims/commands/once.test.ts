@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { newKey, type TestNewsroom, testNewsroom } from '@/db/embedded/newsroom-for-tests';
 import type { Actor } from '@/domain/shared/actor';
 import type { Outcome } from '@/domain/shared/outcome';
+import { aClaimOn, aDesk, attributed, type Desk, ledgerOf, placeAt, seen } from '@/testing/claims';
+import { newKey, type TestNewsroom, testNewsroom } from '@/testing/newsroom';
 import { addEvidence } from './add-evidence';
-import { aClaimOn, aDesk, attributed, type Desk, ledgerOf, placeAt, seen } from './claims-for-tests';
 import { createClaim } from './create-claim';
 import { editClaim } from './edit-claim';
 import { placeClaim } from './place-claim';

@@ -5,10 +5,10 @@ import { invalid, type Outcome } from '@/domain/shared/outcome';
 import { refuse } from '@/domain/shared/refused';
 import { type SourceLedger, sourceEntry } from '@/domain/sources/ledger-facts';
 import type { ClaimFacts } from '../facts';
-import { partSourcesInput } from '../merge-input';
+import { partSourcesInput } from '../merging/merge-input';
 import { readClaimsFacts } from '../queries/claim-facts';
-import { holdBoth } from './hold-sources';
-import { moveAttributions } from './move-attributions';
+import { holdBoth } from '../steps/hold-sources';
+import { moveAttributions } from '../steps/move-attributions';
 
 const command = { name: 'partSources', permission: 'source.edit', input: partSourcesInput } as const;
 

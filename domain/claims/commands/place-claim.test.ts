@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { saved, type TestNewsroom, testNewsroom } from '@/db/embedded/newsroom-for-tests';
-import { aClaimOn, actionsOf, aDesk, type Desk, payloadOf, placeAt, seen, stateOf } from './claims-for-tests';
+import { aClaimOn, actionsOf, aDesk, type Desk, payloadOf, placeAt, seen, stateOf } from '@/testing/claims';
+import { saved, type TestNewsroom, testNewsroom } from '@/testing/newsroom';
 import { placeClaim } from './place-claim';
 import { removeOccurrence } from './remove-occurrence';
 

@@ -2,7 +2,7 @@ import { perform } from '@/domain/accounts/commands/perform';
 import type { Actor } from '@/domain/shared/actor';
 import type { Outcome } from '@/domain/shared/outcome';
 import { placeClaimInput } from '../input';
-import { setPlace } from './set-place';
+import { setPlace } from '../steps/set-place';
 
 const command = { name: 'placeClaim', permission: 'claim.edit', input: placeClaimInput } as const;
 

@@ -7,8 +7,8 @@ import { removeOccurrenceInput } from '../input';
 import { claimEntry } from '../ledger-facts';
 import { factsOfPlace } from '../place';
 import { placesOfClaim } from '../queries/places';
-import { refreshClaim } from './refresh-claim';
-import { claimAsSeen } from './seen-claim';
+import { refreshClaim } from '../steps/refresh-claim';
+import { claimAsSeen } from '../steps/seen-claim';
 
 const command = { name: 'removeOccurrence', permission: 'claim.edit', input: removeOccurrenceInput } as const;
 

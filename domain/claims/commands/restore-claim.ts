@@ -4,8 +4,8 @@ import { invalid, type Outcome } from '@/domain/shared/outcome';
 import { refuse } from '@/domain/shared/refused';
 import { restoreClaimInput } from '../input';
 import { claimEntry } from '../ledger-facts';
-import { refreshClaim } from './refresh-claim';
-import { claimAsSeen } from './seen-claim';
+import { refreshClaim } from '../steps/refresh-claim';
+import { claimAsSeen } from '../steps/seen-claim';
 
 const command = { name: 'restoreClaim', permission: 'claim.edit', input: restoreClaimInput } as const;
 

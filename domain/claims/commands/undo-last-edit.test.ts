@@ -1,9 +1,5 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { saved, type TestNewsroom, testNewsroom } from '@/db/embedded/newsroom-for-tests';
-import { addEvidence } from './add-evidence';
-import { assignClaim } from './assign-claim';
-import { checkAttribution } from './check-attribution';
 import {
   aClaimOn,
   actionsOf,
@@ -15,7 +11,11 @@ import {
   placeAt,
   seen,
   stateOf,
-} from './claims-for-tests';
+} from '@/testing/claims';
+import { saved, type TestNewsroom, testNewsroom } from '@/testing/newsroom';
+import { addEvidence } from './add-evidence';
+import { assignClaim } from './assign-claim';
+import { checkAttribution } from './check-attribution';
 import { editClaim } from './edit-claim';
 import { placeClaim } from './place-claim';
 import { removeOccurrence } from './remove-occurrence';

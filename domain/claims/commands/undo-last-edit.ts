@@ -6,10 +6,10 @@ import { refuse } from '@/domain/shared/refused';
 import { undoLastEditInput } from '../input';
 import { claimEntry, type UndoneEntry } from '../ledger-facts';
 import { lastEntryOf } from '../queries/last-entry';
+import { putBack } from '../steps/put-back';
+import { refreshClaim } from '../steps/refresh-claim';
+import { claimAsSeen } from '../steps/seen-claim';
 import { turnedRound } from '../undo';
-import { putBack } from './put-back';
-import { refreshClaim } from './refresh-claim';
-import { claimAsSeen } from './seen-claim';
 
 // Whoever works on claims may undo a step of their own; perform() asks for the least, the work for the rest.
 const command = { name: 'undoLastEdit', permission: 'evidence.add', input: undoLastEditInput } as const;

@@ -4,8 +4,8 @@ import type { Actor } from '@/domain/shared/actor';
 import type { Outcome } from '@/domain/shared/outcome';
 import { withdrawClaimInput } from '../input';
 import { claimEntry } from '../ledger-facts';
-import { refreshClaim } from './refresh-claim';
-import { claimAsSeen } from './seen-claim';
+import { refreshClaim } from '../steps/refresh-claim';
+import { claimAsSeen } from '../steps/seen-claim';
 
 const command = { name: 'withdrawClaim', permission: 'claim.edit', input: withdrawClaimInput } as const;
 

@@ -4,8 +4,8 @@ import { missing, type Outcome } from '@/domain/shared/outcome';
 import { refuse } from '@/domain/shared/refused';
 import { withdrawEvidenceInput } from '../input';
 import { claimEntry } from '../ledger-facts';
-import { storeDerived } from './refresh-claim';
-import { holdClaim } from './seen-claim';
+import { storeDerived } from '../steps/refresh-claim';
+import { holdClaim } from '../steps/seen-claim';
 
 const command = {
   name: 'withdrawEvidence',

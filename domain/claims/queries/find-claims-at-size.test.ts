@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { statementsOf } from '@/bench/verdict/statements';
-import { type TestNewsroom, testNewsroom } from '@/db/embedded/newsroom-for-tests';
+import { type TestNewsroom, testNewsroom } from '@/testing/newsroom';
 import { findClaims } from './find-claims';
 
 let room: TestNewsroom;

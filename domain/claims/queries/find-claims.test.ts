@@ -1,6 +1,6 @@
 import { beforeAll, expect, test } from 'vitest';
-import { useFreshDatabase } from '@/seeds/builders/database';
-import { aClaim, anArticle, aPerson } from '@/seeds/builders/rows';
+import { useFreshDatabase } from '@/testing/database/use-fresh-database';
+import { aClaim, anArticle, aPerson } from '@/testing/rows';
 import { findClaims } from './find-claims';
 
 const room = useFreshDatabase();

@@ -1,5 +1,5 @@
 import { database } from '@/db/client';
-import { type MergePreview, type MergeSide, mergeProblem, namesGained } from '../merge';
+import { type MergePreview, type MergeSide, mergeProblem, namesGained } from '../merging/merge';
 
 type Row = MergeSide & { claims: number; judged: number };
 

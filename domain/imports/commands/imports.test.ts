@@ -1,11 +1,11 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { newKey, saved, type TestNewsroom, testNewsroom } from '@/db/embedded/newsroom-for-tests';
 import { createArticle } from '@/domain/articles/commands/create-article';
 import { articleForDesk } from '@/domain/articles/queries';
+import { PUBLIC, type TestServer, testNetwork, testServer } from '@/testing/imports/hostile-server';
+import { HEADLINE, page } from '@/testing/imports/page';
+import { newKey, saved, type TestNewsroom, testNewsroom } from '@/testing/newsroom';
 import type { Part } from '../part';
 import { importDraft, knownArticle, unfinishedImports } from '../queries';
-import { PUBLIC, type TestServer, testNetwork, testServer } from '../testing/hostile-server';
-import { HEADLINE, page } from '../testing/page.fixture';
 import { dropImport } from './drop-import';
 import { editImport } from './edit-import';
 import { importArticle } from './import-article';

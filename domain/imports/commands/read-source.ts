@@ -7,7 +7,7 @@ import type { FetchStage } from '../fetch/progress';
 import type { startImportInput } from '../input';
 import type { Reading } from '../part';
 import { looksLikePage } from '../pasted-form';
-import { readAddress } from '../read-address';
+import { readAddress } from '../reading/read-address';
 import { readApart } from '../reading/read-apart';
 
 export type SourceInput = z.output<typeof startImportInput>;

@@ -1,7 +1,7 @@
 import { brotliCompressSync, deflateSync, gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
-import { HTML, ruleOf, textOf, useFetching } from '../testing/fetching.fixture';
-import { PUBLIC, type TestServer, testNetwork } from '../testing/hostile-server';
+import { HTML, ruleOf, textOf, useFetching } from '@/testing/imports/fetching';
+import { PUBLIC, type TestServer, testNetwork } from '@/testing/imports/hostile-server';
 import { fetchPage } from './fetch-page';
 import type { FetchStage } from './progress';
 

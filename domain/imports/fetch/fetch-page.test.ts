@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { HTML, ruleOf, textOf, useFetching } from '../testing/fetching.fixture';
-import { PUBLIC, PUBLIC_6, testNetwork } from '../testing/hostile-server';
+import { HTML, ruleOf, textOf, useFetching } from '@/testing/imports/fetching';
+import { PUBLIC, PUBLIC_6, testNetwork } from '@/testing/imports/hostile-server';
 import { fetchPage } from './fetch-page';
 import type { FetchStage } from './progress';
 

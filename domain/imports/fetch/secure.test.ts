@@ -3,8 +3,8 @@ import { createServer, type Server } from 'node:https';
 import type { AddressInfo } from 'node:net';
 import type { TLSSocket } from 'node:tls';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { CERTIFICATE, KEY } from '../testing/certificate.fixture';
-import { PUBLIC, PUBLIC_6 } from '../testing/hostile-server';
+import { CERTIFICATE, KEY } from '@/testing/imports/certificate';
+import { PUBLIC, PUBLIC_6 } from '@/testing/imports/hostile-server';
 import { machineNetwork, type Network } from './connection';
 import { fetchPage } from './fetch-page';
 

@@ -1,4 +1,4 @@
-import { hasKnownEnding, kindOfType } from '../reading/file-kind';
+import { hasKnownEnding, kindOfType } from '../reading/file/file-kind';
 import { FetchRefused } from './refusal';
 
 const SENTENCES: Record<number, string> = {

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import JSZip from 'jszip';
 import { describe, expect, it } from 'vitest';
-import { docxOf } from '../testing/docx.fixture';
-import { HEADLINE, page } from '../testing/page.fixture';
+import { docxOf } from '@/testing/imports/docx';
+import { HEADLINE, page } from '@/testing/imports/page';
 import { readApart } from './read-apart';
 import { type ReadFile, readFile } from './read-file';
 

@@ -1,11 +1,11 @@
 import type { Reading } from '../part';
-import { type Decoded, decoded } from './charset';
-import { readDocx } from './docx';
-import { type FileKind, fileKindOf } from './file-kind';
-import { readMarkdown } from './markdown';
-import { readPlain } from './plain';
-import { ReadingProblem } from './problem';
-import { readPage } from './read-html';
+import { ReadingProblem } from '../problem';
+import { type Decoded, decoded } from './file/charset';
+import { readDocx } from './file/docx';
+import { type FileKind, fileKindOf } from './file/file-kind';
+import { readMarkdown } from './file/markdown';
+import { readPlain } from './file/plain';
+import { readPage } from './page/read-html';
 
 /** A file, or the answer of a server: `url` is null for a file, `mediaType` may have a charset. */
 export type ReadFile = { name: string; mediaType: string; bytes: Uint8Array; url: string | null };

@@ -1,9 +1,9 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { readClaimFacts } from '@/domain/claims/queries/claim-facts';
-import { riskOf } from '@/domain/claims/risk';
+import { riskOf } from '@/domain/claims/standing/risk';
 import { recordVerdict } from '@/domain/reviews/commands/record-verdict';
 import type { Actor } from '@/domain/shared/actor';
-import { useFreshDatabase } from '@/seeds/builders/database';
+import { useFreshDatabase } from '@/testing/database/use-fresh-database';
 import {
   aClaim,
   anArticle,
@@ -12,7 +12,7 @@ import {
   type BuiltArticle,
   type BuiltClaim,
   refreshed,
-} from '@/seeds/builders/rows';
+} from '@/testing/rows';
 import { articlePage } from '../queries/article-page';
 import { claimPage } from '../queries/claim-page';
 import { publishArticle } from './publish-article';

@@ -1,19 +1,11 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { newKey, saved, type TestNewsroom, testNewsroom } from '@/db/embedded/newsroom-for-tests';
-import { judge } from '@/domain/claims/commands/claims-for-tests';
 import { undoLastEdit } from '@/domain/claims/commands/undo-last-edit';
 import { markGone } from '@/domain/revisions/commands/mark-gone';
 import { movePlace } from '@/domain/revisions/commands/move-place';
 import { restoreRevision } from '@/domain/revisions/commands/restore-revision';
-import {
-  aClaimIn,
-  aStory,
-  asItIs,
-  placeIn,
-  revise,
-  type Story,
-  seenNow,
-} from '@/domain/revisions/commands/revisions-for-tests';
+import { judge } from '@/testing/claims';
+import { newKey, saved, type TestNewsroom, testNewsroom } from '@/testing/newsroom';
+import { aClaimIn, aStory, asItIs, placeIn, revise, type Story, seenNow } from '@/testing/revisions';
 import { publishArticle } from './publish-article';
 import { withdrawArticle } from './withdraw-article';
 

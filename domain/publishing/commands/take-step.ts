@@ -2,7 +2,7 @@ import type { Tx } from '@/db/client';
 import type { Done } from '@/domain/accounts/commands/perform';
 import { standsThere } from '@/domain/claims/queries/claim-facts';
 import { touchedByArticle } from '@/domain/claims/queries/touched-by';
-import { riskWith } from '@/domain/claims/risk-change';
+import { riskWith } from '@/domain/claims/standing/risk-change';
 import { conflict, invalid, missing } from '@/domain/shared/outcome';
 import { refuse } from '@/domain/shared/refused';
 import type { PublishingFacts } from '../ledger-facts';

@@ -1,6 +1,6 @@
 import { database } from '@/db/client';
-import { coverageOf } from '@/domain/claims/coverage';
 import { cardsOfWanted } from '@/domain/claims/queries/card-sql';
+import { coverageOf } from '@/domain/claims/standing/coverage';
 import type { ArticlePage, MarkedClaim } from '../pages';
 import { tallyOf } from '../tally';
 

@@ -1,5 +1,5 @@
 import { database } from '@/db/client';
-import type { Span } from '@/domain/anchoring/span';
+import type { Span } from '@/domain/anchoring/spans/span';
 import type { Block } from '@/domain/articles/block';
 import { originsOf } from '@/domain/claims/attribution';
 import type { ClaimCard } from '@/domain/claims/card';

@@ -3,8 +3,8 @@ import { beforeAll, expect, test } from 'vitest';
 import { addEvidence } from '@/domain/claims/commands/add-evidence';
 import { withdrawEvidence } from '@/domain/claims/commands/withdraw-evidence';
 import type { Actor } from '@/domain/shared/actor';
-import { useFreshDatabase } from '@/seeds/builders/database';
-import { aClaim, anArticle, aPerson } from '@/seeds/builders/rows';
+import { useFreshDatabase } from '@/testing/database/use-fresh-database';
+import { aClaim, anArticle, aPerson } from '@/testing/rows';
 import { evidenceFile } from './evidence-file';
 
 const room = useFreshDatabase();

@@ -6,7 +6,7 @@ const ARTICLES_ON_PAGE = 20;
 
 /**
  * The published articles, newest first. `after` is the `next` of the page before; one that cannot be read gives
- * the first page. Coverage counts as coverageOf() in domain/claims/coverage.ts; a test holds the two together.
+ * the first page. Coverage counts as coverageOf() in domain/claims/standing/coverage.ts; a test holds the two together.
  */
 export async function home({ after = null }: { after?: string | null } = {}): Promise<Home> {
   const { day, slug } = readCursor(after) ?? { day: null, slug: null };

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { assignClaim } from '@/domain/claims/commands/assign-claim';
 import { recordVerdict } from '@/domain/reviews/commands/record-verdict';
+import { claims, editor, useShownStory } from '@/testing/shown-story';
 import { articlePage } from './article-page';
 import { claimPage } from './claim-page';
-import { claims, editor, useShownStory } from './shown-story.fixture';
 import { sourcePage } from './source-page';
 
 const test = useShownStory();

@@ -1,6 +1,6 @@
 import { database } from '@/db/client';
-import type { Mark } from '@/domain/anchoring/segments';
-import type { Span } from '@/domain/anchoring/span';
+import type { Mark } from '@/domain/anchoring/spans/segments';
+import type { Span } from '@/domain/anchoring/spans/span';
 import type { RevisionDiffPage, ShownRevision } from '../changes';
 
 type Place = { revision: number; claim: number; fragments: Span[] };

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { claims, useShownStory } from '@/testing/shown-story';
 import { search } from './search';
-import { claims, useShownStory } from './shown-story.fixture';
 
 useShownStory();
 

@@ -1,11 +1,11 @@
 import pg from 'pg';
 import { describe, expect, it, vi } from 'vitest';
-import { coverageOf } from '@/domain/claims/coverage';
+import { coverageOf } from '@/domain/claims/standing/coverage';
+import { claims, useShownStory } from '@/testing/shown-story';
 import { articlePage } from './article-page';
 import { claimPage } from './claim-page';
 import { home } from './home';
 import { search } from './search';
-import { claims, useShownStory } from './shown-story.fixture';
 import { sourcePage } from './source-page';
 
 useShownStory();

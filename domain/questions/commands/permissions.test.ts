@@ -1,5 +1,4 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type TestNewsroom, testNewsroom } from '@/db/embedded/newsroom-for-tests';
 import { createArticle } from '@/domain/articles/commands/create-article';
 import { editArticle } from '@/domain/articles/commands/edit-article';
 import { addEvidence } from '@/domain/claims/commands/add-evidence';
@@ -17,6 +16,7 @@ import type { Actor } from '@/domain/shared/actor';
 import type { Outcome } from '@/domain/shared/outcome';
 import { createSource } from '@/domain/sources/commands/create-source';
 import { editSource } from '@/domain/sources/commands/edit-source';
+import { type TestNewsroom, testNewsroom } from '@/testing/newsroom';
 import { answerQuestion } from './answer-question';
 import { createQuestion } from './create-question';
 import { editQuestion } from './edit-question';

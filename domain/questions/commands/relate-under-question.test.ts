@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { newKey, saved, type TestNewsroom, testNewsroom } from '@/db/embedded/newsroom-for-tests';
-import { aClaimOn, aDesk } from '@/domain/claims/commands/claims-for-tests';
+import { aClaimOn, aDesk } from '@/testing/claims';
+import { newKey, saved, type TestNewsroom, testNewsroom } from '@/testing/newsroom';
 import { questionsOfClaim } from '../queries';
 import { createQuestion } from './create-question';
 import { relateUnderQuestion } from './relate-under-question';

@@ -1,8 +1,8 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { readClaimFacts } from '@/domain/claims/queries/claim-facts';
-import { riskOf } from '@/domain/claims/risk';
+import { riskOf } from '@/domain/claims/standing/risk';
 import type { Actor } from '@/domain/shared/actor';
-import { useFreshDatabase } from '@/seeds/builders/database';
+import { useFreshDatabase } from '@/testing/database/use-fresh-database';
 import {
   aClaim,
   anArticle,
@@ -11,7 +11,7 @@ import {
   type BuiltArticle,
   type BuiltClaim,
   refreshed,
-} from '@/seeds/builders/rows';
+} from '@/testing/rows';
 import { recordVerdict } from './record-verdict';
 
 const test = useFreshDatabase();

@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
-import { newKey, saved, type TestNewsroom, testNewsroom } from '@/db/embedded/newsroom-for-tests';
 import { editNewsroom } from '@/domain/accounts/commands/edit-newsroom';
 import { newsroom } from '@/domain/accounts/queries';
-import { aClaimOn, aDesk, type Desk } from '@/domain/claims/commands/claims-for-tests';
 import { editClaim } from '@/domain/claims/commands/edit-claim';
 import type { Actor } from '@/domain/shared/actor';
+import { aClaimOn, aDesk, type Desk } from '@/testing/claims';
+import { newKey, saved, type TestNewsroom, testNewsroom } from '@/testing/newsroom';
 import { claimForDesk } from '../queries/dossier';
 import { recordVerdict } from './record-verdict';
 

@@ -1,18 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { newKey, saved, type TestNewsroom, testNewsroom } from '@/db/embedded/newsroom-for-tests';
 import { readClaimFacts } from '@/domain/claims/queries/claim-facts';
-import { riskOf } from '@/domain/claims/risk';
+import { riskOf } from '@/domain/claims/standing/risk';
 import { keepPlace } from '@/domain/revisions/commands/keep-place';
 import { reviseArticle } from '@/domain/revisions/commands/revise-article';
-import {
-  aClaimIn,
-  aStory,
-  asItIs,
-  published,
-  revise,
-  seenNow,
-  statusOf,
-} from '@/domain/revisions/commands/revisions-for-tests';
+import { newKey, saved, type TestNewsroom, testNewsroom } from '@/testing/newsroom';
+import { aClaimIn, aStory, asItIs, published, revise, seenNow, statusOf } from '@/testing/revisions';
 import { claimForDesk } from '../queries/dossier';
 import { recordVerdict } from './record-verdict';
 

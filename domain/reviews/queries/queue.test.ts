@@ -1,8 +1,8 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Actor } from '@/domain/shared/actor';
-import { useFreshDatabase } from '@/seeds/builders/database';
 import { generate } from '@/seeds/generate';
 import { REVIEWER } from '@/seeds/generate/tables';
+import { useFreshDatabase } from '@/testing/database/use-fresh-database';
 import type { QueueFilter, QueueRow } from '../queue';
 import { nextInQueue, queueFacets, queuePage } from './queue';
 

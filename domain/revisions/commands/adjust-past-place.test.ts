@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { saved, type TestNewsroom, testNewsroom } from '@/db/embedded/newsroom-for-tests';
-import { placesOf } from '@/domain/anchoring/find';
-import { actionsOf, payloadOf } from '@/domain/claims/commands/claims-for-tests';
+import { placesOf } from '@/domain/anchoring/spans/find';
+import { actionsOf, payloadOf } from '@/testing/claims';
+import { saved, type TestNewsroom, testNewsroom } from '@/testing/newsroom';
+import { aClaimIn, aStory, placeIn, revise, type Story, seenNow, standing } from '@/testing/revisions';
 import { revisionAsItStood } from '../queries/as-it-stood';
 import { adjustPastPlace } from './adjust-past-place';
-import { aClaimIn, aStory, placeIn, revise, type Story, seenNow, standing } from './revisions-for-tests';
 
 let room: TestNewsroom;
 beforeAll(async () => {

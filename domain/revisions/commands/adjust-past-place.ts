@@ -1,11 +1,11 @@
 import type { Tx } from '@/db/client';
 import { perform } from '@/domain/accounts/commands/perform';
-import { anchorInPast } from '@/domain/claims/commands/anchor';
-import { refreshClaim } from '@/domain/claims/commands/refresh-claim';
-import { claimAsSeen } from '@/domain/claims/commands/seen-claim';
 import { checkFragments } from '@/domain/claims/fragments';
 import { claimEntry, type PlaceFacts } from '@/domain/claims/ledger-facts';
 import { sameFragments } from '@/domain/claims/place';
+import { anchorInPast } from '@/domain/claims/steps/anchor';
+import { refreshClaim } from '@/domain/claims/steps/refresh-claim';
+import { claimAsSeen } from '@/domain/claims/steps/seen-claim';
 import type { Actor } from '@/domain/shared/actor';
 import { invalid, missing, type Outcome } from '@/domain/shared/outcome';
 import { refuse } from '@/domain/shared/refused';

@@ -1,23 +1,14 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { newKey, saved, type TestNewsroom, testNewsroom } from '@/db/embedded/newsroom-for-tests';
-import { judge } from '@/domain/claims/commands/claims-for-tests';
 import { createClaim } from '@/domain/claims/commands/create-claim';
 import { placeClaim } from '@/domain/claims/commands/place-claim';
 import { removeOccurrence } from '@/domain/claims/commands/remove-occurrence';
-import { ANSWER, HEAD, TOLL, WOUNDED } from '../toll-report.fixture';
+import { judge } from '@/testing/claims';
+import { newKey, saved, type TestNewsroom, testNewsroom } from '@/testing/newsroom';
+import { aClaimIn, aStory, asItIs, placeIn, revise, seenNow, standing, statusOf } from '@/testing/revisions';
+import { ANSWER, HEAD, TOLL, WOUNDED } from '@/testing/toll-report';
 import { keepPlace } from './keep-place';
 import { restoreRevision } from './restore-revision';
 import { reviseArticle } from './revise-article';
-import {
-  aClaimIn,
-  aStory,
-  asItIs,
-  placeIn,
-  revise,
-  seenNow,
-  standing,
-  statusOf,
-} from './revisions-for-tests';
 
 let room: TestNewsroom;
 beforeAll(async () => {

@@ -1,13 +1,13 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { statementsOf } from '@/bench/verdict/statements';
-import { newKey, saved, type TestNewsroom, testNewsroom } from '@/db/embedded/newsroom-for-tests';
-import { selectorAt } from '@/domain/anchoring/selector';
+import { selectorAt } from '@/domain/anchoring/spans/selector';
 import { verifyLedger } from '@/domain/ledger/queries';
+import { newKey, saved, type TestNewsroom, testNewsroom } from '@/testing/newsroom';
+import { aStory, asItIs, type Story } from '@/testing/revisions';
 import { revisionList } from '../queries/revisions';
 import { triage } from '../queries/triage';
 import { reviseArticle } from './revise-article';
-import { aStory, asItIs, type Story } from './revisions-for-tests';
 
 let room: TestNewsroom;
 beforeAll(async () => {

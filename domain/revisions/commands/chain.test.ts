@@ -1,13 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { newKey, saved, type TestNewsroom, testNewsroom } from '@/db/embedded/newsroom-for-tests';
-import { actionsOf, judge } from '@/domain/claims/commands/claims-for-tests';
 import { undoLastEdit } from '@/domain/claims/commands/undo-last-edit';
-import { revisionList } from '../queries/revisions';
-import { triage } from '../queries/triage';
-import { AGAIN, ANSWER, HEAD, LATER, OTHER, REWRITTEN, TOLL, VIDEO } from '../toll-report.fixture';
-import { keepPlace } from './keep-place';
-import { markGone } from './mark-gone';
-import { restoreRevision } from './restore-revision';
+import { actionsOf, judge } from '@/testing/claims';
+import { newKey, saved, type TestNewsroom, testNewsroom } from '@/testing/newsroom';
 import {
   aClaimIn,
   aStory,
@@ -17,7 +11,13 @@ import {
   seenNow,
   standing,
   statusOf,
-} from './revisions-for-tests';
+} from '@/testing/revisions';
+import { AGAIN, ANSWER, HEAD, LATER, OTHER, REWRITTEN, TOLL, VIDEO } from '@/testing/toll-report';
+import { revisionList } from '../queries/revisions';
+import { triage } from '../queries/triage';
+import { keepPlace } from './keep-place';
+import { markGone } from './mark-gone';
+import { restoreRevision } from './restore-revision';
 
 let room: TestNewsroom;
 beforeAll(async () => {

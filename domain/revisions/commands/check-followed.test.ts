@@ -1,15 +1,15 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { newKey, saved, type TestNewsroom, testNewsroom } from '@/db/embedded/newsroom-for-tests';
-import { actionsOf } from '@/domain/claims/commands/claims-for-tests';
 import { NO_PARTICULARS, type Part } from '@/domain/imports/part';
+import { actionsOf } from '@/testing/claims';
+import { newKey, saved, type TestNewsroom, testNewsroom } from '@/testing/newsroom';
+import { aClaimIn, aStory, asItIs, revise, type Story, standing } from '@/testing/revisions';
+import { HEAD, TOLL, WOUNDED } from '@/testing/toll-report';
 import type { Look, Looked } from '../follow';
 import { followOf, openProposals, proposalById } from '../queries/follows';
-import { HEAD, TOLL, WOUNDED } from '../toll-report.fixture';
 import { checkFollowed } from './check-followed';
 import { decideProposal } from './decide-proposal';
 import { followAddress, unfollowAddress } from './follow-address';
 import { restoreRevision } from './restore-revision';
-import { aClaimIn, aStory, asItIs, revise, type Story, standing } from './revisions-for-tests';
 
 let room: TestNewsroom;
 beforeAll(async () => {

@@ -1,7 +1,7 @@
 import { database } from '@/db/client';
 import { type Look, type Looked, minutesToNextLook } from '../follow';
-import { type DueFollow, type Settled, settleFollow, takeDueFollows } from './due-follows';
-import { proposeText } from './propose-text';
+import { type DueFollow, type Settled, settleFollow, takeDueFollows } from '../steps/due-follows';
+import { proposeText } from '../steps/propose-text';
 
 /** Of one round: how many addresses were looked at, what came of it, and what failed on our side. */
 export type Round = { looked: number; proposed: number; failed: number; errors: unknown[] };

@@ -7,8 +7,8 @@ import { refuse } from '@/domain/shared/refused';
 import { decideProposalInput } from '../input';
 import type { DismissedFacts } from '../ledger-facts';
 import type { Revised } from '../revision';
-import { type HeldArticle, holdArticle } from './held-article';
-import { saveRevision } from './save-revision';
+import { type HeldArticle, holdArticle } from '../steps/held-article';
+import { saveRevision } from '../steps/save-revision';
 
 const command = { name: 'decideProposal', permission: 'article.edit', input: decideProposalInput } as const;
 

@@ -1,17 +1,12 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { newKey, saved, type TestNewsroom, testNewsroom } from '@/db/embedded/newsroom-for-tests';
-import { actionsOf, judge, stateOf } from '@/domain/claims/commands/claims-for-tests';
 import { placeClaim } from '@/domain/claims/commands/place-claim';
 import { removeOccurrence } from '@/domain/claims/commands/remove-occurrence';
 import { undoLastEdit } from '@/domain/claims/commands/undo-last-edit';
 import { withdrawClaim } from '@/domain/claims/commands/withdraw-claim';
 import type { Actor } from '@/domain/shared/actor';
 import type { Outcome } from '@/domain/shared/outcome';
-import { triage } from '../queries/triage';
-import { ANSWER, HEAD, TOLL, WOUNDED } from '../toll-report.fixture';
-import { keepPlace } from './keep-place';
-import { markGone } from './mark-gone';
-import { movePlace } from './move-place';
+import { actionsOf, judge, stateOf } from '@/testing/claims';
+import { newKey, saved, type TestNewsroom, testNewsroom } from '@/testing/newsroom';
 import {
   aClaimIn,
   aStory,
@@ -21,7 +16,12 @@ import {
   seenNow,
   standing,
   statusOf,
-} from './revisions-for-tests';
+} from '@/testing/revisions';
+import { ANSWER, HEAD, TOLL, WOUNDED } from '@/testing/toll-report';
+import { triage } from '../queries/triage';
+import { keepPlace } from './keep-place';
+import { markGone } from './mark-gone';
+import { movePlace } from './move-place';
 
 let room: TestNewsroom;
 beforeAll(async () => {

@@ -1,13 +1,13 @@
 import { perform } from '@/domain/accounts/commands/perform';
-import { anchorAt } from '@/domain/claims/commands/anchor';
-import { refreshClaim } from '@/domain/claims/commands/refresh-claim';
 import { claimEntry, type PlaceFacts } from '@/domain/claims/ledger-facts';
 import { factsOfPlace } from '@/domain/claims/place';
+import { anchorAt } from '@/domain/claims/steps/anchor';
+import { refreshClaim } from '@/domain/claims/steps/refresh-claim';
 import type { Actor } from '@/domain/shared/actor';
 import { invalid, type Outcome } from '@/domain/shared/outcome';
 import { refuse } from '@/domain/shared/refused';
 import { markGoneInput } from '../input';
-import { placeInQuestion } from './place-in-question';
+import { placeInQuestion } from '../steps/place-in-question';
 
 const command = { name: 'markGone', permission: 'claim.edit', input: markGoneInput } as const;
 

@@ -1,5 +1,5 @@
 import { perform } from '@/domain/accounts/commands/perform';
-import { setPlace } from '@/domain/claims/commands/set-place';
+import { setPlace } from '@/domain/claims/steps/set-place';
 import type { Actor } from '@/domain/shared/actor';
 import type { Outcome } from '@/domain/shared/outcome';
 import { movePlaceInput } from '../input';

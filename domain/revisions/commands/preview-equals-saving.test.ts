@@ -1,12 +1,12 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { saved, type TestNewsroom, testNewsroom } from '@/db/embedded/newsroom-for-tests';
 import { parsePaste } from '@/domain/articles/paste';
 import { withdrawClaim } from '@/domain/claims/commands/withdraw-claim';
+import { saved, type TestNewsroom, testNewsroom } from '@/testing/newsroom';
+import { aClaimIn, aStory, revise, type Story, seenNow } from '@/testing/revisions';
+import { AGAIN, ANSWER, HEAD, LATER, REWRITTEN, TOLL, VIDEO } from '@/testing/toll-report';
 import { carriedPreview } from '../queries/carried-preview';
 import { triage } from '../queries/triage';
-import { AGAIN, ANSWER, HEAD, LATER, REWRITTEN, TOLL, VIDEO } from '../toll-report.fixture';
 import { markGone } from './mark-gone';
-import { aClaimIn, aStory, revise, type Story, seenNow } from './revisions-for-tests';
 
 let room: TestNewsroom;
 beforeAll(async () => {

@@ -5,8 +5,8 @@ import { invalid, missing, type Outcome } from '@/domain/shared/outcome';
 import { refuse } from '@/domain/shared/refused';
 import { restoreRevisionInput } from '../input';
 import type { Revised } from '../revision';
-import { holdArticle } from './held-article';
-import { saveRevision } from './save-revision';
+import { holdArticle } from '../steps/held-article';
+import { saveRevision } from '../steps/save-revision';
 
 const command = { name: 'restoreRevision', permission: 'article.edit', input: restoreRevisionInput } as const;
 

@@ -1,10 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { newKey, type TestNewsroom, testNewsroom } from '@/db/embedded/newsroom-for-tests';
-import { actionsOf, judge, payloadOf } from '@/domain/claims/commands/claims-for-tests';
-import { revisionList, revisionText } from '../queries/revisions';
-import { openTriageCounts, triage } from '../queries/triage';
-import { ANSWER, HEAD, TOLL, VIDEO } from '../toll-report.fixture';
-import { reviseArticle } from './revise-article';
+import { actionsOf, judge, payloadOf } from '@/testing/claims';
+import { newKey, type TestNewsroom, testNewsroom } from '@/testing/newsroom';
 import {
   aClaimIn,
   aStory,
@@ -14,7 +10,11 @@ import {
   seenNow,
   standing,
   statusOf,
-} from './revisions-for-tests';
+} from '@/testing/revisions';
+import { ANSWER, HEAD, TOLL, VIDEO } from '@/testing/toll-report';
+import { revisionList, revisionText } from '../queries/revisions';
+import { openTriageCounts, triage } from '../queries/triage';
+import { reviseArticle } from './revise-article';
 
 let room: TestNewsroom;
 beforeAll(async () => {

@@ -7,8 +7,8 @@ import { invalid, type Outcome } from '@/domain/shared/outcome';
 import { refuse } from '@/domain/shared/refused';
 import { reviseArticleInput } from '../input';
 import type { Revised } from '../revision';
-import { holdArticle } from './held-article';
-import { saveRevision } from './save-revision';
+import { holdArticle } from '../steps/held-article';
+import { saveRevision } from '../steps/save-revision';
 
 const command = { name: 'reviseArticle', permission: 'article.edit', input: reviseArticleInput } as const;
 

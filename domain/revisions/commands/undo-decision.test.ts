@@ -1,16 +1,16 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { newKey, saved, type TestNewsroom, testNewsroom } from '@/db/embedded/newsroom-for-tests';
-import { actionsOf } from '@/domain/claims/commands/claims-for-tests';
 import { editClaim } from '@/domain/claims/commands/edit-claim';
 import { undoLastEdit } from '@/domain/claims/commands/undo-last-edit';
 import type { Actor } from '@/domain/shared/actor';
+import { actionsOf } from '@/testing/claims';
+import { newKey, saved, type TestNewsroom, testNewsroom } from '@/testing/newsroom';
+import { aClaimIn, aStory, placeIn, revise, type Story, seenNow, standing } from '@/testing/revisions';
 import type { DecisionMade } from '../decision';
 import { decisionsMade } from '../queries/decisions';
 import { triage } from '../queries/triage';
 import { keepPlace } from './keep-place';
 import { markGone } from './mark-gone';
 import { movePlace } from './move-place';
-import { aClaimIn, aStory, placeIn, revise, type Story, seenNow, standing } from './revisions-for-tests';
 import { undoDecision } from './undo-decision';
 
 let room: TestNewsroom;

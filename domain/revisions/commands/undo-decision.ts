@@ -1,10 +1,10 @@
 import type { Tx } from '@/db/client';
 import { perform } from '@/domain/accounts/commands/perform';
-import { putBack } from '@/domain/claims/commands/put-back';
-import { refreshClaim } from '@/domain/claims/commands/refresh-claim';
-import { holdClaims } from '@/domain/claims/commands/refresh-claims';
-import { claimAsSeen } from '@/domain/claims/commands/seen-claim';
 import { claimEntry } from '@/domain/claims/ledger-facts';
+import { putBack } from '@/domain/claims/steps/put-back';
+import { refreshClaim } from '@/domain/claims/steps/refresh-claim';
+import { holdClaims } from '@/domain/claims/steps/refresh-claims';
+import { claimAsSeen } from '@/domain/claims/steps/seen-claim';
 import type { Actor } from '@/domain/shared/actor';
 import { conflict, missing, type Outcome } from '@/domain/shared/outcome';
 import { refuse } from '@/domain/shared/refused';

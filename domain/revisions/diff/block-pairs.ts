@@ -1,6 +1,7 @@
+import type { MatchedSentences } from '@/domain/anchoring/matched-sentences';
 import type { Block } from '@/domain/articles/block';
 import type { Wording } from './row';
-import { commonEnds, type SentencePair } from './sentence-pairs';
+import { commonEnds } from './sentence-pairs';
 
 type Range = [from: number, to: number];
 
@@ -17,7 +18,11 @@ const UNCHANGED_WEIGHT = 1;
  * Which blocks became which: one to one by what their sentences share, most first; then neighbours that were joined to
  * or split from a pair are taken into it.
  */
-export function pairBlocks(before: Wording, after: Wording, sentences: readonly SentencePair[]): BlockPair[] {
+export function pairBlocks(
+  before: Wording,
+  after: Wording,
+  sentences: readonly MatchedSentences[],
+): BlockPair[] {
   const pairing = new Pairing(before.blocks, after.blocks, sentences);
   const { first, last } = commonEnds(before, after);
   for (let i = 0; i < first; i++) pairing.pair(i, i, UNCHANGED_WEIGHT);
@@ -40,7 +45,7 @@ class Pairing {
   constructor(
     private readonly before: readonly Block[],
     private readonly after: readonly Block[],
-    sentences: readonly SentencePair[],
+    sentences: readonly MatchedSentences[],
   ) {
     this.links = linksBetween(before, after, sentences);
     this.firstSentence = firstSentences(before, sentences);
@@ -110,7 +115,7 @@ function lengthOf(block: Block | undefined): number {
 function linksBetween(
   before: readonly Block[],
   after: readonly Block[],
-  sentences: readonly SentencePair[],
+  sentences: readonly MatchedSentences[],
 ): Link[] {
   const shared = new Map<number, Link>();
   const places = new Places(after);
@@ -151,7 +156,7 @@ function overlap(block: Block | undefined, { start, end }: { start: number; end:
 }
 
 /** For each block the first sentence pair that does not end before it; one more entry for the end. */
-function firstSentences(before: readonly Block[], sentences: readonly SentencePair[]): number[] {
+function firstSentences(before: readonly Block[], sentences: readonly MatchedSentences[]): number[] {
   const firsts: number[] = [];
   let at = 0;
   for (const { start } of before) {

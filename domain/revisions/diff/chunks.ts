@@ -1,4 +1,4 @@
-import type { Span } from '@/domain/anchoring/span';
+import type { Span } from '@/domain/anchoring/spans/span';
 
 /**
  * A word with the punctuation that clings to it, from `start` to `end`; the white space after it goes on to `next`.

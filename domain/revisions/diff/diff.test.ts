@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { isGraphemeBoundary } from '@/domain/anchoring/graphemes';
-import type { Span } from '@/domain/anchoring/span';
+import { isGraphemeBoundary } from '@/domain/anchoring/spans/graphemes';
+import type { Span } from '@/domain/anchoring/spans/span';
+import { wording, written } from '@/testing/wording';
 import { diffWords } from './diff';
 import type { DiffRow, Wording } from './row';
-import { wording, written } from './wording.fixture';
 
 const QUIET = 'The ferry left the harbour at dawn with forty people on board.';
 const TOLL = 'The ministry said that 5,937 soldiers had been killed since February.';

@@ -1,9 +1,10 @@
-import type { Span } from '@/domain/anchoring/span';
+import type { MatchedSentences } from '@/domain/anchoring/matched-sentences';
+import type { Span } from '@/domain/anchoring/spans/span';
 import type { Block } from '@/domain/articles/block';
 import { pairBlocks } from './block-pairs';
 import { inReadingOrder, type Paired } from './reading-order';
 import type { DiffRow, Run, Wording } from './row';
-import { type SentencePair, sentencePairs } from './sentence-pairs';
+import { sentencePairs } from './sentence-pairs';
 import { wordRuns } from './word-runs';
 
 /**
@@ -23,7 +24,7 @@ export function diffWords(before: Wording, after: Wording): DiffRow[] {
 function rowOf(
   before: Wording,
   after: Wording,
-  sentences: readonly SentencePair[],
+  sentences: readonly MatchedSentences[],
   { pair, movedFrom }: Paired,
 ): DiffRow {
   const [from, to] = [before.blocks.slice(...pair.before), after.blocks.slice(...pair.after)];

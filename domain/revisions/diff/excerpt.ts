@@ -1,4 +1,4 @@
-import { boundaryAtOrAfter, boundaryAtOrBefore } from '@/domain/anchoring/graphemes';
+import { boundaryAtOrAfter, boundaryAtOrBefore } from '@/domain/anchoring/spans/graphemes';
 
 /** How far a cut may be put off to fall between words; scripts without spaces are cut where it is. UTF-16 units. */
 const LONGEST_WORD = 40;

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Mark } from '@/domain/anchoring/segments';
+import type { Mark } from '@/domain/anchoring/spans/segments';
+import { wording } from '@/testing/wording';
 import { diffWords } from './diff';
 import { markedRuns } from './marked-runs';
 import type { Wording } from './row';
-import { wording } from './wording.fixture';
 
 /** A claim on the given words, wherever they first stand. */
 function on({ text }: Wording, id: number, words: string): Mark {

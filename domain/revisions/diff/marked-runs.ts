@@ -1,5 +1,5 @@
-import { type Mark, type Segment, splitBlocks } from '@/domain/anchoring/segments';
-import type { Span } from '@/domain/anchoring/span';
+import { type Mark, type Segment, splitBlocks } from '@/domain/anchoring/spans/segments';
+import type { Span } from '@/domain/anchoring/spans/span';
 import type { DiffRow, Run } from './row';
 
 /**

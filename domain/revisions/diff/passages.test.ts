@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { wording } from '@/testing/wording';
 import { diffWords } from './diff';
 import { beginningOf, endOf, endsOf } from './excerpt';
 import { changedPassages, type Passage } from './passages';
-import { wording } from './wording.fixture';
 
 const LONG = 'Rain fell on the harbour and on the hills behind it. '.repeat(12).trim();
 const MOVED =

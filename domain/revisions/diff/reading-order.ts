@@ -1,5 +1,5 @@
-import { heaviestChain } from '@/domain/anchoring/chain';
 import type { Block } from '@/domain/articles/block';
+import { heaviestChain } from '@/domain/shared/sequences/heaviest-chain';
 import type { BlockPair } from './block-pairs';
 import type { DiffRow } from './row';
 

@@ -1,4 +1,4 @@
-import type { Span } from '@/domain/anchoring/span';
+import type { Span } from '@/domain/anchoring/spans/span';
 import type { Block } from '@/domain/articles/block';
 
 /** The words of one revision: NFC text, and blocks that ascend, do not overlap and have "\n\n" between them. */

@@ -1,4 +1,4 @@
-import type { Span } from '@/domain/anchoring/span';
+import type { Span } from '@/domain/anchoring/spans/span';
 import type { Chunk, Chunked } from './chunks';
 import type { Run } from './row';
 

@@ -1,46 +1,27 @@
-import { alignUnits } from '@/domain/anchoring/align-units';
-import { compare, type Side } from '@/domain/anchoring/comparison';
-import type { Span } from '@/domain/anchoring/span';
+import { type MatchedSentences, matchedSentences } from '@/domain/anchoring/matched-sentences';
+import type { Span } from '@/domain/anchoring/spans/span';
 import type { Block } from '@/domain/articles/block';
 import type { Wording } from './row';
-
-/** One or more sentences (or lines) that became one or more others; `weight` is what they say, as anchoring weighs words. */
-export type SentencePair = { before: Span; after: Span; weight: number };
 
 /**
  * Which sentences became which, ascending by place in the old text. Blocks that both texts begin and end with are
  * left out: nothing in them changed.
  */
-export function sentencePairs(before: Wording, after: Wording): SentencePair[] {
+export function sentencePairs(before: Wording, after: Wording): MatchedSentences[] {
   const [old, fresh] = changedParts(before, after);
   if (old.start >= old.end || fresh.start >= fresh.end) return [];
-  const comparison = compare(
+  const matched = matchedSentences(
     before.text.slice(old.start, old.end),
     after.text.slice(fresh.start, fresh.end),
-    [],
   );
-  const pairs = alignUnits(comparison).groups.map((group) => {
-    const [a, b] = [
-      stretch(comparison.old, group.oldFrom, group.oldTo),
-      stretch(comparison.new, group.newFrom, group.newTo),
-    ];
-    return {
-      before: { start: a.start + old.start, end: a.end + old.start },
-      after: { start: b.start + fresh.start, end: b.end + fresh.start },
-      weight: Math.min(a.weight, b.weight),
-    };
-  });
-  return pairs.sort((a, b) => a.before.start - b.before.start);
+  return matched.map((pair) => ({
+    before: shifted(pair.before, old.start),
+    after: shifted(pair.after, fresh.start),
+    weight: pair.weight,
+  }));
 }
 
-function stretch(side: Side, from: number, to: number): Span & { weight: number } {
-  const [first, end] = [side.unitStart[from] ?? 0, side.unitStart[to] ?? 0];
-  return {
-    start: side.start[first] ?? 0,
-    end: side.end[end - 1] ?? 0,
-    weight: (side.running[end] ?? 0) - (side.running[first] ?? 0),
-  };
-}
+const shifted = ({ start, end }: Span, by: number): Span => ({ start: start + by, end: end + by });
 
 function changedParts(before: Wording, after: Wording): [Span, Span] {
   const { first, last } = commonEnds(before, after);

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
+import { wording } from '@/testing/wording';
 import { diffWords } from './diff';
 import { summaryInWords, summaryOf } from './summary';
-import { wording } from './wording.fixture';
 
 const A = 'Snow fell all night on the northern hills.';
 const B = 'The council met at noon to speak about the bridge.';

@@ -1,11 +1,11 @@
-import { heaviestChain } from '@/domain/anchoring/chain';
-import { CommonWords } from '@/domain/anchoring/common-words';
-import type { Span } from '@/domain/anchoring/span';
+import type { MatchedSentences } from '@/domain/anchoring/matched-sentences';
+import type { Span } from '@/domain/anchoring/spans/span';
+import { CommonWords } from '@/domain/shared/sequences/common-words';
+import { heaviestChain } from '@/domain/shared/sequences/heaviest-chain';
 import { type Chunk, type Chunked, chunksOf } from './chunks';
 import { dropIslands } from './islands';
 import type { Run } from './row';
 import { runsOf } from './runs';
-import type { SentencePair } from './sentence-pairs';
 
 /** A part of a text. */
 export type Passage = { text: string; span: Span };
@@ -16,7 +16,7 @@ const LONG_WORD = 13;
 const MOST_CELLS = 500_000;
 
 /** The words of a passage that stayed, went and came. `sentences` say what to compare with what. */
-export function wordRuns(before: Passage, after: Passage, sentences: readonly SentencePair[]): Run[] {
+export function wordRuns(before: Passage, after: Passage, sentences: readonly MatchedSentences[]): Run[] {
   if (wordsIn(before) === wordsIn(after)) return [{ kind: 'kept', before: before.span, after: after.span }];
   const chunked: Chunked = {
     before: chunksOf(before.text, before.span),
@@ -36,7 +36,7 @@ function keptChunks(
   { before, after }: Chunked,
   oldText: string,
   newText: string,
-  sentences: readonly SentencePair[],
+  sentences: readonly MatchedSentences[],
 ): Int32Array {
   const numbers = new Numbers();
   const old = numbers.ofAll(before, oldText);
@@ -63,7 +63,7 @@ type Stretch = { from: number; to: number };
 
 /** The chunks of each sentence pair between the common ends, where the pairs have one order in both texts. */
 function inOneOrder(
-  sentences: readonly SentencePair[],
+  sentences: readonly MatchedSentences[],
   before: readonly Chunk[],
   after: readonly Chunk[],
   first: number,

@@ -2,7 +2,7 @@ import { database } from '@/db/client';
 import { Prisma } from '@/db/generated/client';
 import { agree } from '@/domain/anchoring/agreement';
 import { carry } from '@/domain/anchoring/carry';
-import type { Span } from '@/domain/anchoring/span';
+import type { Span } from '@/domain/anchoring/spans/span';
 import type { StoredAnchor } from '../carry-over';
 import { inOrderOfDoubt, type TriageItem, type WordsInPlace } from '../triage';
 import { wordsInPlace } from '../words-in-place';

@@ -1,11 +1,11 @@
+import { hearerEnd } from '../grammar/adjuncts';
+import { clauseEnd, PLAIN_SETTING, trimEnd } from '../grammar/clause-end';
+import { hasClause, hasFinite, isComma, isDash, isFiniteVerb, isPossessor } from '../grammar/grammar';
+import { nounPhraseEnd } from '../grammar/noun-phrase';
+import { subjectBefore } from '../grammar/subject';
 import * as is from '../lexicon/word-classes';
 import type { Passage, Range } from '../text/passage';
-import { hearerEnd } from './adjuncts';
-import { clauseEnd, PLAIN_SETTING, trimEnd } from './clause-end';
 import type { Draft } from './draft';
-import { hasClause, hasFinite, isComma, isDash, isFiniteVerb, isPossessor } from './grammar';
-import { nounPhraseEnd } from './noun-phrase';
-import { subjectBefore } from './subject';
 
 /** "according to police", "in the words of Smith", "in his view", "as Smith put it". */
 export function accordingDrafts(p: Passage): Draft[] {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { suggest } from '../suggest';
-import { blocksOf } from '../testing/read-text';
+import { blocksOf } from '@/testing/suggestions/read-text';
+import { suggest } from '../engine/suggest';
 
 /** Text; then source, cue and content of its first attribution. Fragments are parted by " | ". */
 const CASES: [text: string, source: string | null, cue: string | null, content: string][] = [

@@ -1,7 +1,7 @@
+import { hasFinite, isComma } from '../grammar/grammar';
+import { questionEnd } from '../grammar/question';
 import * as is from '../lexicon/word-classes';
 import type { Passage, Range } from '../text/passage';
-import { hasFinite, isComma } from './grammar';
-import { questionEnd } from './question';
 
 /** What stands before "…, Smith said": the content that ends at `end`, or null when nothing there is content. */
 export type Before = { range: Range; quoted: boolean };

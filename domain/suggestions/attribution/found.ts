@@ -1,4 +1,4 @@
-import type { Span } from '@/domain/anchoring/span';
+import type { Span } from '@/domain/anchoring/spans/span';
 import * as is from '../lexicon/word-classes';
 import type { Passage, Quote } from '../text/passage';
 import { type Draft, holds } from './draft';

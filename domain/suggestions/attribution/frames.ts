@@ -1,13 +1,13 @@
+import { hearerEnd, skipAdjuncts } from '../grammar/adjuncts';
+import { hasClause, hasFinite, isComma, isFiniteVerb } from '../grammar/grammar';
+import { beginsNounPhrase } from '../grammar/noun-phrase';
+import type { VerbGroup } from '../grammar/verb-group';
 import { PARTICLES } from '../lexicon/cue-verbs';
 import { contentPrepositions } from '../lexicon/lexicon';
 import * as is from '../lexicon/word-classes';
 import type { Passage, Quote } from '../text/passage';
-import { hearerEnd, skipAdjuncts } from './adjuncts';
 import type { Frame, Scene } from './frame';
-import { hasClause, hasFinite, isComma, isFiniteVerb } from './grammar';
-import { beginsNounPhrase } from './noun-phrase';
 import { objectFrame } from './object-frames';
-import type { VerbGroup } from './verb-group';
 
 const PHRASE_FRAMES = 'npfasgxy';
 export const isPhraseFrame = (frame: string) => PHRASE_FRAMES.includes(frame);

@@ -1,9 +1,9 @@
+import { clauseEnd } from '../grammar/clause-end';
+import { isBe } from '../grammar/grammar';
 import { impersonalCues } from '../lexicon/lexicon';
 import * as is from '../lexicon/word-classes';
 import type { Passage } from '../text/passage';
-import { clauseEnd } from './clause-end';
 import type { Draft } from './draft';
-import { isBe } from './grammar';
 import { CLAUSE, isBareClause, nounLikeDraft } from './noun-draft';
 
 const STAYS = new Set(['remains', 'remained', 'seems', 'seemed', 'became', 'appears', 'appeared']);

@@ -1,10 +1,10 @@
+import { isFiniteVerb } from '../grammar/grammar';
+import { subjectAfter } from '../grammar/noun-phrase';
+import { subjectBefore } from '../grammar/subject';
+import { groupStart } from '../grammar/verb-group';
 import * as is from '../lexicon/word-classes';
 import type { Passage, Range } from '../text/passage';
 import type { Draft } from './draft';
-import { isFiniteVerb } from './grammar';
-import { subjectAfter } from './noun-phrase';
-import { subjectBefore } from './subject';
-import { groupStart } from './verb-group';
 
 /** "Smith: deal is dead" in headlines and captions, "SMITH: …" in transcripts, "Smith, mayor: ‘…’". */
 export function labelDrafts(p: Passage): Draft[] {

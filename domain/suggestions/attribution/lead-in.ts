@@ -1,8 +1,8 @@
+import { isComma } from '../grammar/grammar';
+import { subjectBefore } from '../grammar/subject';
+import { verbGroupAt } from '../grammar/verb-group';
 import type { Passage } from '../text/passage';
 import type { Draft } from './draft';
-import { isComma } from './grammar';
-import { subjectBefore } from './subject';
-import { verbGroupAt } from './verb-group';
 
 /** How far before the end of the paragraph the cue may stand: "He wrote in a letter to the council on Friday:". */
 const FARTHEST = 16;

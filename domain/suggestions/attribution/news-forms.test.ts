@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { suggest } from '../suggest';
-import { blocksOf } from '../testing/read-text';
+import { blocksOf } from '@/testing/suggestions/read-text';
+import { suggest } from '../engine/suggest';
 
 /** Forms of American newspapers; mention of the source, cue and content of the first attribution, fragments parted by " | ". */
 const FORMS: [text: string, source: string | null, cue: string | null, content: string][] = [

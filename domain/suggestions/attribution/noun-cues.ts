@@ -1,13 +1,21 @@
+import { clauseEnd, type Setting } from '../grammar/clause-end';
+import {
+  hasFinite,
+  isBe,
+  isComma,
+  isFiniteVerb,
+  isHave,
+  isPluralSubject,
+  isPossessor,
+} from '../grammar/grammar';
+import { nounPhraseEnd } from '../grammar/noun-phrase';
+import { segmentStart, subjectBefore } from '../grammar/subject';
+import { verbGroupAt } from '../grammar/verb-group';
 import * as is from '../lexicon/word-classes';
 import type { Passage, Range } from '../text/passage';
-import { clauseEnd, type Setting } from './clause-end';
 import type { Draft } from './draft';
-import { hasFinite, isBe, isComma, isFiniteVerb, isHave, isPluralSubject, isPossessor } from './grammar';
 import { impersonalDraft } from './impersonal';
 import { CLAUSE, isBareClause, nounLikeDraft } from './noun-draft';
-import { nounPhraseEnd } from './noun-phrase';
-import { segmentStart, subjectBefore } from './subject';
-import { verbGroupAt } from './verb-group';
 
 const PHRASE: Setting = { ...CLAUSE, phrase: true };
 

@@ -1,8 +1,8 @@
+import type { Setting } from '../grammar/clause-end';
+import { isComma, isFiniteVerb } from '../grammar/grammar';
 import * as is from '../lexicon/word-classes';
 import type { Passage, Range } from '../text/passage';
-import type { Setting } from './clause-end';
 import type { Draft } from './draft';
-import { isComma, isFiniteVerb } from './grammar';
 
 export const CLAUSE: Setting = {
   relative: false,

@@ -1,9 +1,9 @@
+import { isComma, isFiniteVerb } from '../grammar/grammar';
+import { beginsNounPhrase } from '../grammar/noun-phrase';
 import { calledSo } from '../lexicon/lexicon';
 import * as is from '../lexicon/word-classes';
 import type { Passage } from '../text/passage';
 import type { Frame, Scene } from './frame';
-import { isComma, isFiniteVerb } from './grammar';
-import { beginsNounPhrase } from './noun-phrase';
 
 const OBJECT_FRAMES: readonly [string, ReadonlySet<string>][] = [
   ['f', new Set(['of', 'for', 'over', 'about', 'on'])],

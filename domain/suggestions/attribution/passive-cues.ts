@@ -1,11 +1,11 @@
+import { clauseEnd, type Setting } from '../grammar/clause-end';
+import { nounPhraseEnd } from '../grammar/noun-phrase';
+import { subjectBefore } from '../grammar/subject';
+import type { VerbGroup } from '../grammar/verb-group';
 import { passiveCues } from '../lexicon/lexicon';
 import * as is from '../lexicon/word-classes';
 import type { Passage, Range } from '../text/passage';
-import { clauseEnd, type Setting } from './clause-end';
 import { type Draft, joined } from './draft';
-import { nounPhraseEnd } from './noun-phrase';
-import { subjectBefore } from './subject';
-import type { VerbGroup } from './verb-group';
 
 const CLAUSE: Setting = {
   relative: false,

@@ -1,10 +1,10 @@
+import { hasFinite, isComma, isFiniteVerb } from '../grammar/grammar';
+import { beginsNounPhrase } from '../grammar/noun-phrase';
+import { nearest, subjectBefore } from '../grammar/subject';
+import { groupStart, type VerbGroup } from '../grammar/verb-group';
 import * as is from '../lexicon/word-classes';
 import type { Passage, Range } from '../text/passage';
 import type { Draft } from './draft';
-import { hasFinite, isComma, isFiniteVerb } from './grammar';
-import { beginsNounPhrase } from './noun-phrase';
-import { nearest, subjectBefore } from './subject';
-import { groupStart, type VerbGroup } from './verb-group';
 
 /** Who says what a second verb or a participle reports: "He left, saying …", "Citing costs, the firm …". */
 export function sharedSubject(p: Passage, group: VerbGroup, earlier: readonly Draft[]): Range[] {

@@ -1,15 +1,15 @@
+import { hearerEnd, skipAdjuncts } from '../grammar/adjuncts';
+import { clauseEnd, isResumption, PLAIN_SETTING, turnsAway } from '../grammar/clause-end';
+import { hasClause, hasFinite, isComma, isFiniteVerb, skipTime } from '../grammar/grammar';
+import { subjectAfter } from '../grammar/noun-phrase';
+import type { Subject } from '../grammar/subject';
+import type { VerbGroup } from '../grammar/verb-group';
 import * as is from '../lexicon/word-classes';
 import type { Passage, Quote, Range } from '../text/passage';
-import { hearerEnd, skipAdjuncts } from './adjuncts';
-import { clauseEnd, isResumption, PLAIN_SETTING, turnsAway } from './clause-end';
 import { type Before, contentBefore } from './content-before';
 import type { Draft } from './draft';
 import type { Frame } from './frame';
-import { hasClause, hasFinite, isComma, isFiniteVerb, skipTime } from './grammar';
-import { subjectAfter } from './noun-phrase';
-import type { Subject } from './subject';
 import { assemble, strengthOf } from './verb-draft';
-import type { VerbGroup } from './verb-group';
 
 /** “…,” said John Smith. */
 export function invertedDraft(p: Passage, group: VerbGroup): Draft | null {

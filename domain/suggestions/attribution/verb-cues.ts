@@ -1,19 +1,19 @@
+import { clauseEnd, PLAIN_SETTING, type Setting } from '../grammar/clause-end';
+import { hasFinite, isComma, isDash } from '../grammar/grammar';
+import { questionEnd } from '../grammar/question';
+import { type Subject, subjectBefore } from '../grammar/subject';
+import { type VerbGroup, verbGroupAt } from '../grammar/verb-group';
 import { PARTICLES } from '../lexicon/cue-verbs';
 import * as is from '../lexicon/word-classes';
 import type { Passage, Range } from '../text/passage';
-import { clauseEnd, PLAIN_SETTING, type Setting } from './clause-end';
 import type { Draft } from './draft';
 import type { Frame } from './frame';
 import { frameAfter, isPhraseFrame } from './frames';
-import { hasFinite, isComma, isDash } from './grammar';
 import { mainVerb } from './noun-cues';
 import { passiveDraft } from './passive-cues';
-import { questionEnd } from './question';
 import { insertedSubject, sharedSubject } from './shared-subject';
-import { type Subject, subjectBefore } from './subject';
 import { afterSubject, invertedDraft } from './verb-after';
 import { assemble, strengthOf } from './verb-draft';
-import { type VerbGroup, verbGroupAt } from './verb-group';
 
 /** Attributions that verbs carry, in the order of the text. Cues inside quotations are left to their speakers. */
 export function verbDrafts(p: Passage): Draft[] {

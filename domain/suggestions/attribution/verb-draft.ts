@@ -1,8 +1,8 @@
+import { trimEnd } from '../grammar/clause-end';
+import type { VerbGroup } from '../grammar/verb-group';
 import * as is from '../lexicon/word-classes';
 import type { Passage, Range } from '../text/passage';
-import { trimEnd } from './clause-end';
 import { type Draft, joined } from './draft';
-import type { VerbGroup } from './verb-group';
 
 export const strengthOf = (p: Passage, { at }: VerbGroup) => p.word(at).cue?.strength ?? 1;
 

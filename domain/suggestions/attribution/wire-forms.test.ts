@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { suggest } from '../suggest';
-import { blocksOf } from '../testing/read-text';
+import { blocksOf } from '@/testing/suggestions/read-text';
+import { suggest } from '../engine/suggest';
 
 /** Forms of business wires; all attributions of the text, each as "source / cue / content", fragments parted by " | ". */
 const FORMS: [text: string, ...found: string[]][] = [

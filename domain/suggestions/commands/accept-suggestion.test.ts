@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { newKey, saved } from '@/db/embedded/newsroom-for-tests';
 import { withdrawClaim } from '@/domain/claims/commands/withdraw-claim';
 import { createSource } from '@/domain/sources/commands/create-source';
+import { about, article, asItIs, entriesOf, found, room, useBridge } from '@/testing/bridge';
+import { newKey, saved } from '@/testing/newsroom';
 import { suggestionsFor } from '../queries/suggestions-for';
 import { acceptSuggestion } from './accept-suggestion';
-import { about, article, asItIs, entriesOf, found, room, useBridge } from './bridge-for-tests';
 import { takeBackAccepted } from './take-back-accepted';
 import { undismissSuggestion } from './undismiss-suggestion';
 

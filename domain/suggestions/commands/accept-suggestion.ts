@@ -1,17 +1,17 @@
 import type { Tx } from '@/db/client';
 import { perform } from '@/domain/accounts/commands/perform';
-import type { Span } from '@/domain/anchoring/span';
-import { writeNewClaim } from '@/domain/claims/commands/write-new-claim';
-import { writeFurtherPlace } from '@/domain/claims/commands/write-place';
+import type { Span } from '@/domain/anchoring/spans/span';
+import { writeNewClaim } from '@/domain/claims/steps/write-new-claim';
+import { writeFurtherPlace } from '@/domain/claims/steps/write-place';
 import type { EntryDraft } from '@/domain/ledger/entry';
 import type { Actor } from '@/domain/shared/actor';
 import type { Outcome } from '@/domain/shared/outcome';
-import { furtherPlaces } from '../further-places';
+import { furtherPlaces } from '../desk/further-places';
 import { acceptSuggestionInput } from '../input';
 import { suggestionEntry } from '../ledger-facts';
-import { noteDecision } from './decide';
-import { makeSources, withMadeSources } from './make-sources';
-import { proposedAs } from './proposed';
+import { noteDecision } from '../steps/decide';
+import { makeSources, withMadeSources } from '../steps/make-sources';
+import { proposedAs } from '../steps/proposed';
 
 const command = { name: 'acceptSuggestion', permission: 'claim.edit', input: acceptSuggestionInput } as const;
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { saved } from '@/db/embedded/newsroom-for-tests';
+import { about, article, entriesOf, found, listed, revise, room, useBridge } from '@/testing/bridge';
+import { saved } from '@/testing/newsroom';
 import { suggestionsFor } from '../queries/suggestions-for';
-import { about, article, entriesOf, found, listed, revise, room, useBridge } from './bridge-for-tests';
 import { dismissSuggestion } from './dismiss-suggestion';
 import { undismissSuggestion } from './undismiss-suggestion';
 

@@ -3,8 +3,8 @@ import type { Actor } from '@/domain/shared/actor';
 import type { Outcome } from '@/domain/shared/outcome';
 import { dismissSuggestionInput } from '../input';
 import { suggestionEntry } from '../ledger-facts';
-import { noteDecision } from './decide';
-import { proposedAs } from './proposed';
+import { noteDecision } from '../steps/decide';
+import { proposedAs } from '../steps/proposed';
 
 const command = {
   name: 'dismissSuggestion',

@@ -1,14 +1,14 @@
 import { perform } from '@/domain/accounts/commands/perform';
-import { refreshClaim } from '@/domain/claims/commands/refresh-claim';
-import { claimAsSeen } from '@/domain/claims/commands/seen-claim';
+import { refreshClaim } from '@/domain/claims/steps/refresh-claim';
+import { claimAsSeen } from '@/domain/claims/steps/seen-claim';
 import type { Actor } from '@/domain/shared/actor';
 import type { Outcome } from '@/domain/shared/outcome';
-import { furtherPlaces } from '../further-places';
+import { furtherPlaces } from '../desk/further-places';
 import { placeSuggestionInput } from '../input';
 import { suggestionEntry } from '../ledger-facts';
+import { noteDecision } from '../steps/decide';
+import { proposedAs } from '../steps/proposed';
 import { placeAll } from './accept-suggestion';
-import { noteDecision } from './decide';
-import { proposedAs } from './proposed';
 
 const command = { name: 'placeSuggestion', permission: 'claim.edit', input: placeSuggestionInput } as const;
 

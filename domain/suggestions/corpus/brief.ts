@@ -1,4 +1,4 @@
-import type { Span } from '@/domain/anchoring/span';
+import type { Span } from '@/domain/anchoring/spans/span';
 import type { Block } from '@/domain/articles/block';
 import { BLOCK_SEPARATOR } from '@/domain/articles/block';
 

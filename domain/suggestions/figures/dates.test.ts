@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readText } from '../testing/read-text';
+import { readText } from '@/testing/suggestions/read-text';
 import { datesIn } from './dates';
 
 /** Read on Friday 25 November 2022. */

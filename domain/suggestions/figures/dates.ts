@@ -1,4 +1,4 @@
-import type { Span } from '@/domain/anchoring/span';
+import type { Span } from '@/domain/anchoring/spans/span';
 import { type Day, dateOf, dayOf, isDay } from '@/domain/shared/day';
 import * as is from '../lexicon/word-classes';
 import type { Passage, Range } from '../text/passage';

@@ -1,4 +1,4 @@
-import type { Span } from '@/domain/anchoring/span';
+import type { Span } from '@/domain/anchoring/spans/span';
 import type { FigureView } from '@/domain/claims/card';
 import { PEOPLE } from '@/domain/claims/figure';
 import * as is from '../lexicon/word-classes';

@@ -1,7 +1,8 @@
-import type { Hedge } from '../suggestion';
+/** What takes certainty away, or turns the claim round. */
+export type HedgeKind = 'belief' | 'hearsay' | 'possibility' | 'denial' | 'doubt';
 
 /** Words and pairs of words that take certainty from what they stand beside. */
-export const HEDGES: Readonly<Record<Hedge['kind'], string>> = {
+export const HEDGES: Readonly<Record<HedgeKind, string>> = {
   belief:
     'believed|thought|understood|considered|feared|suspected|assumed|presumed|convinced|seems|seem|appears|appeared|apparently',
   hearsay:

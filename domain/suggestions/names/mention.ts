@@ -1,5 +1,5 @@
 import type { SourceKind } from '@/domain/sources/source';
-import { isComma, isDash, isPossessor } from '../attribution/grammar';
+import { isComma, isDash, isPossessor } from '../grammar/grammar';
 import { BODIES, COMPANIES, COUNTRIES, DOCUMENTS, GROUPS, OUTLETS } from '../lexicon/people';
 import * as is from '../lexicon/word-classes';
 import type { Passage, Range } from '../text/passage';

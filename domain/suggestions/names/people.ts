@@ -1,4 +1,4 @@
-import type { Span } from '@/domain/anchoring/span';
+import type { Span } from '@/domain/anchoring/spans/span';
 import { COMPANIES, MENS_NAMES, WOMENS_NAMES } from '../lexicon/people';
 
 export type Gender = 'he' | 'she' | null;

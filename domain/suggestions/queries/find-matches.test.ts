@@ -2,8 +2,8 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { createQuestion } from '@/domain/questions/commands/create-question';
 import { recordVerdict } from '@/domain/reviews/commands/record-verdict';
 import type { Actor } from '@/domain/shared/actor';
-import { useFreshDatabase } from '@/seeds/builders/database';
-import { aClaim, anArticle, aPerson, aSource, type BuiltClaim } from '@/seeds/builders/rows';
+import { useFreshDatabase } from '@/testing/database/use-fresh-database';
+import { aClaim, anArticle, aPerson, aSource, type BuiltClaim } from '@/testing/rows';
 import { findMatches, type Wanted } from './find-matches';
 
 const room = useFreshDatabase();

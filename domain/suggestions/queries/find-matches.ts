@@ -1,6 +1,6 @@
 import { database } from '@/db/client';
-import { type Candidate, type Match, matchesOf, type Statement } from '../match';
-import { tellingQuery } from '../match-words';
+import { type Candidate, type Match, matchesOf, type Statement } from '../matching/match';
+import { tellingQuery } from '../matching/match-words';
 
 export type Wanted = Statement & {
   /** Ids of the sources that it is attributed to. */

@@ -1,8 +1,8 @@
-import type { SamePersonPrompt } from '../desk';
-import type { KnownSources } from '../draft';
+import type { SamePersonPrompt } from '../desk/desk';
+import type { KnownSources } from '../desk/draft';
+import { questionFingerprint } from '../desk/same-name';
+import type { SuggestedSource, Suggestion } from '../engine/suggestion';
 import type { SamePersonQuestion } from '../names/same-person';
-import { questionFingerprint } from '../same-name';
-import type { SuggestedSource, Suggestion } from '../suggestion';
 import { type NamedSource, ownVoiceSource, sourcesNamed, sourcesNear } from './sources-named';
 
 /** The sources that these suggestions could mean, asked for together. Three statements at most. */

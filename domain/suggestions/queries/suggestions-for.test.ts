@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { newKey, saved, type TestNewsroom, testNewsroom } from '@/db/embedded/newsroom-for-tests';
 import { createArticle } from '@/domain/articles/commands/create-article';
 import type { DeskArticleView } from '@/domain/articles/desk';
 import { articleForDesk } from '@/domain/articles/queries';
+import { newKey, saved, type TestNewsroom, testNewsroom } from '@/testing/newsroom';
 import { dismissSuggestion } from '../commands/dismiss-suggestion';
 import { suggestionsFor, suggestionsNamed } from './suggestions-for';
 

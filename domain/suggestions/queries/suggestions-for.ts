@@ -2,13 +2,13 @@ import { database } from '@/db/client';
 import type { DeskArticleView } from '@/domain/articles/desk';
 import type { ClaimInArticle } from '@/domain/claims/in-article';
 import { claimsInArticle } from '@/domain/claims/queries/in-article';
-import { type Coverage, coverage } from '../covered';
-import type { DeskSuggestion, PutAside, SuggestionDesk } from '../desk';
-import { draftOf, type KnownSources } from '../draft';
-import { inOrderOfWorth, suggestionGroups } from '../neighbours';
-import { readOnce } from '../read-once';
-import { questionFingerprint, questionInWords } from '../same-name';
-import type { Suggestion } from '../suggestion';
+import { type Coverage, coverage } from '../desk/covered';
+import type { DeskSuggestion, PutAside, SuggestionDesk } from '../desk/desk';
+import { draftOf, type KnownSources } from '../desk/draft';
+import { inOrderOfWorth, suggestionGroups } from '../desk/neighbours';
+import { questionFingerprint, questionInWords } from '../desk/same-name';
+import { readOnce } from '../engine/read-once';
+import type { Suggestion } from '../engine/suggestion';
 import { knownSources, samePersonPrompts } from './known-sources';
 
 /** A page holds so many; those that are left come up as these are decided. */

@@ -1,4 +1,4 @@
-import type { Span } from '@/domain/anchoring/span';
+import type { Span } from '@/domain/anchoring/spans/span';
 import type { BlockKind } from '@/domain/articles/block';
 import { ownCopy } from './own-copy';
 import { NO_WORD, type Word } from './word';

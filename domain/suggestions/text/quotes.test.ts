@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readText } from '../testing/read-text';
+import { readText } from '@/testing/suggestions/read-text';
 
 /** Text, and the quotations in it, marks included. */
 const CASES: [story: string, text: string, quotes: string[]][] = [

@@ -1,10 +1,10 @@
 import type { Metadata } from 'next';
 import Link from 'next/link';
 import { requireActor } from '@/app/_server/session';
-import { FlashNotice } from '@/components/desk/flash-notice';
-import { QueueFilter } from '@/components/desk/queue-filter';
-import { QueueList } from '@/components/desk/queue-list';
-import { countInWords } from '@/components/desk/queue-words';
+import { QueueFilter } from '@/components/queue/queue-filter';
+import { QueueList } from '@/components/queue/queue-list';
+import { countInWords } from '@/components/queue/queue-words';
+import { FlashNotice } from '@/components/shell/flash-notice';
 import { buttonClass } from '@/components/ui/button';
 import { Empty } from '@/components/ui/empty';
 import { PageHeading } from '@/components/ui/page-heading';

@@ -1,7 +1,7 @@
 'use client';
 
 import { useRouter } from 'next/navigation';
-import { SourceCreate } from '@/components/desk/source-create';
+import { SourceCreate } from '@/components/source/source-create';
 import { createSource } from './actions';
 
 /** Ties the form to this app's addresses and actions. */

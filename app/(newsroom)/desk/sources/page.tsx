@@ -2,7 +2,7 @@ import type { Metadata } from 'next';
 import Form from 'next/form';
 import Link from 'next/link';
 import { requireActor } from '@/app/_server/session';
-import { SourceTable } from '@/components/desk/source-table';
+import { SourceTable } from '@/components/source/source-table';
 import { Button, buttonClass } from '@/components/ui/button';
 import { Empty } from '@/components/ui/empty';
 import { controlClass } from '@/components/ui/field';

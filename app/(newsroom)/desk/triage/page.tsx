@@ -1,6 +1,6 @@
 import type { Metadata } from 'next';
 import { requireActor } from '@/app/_server/session';
-import { FlashNotice } from '@/components/desk/flash-notice';
+import { FlashNotice } from '@/components/shell/flash-notice';
 import { waitingInWords } from '@/components/triage/triage-words';
 import { PageHeading } from '@/components/ui/page-heading';
 import { may } from '@/domain/accounts/permissions';

@@ -1,7 +1,7 @@
 'use server';
 
-import type { AuthoringActions, PlaceInput } from '@/components/authoring/authoring-actions';
-import type { NewClaimInput } from '@/components/authoring/new-claim-fields';
+import type { AuthoringActions, PlaceInput } from '@/components/new-claim/authoring-actions';
+import type { NewClaimInput } from '@/components/new-claim/new-claim-fields';
 import * as create from '@/domain/claims/commands/create-claim';
 import * as place from '@/domain/claims/commands/place-claim';
 import * as remove from '@/domain/claims/commands/remove-occurrence';

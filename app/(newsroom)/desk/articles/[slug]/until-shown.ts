@@ -1,7 +1,7 @@
 import 'server-only';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { DeskArticleView } from '@/domain/articles/desk';
-import { isRead } from '@/domain/suggestions/read-once';
+import { isRead } from '@/domain/suggestions/engine/read-once';
 
 /** A text of this many units is read before anybody notices. */
 const READ_AT_ONCE = 60_000;

@@ -1,9 +1,9 @@
 'use client';
 
 import { useRouter } from 'next/navigation';
-import { PasteForm } from '@/components/authoring/paste-form';
 import { AddressForm } from '@/components/importing/address-form';
 import { FileForm } from '@/components/importing/file-form';
+import { PasteForm } from '@/components/importing/paste-form';
 import { WayIn } from '@/components/importing/way-in';
 import { WithoutScripts } from '@/components/importing/without-scripts';
 import type { FormState } from '@/components/ui/form-state';

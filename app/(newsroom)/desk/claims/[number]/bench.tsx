@@ -2,8 +2,8 @@
 
 import { useRouter } from 'next/navigation';
 import { useMemo, useState } from 'react';
-import type { BenchActions } from '@/components/desk/bench-actions';
-import { Workbench, type WorkbenchProps } from '@/components/desk/workbench';
+import type { BenchActions } from '@/components/bench/bench-actions';
+import { Workbench, type WorkbenchProps } from '@/components/workbench/workbench';
 import { createSource } from '../../sources/actions';
 import {
   addEvidence,

@@ -1,10 +1,10 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { requireActor } from '@/app/_server/session';
-import { PageHead } from '@/components/desk/page-head';
-import { CompareForm } from '@/components/revising/compare-form';
+import { CompareForm } from '@/components/earlier-text/compare-form';
 import { deskClaims } from '@/components/revising/desk-claims';
 import { RevisionDiff } from '@/components/revision/revision-diff';
+import { PageHead } from '@/components/shell/page-head';
 import { articleForDesk } from '@/domain/articles/queries';
 import { revisionAsItStood } from '@/domain/revisions/queries/as-it-stood';
 import { revisionList } from '@/domain/revisions/queries/revisions';

@@ -3,7 +3,7 @@ import { notFound } from 'next/navigation';
 import { newKey } from '@/app/_server/action';
 import { requireActor } from '@/app/_server/session';
 import { ParticularsForm } from '@/components/authoring/particulars-form';
-import { PageHead } from '@/components/desk/page-head';
+import { PageHead } from '@/components/shell/page-head';
 import { idleForm } from '@/components/ui/form-state';
 import { articleForDesk } from '@/domain/articles/queries';
 import { editArticleAction } from '../../actions';

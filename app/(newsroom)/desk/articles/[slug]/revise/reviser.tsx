@@ -2,7 +2,7 @@
 
 import { useRouter } from 'next/navigation';
 import { type ComponentProps, useMemo } from 'react';
-import { acceptCorrected } from '@/components/revising/accept-corrected';
+import { acceptCorrected } from '@/components/following/accept-corrected';
 import { ReviseForm } from '@/components/revising/revise-form';
 import { decideProposal, previewText, reviseArticle } from '../revising-actions';
 

@@ -1,6 +1,6 @@
-import { FollowForm } from '@/components/revising/follow-form';
-import { FollowState } from '@/components/revising/follow-state';
-import { ProposalCard } from '@/components/revising/proposal-card';
+import { FollowForm } from '@/components/following/follow-form';
+import { FollowState } from '@/components/following/follow-state';
+import { ProposalCard } from '@/components/following/proposal-card';
 import type { DeskArticleView } from '@/domain/articles/desk';
 import { claimsInArticle } from '@/domain/claims/queries/in-article';
 import { type TextOfParts, textOfParts } from '@/domain/imports/part';

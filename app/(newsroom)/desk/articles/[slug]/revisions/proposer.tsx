@@ -2,7 +2,7 @@
 
 import { useRouter } from 'next/navigation';
 import type { ComponentProps } from 'react';
-import { ProposalDecision } from '@/components/revising/proposal-decision';
+import { ProposalDecision } from '@/components/following/proposal-decision';
 import { decideProposal } from '../revising-actions';
 
 /** Ties the decision about a found text to this app's action and addresses. */

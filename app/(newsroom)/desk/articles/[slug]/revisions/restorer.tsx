@@ -2,7 +2,7 @@
 
 import { useRouter } from 'next/navigation';
 import type { ComponentProps } from 'react';
-import { RestoreRevision } from '@/components/revising/restore-revision';
+import { RestoreRevision } from '@/components/earlier-text/restore-revision';
 import { restoreRevision } from '../revising-actions';
 
 /** Ties the restoring of a revision to this app's action and addresses. */

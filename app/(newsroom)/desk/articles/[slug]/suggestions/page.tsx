@@ -2,7 +2,7 @@ import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { Suspense } from 'react';
 import { requireActor } from '@/app/_server/session';
-import { PageHead } from '@/components/desk/page-head';
+import { PageHead } from '@/components/shell/page-head';
 import { Reading } from '@/components/suggestion/reading';
 import { SuggestionDesk } from '@/components/suggestion/suggestion-desk';
 import { may } from '@/domain/accounts/permissions';

@@ -1,8 +1,8 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { requireActor } from '@/app/_server/session';
-import { FlashNotice } from '@/components/desk/flash-notice';
-import { PageHead } from '@/components/desk/page-head';
+import { FlashNotice } from '@/components/shell/flash-notice';
+import { PageHead } from '@/components/shell/page-head';
 import { waitingInWords } from '@/components/triage/triage-words';
 import { may } from '@/domain/accounts/permissions';
 import { articleForDesk } from '@/domain/articles/queries';

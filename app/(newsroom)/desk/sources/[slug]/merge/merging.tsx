@@ -3,7 +3,7 @@
 import { useRouter } from 'next/navigation';
 import { MergeSources } from '@/components/source/merge-sources';
 import { PickOther } from '@/components/source/pick-other';
-import type { MergePreview } from '@/domain/claims/merge';
+import type { MergePreview } from '@/domain/claims/merging/merge';
 import { findSources } from '../../../claims/actions';
 import { mergeSources } from '../../actions';
 

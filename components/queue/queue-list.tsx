@@ -1,0 +1,106 @@
+'use client';
+
+import { useEffect, useRef, useState } from 'react';
+import type { AssignInput } from '@/components/bench/bench-actions';
+import type { Send } from '@/components/drafting/sent';
+import { ShortcutList } from '@/components/shell/shortcut-list';
+import type { Shortcut } from '@/components/shell/shortcuts';
+import { useShortcuts } from '@/components/shell/use-shortcuts';
+import type { QueueRow as Row } from '@/domain/reviews/queue';
+import type { Actor } from '@/domain/shared/actor';
+import { QueueRow } from './queue-row';
+
+type Props = {
+  rows: readonly Row[];
+  /** Search part of the address, carried on to the workbench so that "next" stays in this queue. */
+  query: string;
+  actor: Actor;
+  /** ISO instant of the rendering, that ages are counted to. */
+  now: string;
+  assign: Send<AssignInput>;
+};
+
+const LAST_OPENED = 'sourceline:queue-row';
+
+/** The rows, one of which is at hand: J and K walk, O opens, A takes. Coming back, one is where one was. */
+export function QueueList({ rows, query, actor, now, assign }: Props) {
+  const list = useRef<HTMLOListElement>(null);
+  const [at, setAt] = useState(0);
+  const [listOpen, setListOpen] = useState(false);
+  const [said, say] = useState('');
+  const inHand = Math.min(at, rows.length - 1);
+  // Until scripts run, each row is in the tab order.
+  const [roving, setRoving] = useState(false);
+  useEffect(() => setRoving(true), []);
+
+  const focusRow = (index: number) => {
+    const next = Math.max(0, Math.min(rows.length - 1, index));
+    setAt(next);
+    linkAt(list.current, next)?.focus();
+  };
+  // The first key goes to the row at hand, the following ones walk from there.
+  const step = (by: number) => focusRow(isInside(list.current) ? inHand + by : inHand);
+  const press = (part: 'link' | 'take') =>
+    list.current?.children[inHand]?.querySelector<HTMLElement>(`[data-row-${part}]`)?.click();
+
+  const shortcuts: Shortcut[] = [
+    { keys: ['j', 'ArrowDown'], does: 'Next claim', run: () => step(1) },
+    { keys: ['k', 'ArrowUp'], does: 'Previous claim', run: () => step(-1) },
+    { keys: ['o'], does: 'Open the claim (Enter does so too)', run: () => press('link') },
+    { keys: ['a'], does: 'Take the claim, or give it back', run: () => press('take') },
+    { keys: ['?'], does: 'Show this list', run: () => setListOpen(true) },
+  ];
+  useShortcuts(shortcuts);
+
+  useEffect(() => {
+    // The mark is taken once, so that later renders do not move the focus.
+    const last = takeLastOpened();
+    const index = rows.findIndex(({ number }) => String(number) === last);
+    if (index < 0) return;
+    setAt(index);
+    linkAt(list.current, index)?.focus();
+  }, [rows]);
+
+  return (
+    <div className="grid gap-2">
+      <div className="flex flex-wrap items-center justify-between gap-2">
+        <p className="text-sm text-soft">Most urgent first, then what has waited longest.</p>
+        <ShortcutList lines={shortcuts} open={listOpen} onOpenChange={setListOpen} />
+      </div>
+      <ol ref={list} aria-label="Claims in the queue" className="divide-y divide-line border-y border-line">
+        {rows.map((row, index) => (
+          <QueueRow
+            key={row.id}
+            row={row}
+            href={`/desk/claims/${row.number}${query}`}
+            actor={actor}
+            now={now}
+            inHand={index === inHand}
+            roving={roving}
+            assign={assign}
+            onFocus={() => setAt(index)}
+            onOpen={() => sessionStorage.setItem(LAST_OPENED, String(row.number))}
+            say={say}
+          />
+        ))}
+      </ol>
+      <p role="status" className="sr-only">
+        {said}
+      </p>
+    </div>
+  );
+}
+
+function linkAt(list: HTMLElement | null, index: number): HTMLElement | null {
+  return list?.children[index]?.querySelector<HTMLElement>('[data-row-link]') ?? null;
+}
+
+function isInside(list: HTMLElement | null): boolean {
+  return list?.contains(document.activeElement) ?? false;
+}
+
+function takeLastOpened(): string | null {
+  const last = sessionStorage.getItem(LAST_OPENED);
+  sessionStorage.removeItem(LAST_OPENED);
+  return last;
+}

@@ -1,0 +1,40 @@
+import type { AnchorState } from '../spans/carried';
+import type { Loss } from './placement';
+
+const LOSSES: Record<Loss, string> = {
+  deleted: 'The sentence is no longer in the text, and these words stand nowhere else in it.',
+  rewritten: 'What stands there now shares too few words with it.',
+  lookalike: 'What stands there now is no more like it than the sentences around it always were.',
+  unsupported: 'The same words are there, but nothing that stood around them is.',
+  'no-words': 'The span holds no words to look for.',
+};
+
+/** The reason of most items after most edits. */
+export const IN_PLACE = 'The words stand unchanged in their place.';
+
+/** Why an item has no place in the new text. */
+export function lossInWords(loss: Loss): string {
+  return LOSSES[loss];
+}
+
+export type Finding = {
+  state: AnchorState;
+  moved: boolean;
+  /** Not one character differs. */
+  verbatim: boolean;
+  /** How many of `count` fragments have no place. */
+  lost: number;
+  count: number;
+  score: number;
+};
+
+/** Why an item was put where it is. */
+export function reasonInWords({ state, moved, verbatim, lost, count, score }: Finding): string {
+  if (lost > 0) return `${lost} of ${count} fragments are no longer in the text.`;
+  const where = moved ? 'The passage was moved' : 'The passage stayed in its place';
+  if (state !== 'reworded') {
+    if (!verbatim) return `${where}; only quotation marks, dashes or white space changed.`;
+    return moved ? 'The passage was moved, word for word.' : IN_PLACE;
+  }
+  return `${where} and was reworded: about ${Math.round(score * 100)} per cent of the words are the same.`;
+}

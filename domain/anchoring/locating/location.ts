@@ -1,0 +1,116 @@
+import type { Anchored, PositionHint } from '../spans/anchored';
+import type { QuoteSelector } from '../spans/selector';
+import { snapToGraphemes } from '../spans/span';
+import type { Candidate, LocatorText, QuoteWords } from './locator-text';
+
+/** So few words, or so light ones, stand in any text: only their context says which they are. */
+const SHORT_TOKENS = 3;
+const SHORT_WEIGHT = 10;
+/** A verbatim quote of one word needs its context, one of about three words of content none; between, in part. */
+const FEW = 6;
+const ENOUGH = 16;
+/** Share of the context on its better side that such a quote needs; a reworded one needs more, on both sides. */
+const SHORT_CONTEXT = 0.5;
+const MOST_CONTEXT = 0.6;
+/** A reworded quote: likeness that is enough with most of its context on one side, and without. */
+const LIKE_IN_CONTEXT = 0.5;
+const LIKE_ALONE = 0.75;
+/** Next to the quote itself, its context counts half. */
+const CONTEXT_COUNTS = 0.5;
+/** The next best place must be worth so much less: word for word both, or not. */
+const CLEARER_BY = 0.03;
+const APART = 0.1;
+/** A position speaks when the next place is so many times farther off, and so many units more. */
+const NEARER = 2;
+const NEAR = 100;
+
+/** Decides between the places that a quote may be at. */
+export function decideLocation(locator: LocatorText, selector: QuoteSelector, hint?: PositionHint): Anchored {
+  const quote = locator.read(selector);
+  if (quote.from === quote.to) return gone('The quote holds no words to look for.');
+  const places = locator.places(quote).sort((a, b) => worth(b) - worth(a));
+  const [best] = places;
+  if (best === undefined || !isLikeEnough(best))
+    return gone('No passage in the text is surely the quoted one.');
+  const rivals = places.filter((place) => worth(best) - worth(place) < marginOf(best));
+  const found = rivals.length === 1 ? best : clearlyCloser(locator, rivals, hint);
+  if (found === null)
+    return gone('The words stand in several places, and their context does not say which is meant.');
+  if (!isHeld(found, quote, places.filter(({ likeness }) => likeness === 1).length > 1))
+    return gone('The words are there, but nothing that should stand around them is.');
+  return answer(locator, quote, selector, found);
+}
+
+function gone(reason: string): Anchored {
+  return { span: null, state: 'gone', score: 0, reason };
+}
+
+function worth(place: Candidate): number {
+  return place.likeness + contextOf(place) * CONTEXT_COUNTS;
+}
+
+/** Of the two sides, weighed alike; a side that was not given counts as half found. */
+function contextOf({ before, after }: Candidate): number {
+  return ((before ?? 0.5) + (after ?? 0.5)) / 2;
+}
+
+function betterSide({ before, after }: Candidate): number {
+  return before === null && after === null ? 1 : Math.max(before ?? 0, after ?? 0);
+}
+
+function marginOf(best: Candidate): number {
+  return best.likeness === 1 ? CLEARER_BY : APART;
+}
+
+function isLikeEnough(place: Candidate): boolean {
+  return place.likeness >= (betterSide(place) >= MOST_CONTEXT ? LIKE_IN_CONTEXT : LIKE_ALONE);
+}
+
+/** A few words are held by what stands around them, the fewer the more, and so are words that stand in several places. */
+function isHeld(place: Candidate, { from, to, weight }: QuoteWords, several: boolean): boolean {
+  const short = to - from <= SHORT_TOKENS || weight < SHORT_WEIGHT;
+  if (place.likeness < 1)
+    return !short || ((place.before ?? 1) >= MOST_CONTEXT && (place.after ?? 1) >= MOST_CONTEXT);
+  if (several) return betterSide(place) >= SHORT_CONTEXT;
+  return betterSide(place) >= SHORT_CONTEXT * Math.min(1, (ENOUGH - weight) / (ENOUGH - FEW));
+}
+
+/** Of the places that fit equally well, the one near the old position, if no other is nearly as near. */
+function clearlyCloser(
+  locator: LocatorText,
+  equal: readonly Candidate[],
+  hint: PositionHint | undefined,
+): Candidate | null {
+  if (hint === undefined) return null;
+  const distance = ({ low }: Candidate) => Math.abs((locator.tokens.start[low] ?? 0) - hint.start);
+  if (equal.some(({ likeness }) => likeness < 1)) return null;
+  const [nearest, next] = [...equal].sort((a, b) => distance(a) - distance(b));
+  if (nearest === undefined || next === undefined) return null;
+  return distance(nearest) * NEARER + NEAR < distance(next) ? nearest : null;
+}
+
+function answer(
+  locator: LocatorText,
+  quote: QuoteWords,
+  selector: QuoteSelector,
+  found: Candidate,
+): Anchored {
+  const { tokens, text } = locator;
+  const first = quote.tokens.start[quote.from] ?? 0;
+  const last = quote.tokens.end[quote.to - 1] ?? 0;
+  const start = tokens.start[found.low] ?? 0;
+  const end = tokens.end[found.high] ?? 0;
+  const span = snapToGraphemes(text, { start, end });
+  const same =
+    text.slice(span.start, span.end) ===
+    selector.exact.slice(first - selector.prefix.length, last - selector.prefix.length);
+  if (same || found.likeness === 1)
+    return { span, state: 'exact', score: 1, reason: 'The words stand there as quoted.' };
+  const percent = Math.round(found.likeness * 100);
+  return {
+    span,
+    state: 'reworded',
+    score: found.likeness,
+    reason: `About ${percent} per cent of the words are the same.`,
+  };
+}

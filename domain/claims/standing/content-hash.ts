@@ -1,0 +1,44 @@
+import { canonicalJson, type Json } from '@/domain/shared/canonical-json';
+import { sha256Hex } from '@/domain/shared/hash';
+import { chainOf } from '../attribution';
+import type { ClaimContent } from '../facts';
+
+/**
+ * SHA-256 over what a verdict is bound to (design rule 2): statement, figure, attributions and the evidence that
+ * is not withdrawn. Topics, kind, assignment, places in articles and the checks of attributions are not in it:
+ * changing them makes no verdict stale. Neither are ids of rows nor the order of attributions and evidence, so
+ * that putting back what was there gives back the same hash.
+ */
+export function contentHash({ statement, figure, attributions, evidence }: ClaimContent): string {
+  return sha256Hex(
+    canonicalJson({
+      format: 'sourceline-claim-1',
+      statement,
+      figure: figure === null ? null : figureFacts(figure),
+      attributions: sorted(attributions.map(({ id }) => chainOf(attributions, id).map(linkFacts))),
+      evidence: sorted(evidence.map(evidenceFacts)),
+    }),
+  );
+}
+
+function figureFacts(figure: NonNullable<ClaimContent['figure']>): Json {
+  const { measure, subject, low, high, approximate, unit, asOf, asOfText } = figure;
+  return { measure, subject, low, high, approximate, unit, asOf, asOfText };
+}
+
+function linkFacts(link: ClaimContent['attributions'][number]): Json {
+  const { sourceId, stance, directness, cue, saidOn } = link;
+  return { sourceId, stance, directness, cue, saidOn };
+}
+
+function evidenceFacts(item: ClaimContent['evidence'][number]): Json {
+  const { stance, title, url, quotedPassage, locator, note, archivedUrl, capturedOn, file } = item;
+  const fileHash = file === null ? null : file.sha256;
+  return { stance, title, url, quotedPassage, locator, note, archivedUrl, capturedOn, file: fileHash };
+}
+
+/** The same list whatever the order it came in. */
+function sorted(items: Json[]): Json[] {
+  const keyed = items.map((item) => ({ item, key: canonicalJson(item) }));
+  return keyed.sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0)).map(({ item }) => item);
+}

@@ -1,0 +1,110 @@
+import { Readability } from '@mozilla/readability';
+import type { Part } from '../../part';
+import { foldedWords } from '../../readable-words';
+import { blocksIn, PART_ATTRIBUTE, type PageBlock } from './blocks';
+import { isToldBy, withoutRepeats } from './duplicates';
+import { isLabel, leadsElsewhere } from './furniture';
+import { headlineAmong } from './headline';
+import type { Metadata } from './metadata';
+
+/** Dropped parts beyond these are not listed: a page's menus can have thousands of links. */
+const DROPPED_MOST = 600;
+
+/**
+ * The parts of a page: Readability says which blocks are the article, rules of ours add the headline, the standfirst
+ * and captions, and take out repeats, labels and links to elsewhere. `isSure` is false where Readability found no
+ * article and everything outside menus and side columns was kept. The document is used up.
+ */
+export function articleParts(document: Document, metadata: Metadata): { parts: Part[]; isSure: boolean } {
+  const blocks = blocksIn(document.body);
+  const { article, isSure } = articleAmong(document, blocks);
+  const headline = headlineAmong(blocks, article, metadata);
+  const last = [...article].reduce((most, at) => Math.max(most, at), -1);
+  const parts = blocks.map((block, at): Part => {
+    const { kind, words } = block;
+    if (at === headline.at) return { kind: 'headline', words, kept: true };
+    const shown = { kind: kind === 'headline' ? ('heading' as const) : kind, words };
+    const isIn =
+      article.has(at) || isCaptionWithin(block, at, headline.at, last) || isStandfirst(block, metadata);
+    const why = block.isAlt
+      ? 'alt-text'
+      : isLabel(words)
+        ? 'label'
+        : isLink(block, blocks, at)
+          ? 'links'
+          : undefined;
+    if (isIn && why === undefined) return { ...shown, kept: true };
+    return { ...shown, kept: false, why: why ?? 'page' };
+  });
+  const whole = headline.added === null ? parts : withAdded(parts, headline.added);
+  const described = whole.filter((part, at) => !(part.why === 'alt-text' && isDescribed(whole, at)));
+  return { parts: fewer(withoutRepeats(described)), isSure };
+}
+
+function articleAmong(
+  document: Document,
+  blocks: readonly PageBlock[],
+): { article: Set<number>; isSure: boolean } {
+  const read = new Readability<Node>(document, { serializer: (node) => node, disableJSONLD: true }).parse();
+  const content = read?.content as Element | null | undefined;
+  const marked = content ? [...content.querySelectorAll(`[${PART_ATTRIBUTE}]`)] : [];
+  const numbers = marked.map((element) => Number(element.getAttribute(PART_ATTRIBUTE)));
+  const article = new Set(numbers.filter((at) => blocks[at] !== undefined && !blocks[at].isAlt));
+  if ([...article].some((at) => blocks[at]?.kind === 'paragraph')) return { article, isSure: true };
+  const rest = blocks.flatMap((block, at) =>
+    block.isAround || block.isAlt || block.linkShare > 0.5 ? [] : [at],
+  );
+  return { article: new Set(rest), isSure: false };
+}
+
+/** Readability drops pictures with few words; their captions are part of the story. */
+function isCaptionWithin(
+  { kind, isAlt, isAround }: PageBlock,
+  at: number,
+  headlineAt: number,
+  last: number,
+): boolean {
+  return kind === 'caption' && !isAlt && !isAround && at > headlineAt && at < last;
+}
+
+const STANDFIRST =
+  /(^|[\s_-])(standfirst|subhead(line)?|sub-?title|dek|deck|lede|lead-text|intro)([\s_-]|$)/i;
+
+/** The sentence under the headline: named so, or the one that the page gives as its summary. */
+function isStandfirst(
+  { element, kind, words, isAround, linkShare }: PageBlock,
+  { particulars }: Metadata,
+): boolean {
+  if (isAround || kind === 'caption' || linkShare > 0.3) return false;
+  if (words.length > 40 && STANDFIRST.test(element.getAttribute('class') ?? '')) return true;
+  return particulars.summary !== null && foldedWords(words) === foldedWords(particulars.summary);
+}
+
+/** A list item counts only with its list: a list of links leads elsewhere, one linked item among others does not. */
+function isLink({ kind, words, linkShare }: PageBlock, blocks: readonly PageBlock[], at: number): boolean {
+  if (kind === 'heading' || kind === 'headline' || kind === 'caption') return false;
+  if (!leadsElsewhere(words, linkShare)) return false;
+  if (kind !== 'list-item') return true;
+  const beside = [blocks[at - 1], blocks[at + 1]].filter((block) => block?.kind === 'list-item');
+  return beside.every((block) => block !== undefined && block.linkShare >= 0.9);
+}
+
+function withAdded(parts: readonly Part[], words: string): Part[] {
+  const first = parts.findIndex(({ kept }) => kept);
+  const at = Math.max(first, 0);
+  return [...parts.slice(0, at), { kind: 'headline', words, kept: true }, ...parts.slice(at)];
+}
+
+/** Whether the caption of the same picture, right before or after, says it. */
+function isDescribed(parts: readonly Part[], at: number): boolean {
+  const beside = [parts[at - 1], parts[at + 1], parts[at + 2]].filter((part) => part?.kind === 'caption');
+  return beside.some((part) => part !== undefined && isToldBy(parts[at]?.words ?? '', part.words));
+}
+
+function fewer(parts: readonly Part[]): Part[] {
+  let dropped = 0;
+  return parts.filter(({ kept }) => {
+    if (!kept) dropped += 1;
+    return kept || dropped <= DROPPED_MOST;
+  });
+}

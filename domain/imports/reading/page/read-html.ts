@@ -1,0 +1,73 @@
+import { NO_PARTICULARS, type Part, type Reading } from '../../part';
+import { readableWords } from '../../readable-words';
+import { articleParts } from './article-parts';
+import { documentOf } from './document';
+import { withoutRepeats } from './duplicates';
+import { fragmentParts } from './fragment-parts';
+import { type Metadata, metadataOf } from './metadata';
+import { pageWarnings } from './warnings';
+
+/** Characters of text under which a page's own data may hold more of the article than what it shows. */
+const LITTLE_TEXT = 600;
+
+/**
+ * The article on a page of HTML. `url` is where it was fetched from, null for a file.
+ *
+ * @throws ReadingProblem for pages that are too large or nested too deeply; one that is slow is stopped by readApart()
+ */
+export function readPage(html: string, url: string | null): Reading {
+  const document = documentOf(html);
+  const metadata = metadataOf(document, url);
+  const { parts, isSure } = articleParts(document, metadata);
+  const whole = lengthOf(parts) < LITTLE_TEXT ? withDataText(parts, metadata) : parts;
+  const headline = metadata.particulars.headline ?? headlineIn(whole);
+  return {
+    parts: whole,
+    particulars: { ...metadata.particulars, headline },
+    warnings: pageWarnings({ parts: whole, metadata, url, isSure }),
+  };
+}
+
+/**
+ * A piece of HTML that a person chose, such as a document of a word processor: all of it is the article.
+ *
+ * @throws ReadingProblem as readPage
+ */
+export function readFragment(html: string): Reading {
+  const document = documentOf(html);
+  const parts = fragmentParts(document.body);
+  return { parts, particulars: { ...NO_PARTICULARS, headline: headlineIn(parts) }, warnings: [] };
+}
+
+/** The text that the page's data holds, where the page itself shows little without running its scripts. */
+function withDataText(parts: readonly Part[], { articleBody, headlines }: Metadata): Part[] {
+  const body = articleBody === null ? [] : bodyParts(articleBody);
+  if (lengthOf(body) <= lengthOf(parts)) return [...parts];
+  const headline = headlineIn(parts) ?? headlines[0];
+  const first: Part[] = headline === undefined ? [] : [{ kind: 'headline', words: headline, kept: true }];
+  const rest = parts.filter(({ kind, kept }) => !(kept && kind === 'headline'));
+  return withoutRepeats([
+    ...first,
+    ...body,
+    ...rest.map((part): Part => ({ ...part, kept: false, why: 'page' })),
+  ]);
+}
+
+function headlineIn(parts: readonly Part[]): string | null {
+  return parts.find(({ kind, kept }) => kept && kind === 'headline')?.words ?? null;
+}
+
+function bodyParts(body: string): Part[] {
+  return body
+    .split(/\n+|\s{3,}/)
+    .map(readableWords)
+    .filter((words) => words !== '')
+    .map((words): Part => ({ kind: 'paragraph', words, kept: true }));
+}
+
+function lengthOf(parts: readonly Part[]): number {
+  return parts.reduce(
+    (sum, { kept, kind, words }) => sum + (kept && kind !== 'headline' ? words.length : 0),
+    0,
+  );
+}

@@ -1,0 +1,93 @@
+import type { FigureView } from '@/domain/claims/card';
+import type { SourceOption } from '@/domain/sources/source';
+import type { SuggestedSource, Suggestion } from '../engine/suggestion';
+import type { ClaimDraft, DraftAttribution, DraftSource } from './claim-draft';
+import { honestStatement } from './honest-statement';
+import { unresolvedIn } from './unresolved';
+
+/** What is known of sources: by exact name or alias, and nearly so. */
+export type KnownSources = {
+  /** The one source of exactly this name; null where there is none, or several. */
+  named: (name: string) => SourceOption | null;
+  near: (name: string) => SourceOption[];
+  ownVoice: SourceOption | null;
+};
+
+/** Readers see why a source has no name here: it has none in the text. The editor may say more. */
+export const NOT_NAMED = 'The article does not name this source.';
+
+/** The claim that a suggestion would become. Pure; `text` is the revision’s. */
+export function draftOf(suggestion: Suggestion, text: string, known: KnownSources): ClaimDraft {
+  const statement = honestStatement(suggestion, text);
+  const figure = figureOf(suggestion);
+  const attributions = attributionsOf(suggestion, text, known);
+  const unresolved = unresolvedIn(suggestion, { statement, attributions });
+  const named = attributions.every(({ source }) => source.state !== 'open');
+  const counted = figure === null || figure.subject !== '';
+  return {
+    statement,
+    kind: suggestion.kind,
+    figure,
+    attributions,
+    fragments: suggestion.content,
+    unresolved,
+    ready: named && counted && statement !== '',
+  };
+}
+
+/** The figure of a claim that is one; a number that happens to stand in a statement stays in its words. */
+function figureOf({ kind, figure }: Suggestion): FigureView | null {
+  if (kind !== 'figure' || figure === null) return null;
+  const { measure, subject, low, high, approximate, unit, asOf, asOfText } = figure;
+  return {
+    measure,
+    subject,
+    low,
+    high,
+    approximate,
+    unit,
+    asOf,
+    asOfText: asOf === null ? asOfText : null,
+  };
+}
+
+/**
+ * The chain, its origin first: in "A said that B had held it", B holds it and is known through A. `via` of the
+ * suggestion are those quoted within, which A passes on.
+ */
+function attributionsOf(suggestion: Suggestion, text: string, known: KnownSources): DraftAttribution[] {
+  const { source, via, stance, directness, cue, saidOn } = suggestion;
+  const within = via.filter(({ name }) => name !== null && name !== source.name);
+  const outer: DraftAttribution = {
+    source: draftSource(source, text, known),
+    stance: within.length > 0 && stance === 'asserts' ? 'reports' : stance,
+    directness: directness === 'indirect' ? 'paraphrase' : 'quote',
+    cue: cue === null ? null : text.slice(cue.start, cue.end),
+    saidOn,
+    via: null,
+  };
+  const inner = within.map(
+    (one): DraftAttribution => ({
+      source: draftSource(one, text, known),
+      stance: 'asserts',
+      directness: 'paraphrase',
+      cue: null,
+      saidOn: null,
+      via: within.length,
+    }),
+  );
+  return [...inner, outer];
+}
+
+function draftSource(source: SuggestedSource, text: string, known: KnownSources): DraftSource {
+  const { resolution, name, kind, role, mention } = source;
+  if (resolution === 'own-voice' && known.ownVoice !== null)
+    return { state: 'found', source: known.ownVoice };
+  if (resolution === 'unresolved' || name === null)
+    return { state: 'open', mention: mention === null ? null : text.slice(mention.start, mention.end) };
+  const found = known.named(name);
+  if (found !== null) return { state: 'found', source: found };
+  const made = kind ?? 'person';
+  const justification = made === 'unnamed' ? NOT_NAMED : null;
+  return { state: 'new', name, kind: made, role, justification, near: known.near(name) };
+}

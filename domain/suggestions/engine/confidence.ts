@@ -1,0 +1,31 @@
+import type { Found } from '../attribution/found';
+import type { Band, SuggestedSource } from './suggestion';
+
+/** Lower ends of the first two bands. */
+const FIRST = 0.84;
+const SECOND = 0.55;
+
+export function bandOf(score: number): Band {
+  if (score >= FIRST) return 1;
+  return score >= SECOND ? 2 : 3;
+}
+
+/** How likely an attribution is right, from its form, its cue, and what is known of its source. */
+export function scoreOf({ draft, carried }: Found, source: SuggestedSource): number {
+  const quoted = draft.content.some(({ from }) => draft.passage.isQuoted(from));
+  let score = formScore(draft.form, draft.strength, draft.frame, quoted);
+  if (draft.shared) score -= 0.12;
+  if (carried) score -= 0.1;
+  if (source.resolution === 'unresolved') score -= 0.1;
+  return Math.min(0.97, Math.max(0.05, Number(score.toFixed(2))));
+}
+
+function formScore(form: Found['draft']['form'], strength: number, frame: string, quoted: boolean): number {
+  if (form === 'according-to') return 0.88;
+  if (form === 'verb-after') return quoted ? 0.95 : 0.83;
+  if (form === 'verb-before' && 'cqw'.includes(frame)) return [0.5, 0.6, 0.88, 0.93][strength] ?? 0.5;
+  if (form === 'verb-before') return [0.4, 0.5, 0.6, 0.65][strength] ?? 0.4;
+  if (form === 'quote-alone') return 0.55;
+  if (form === 'label') return 0.7;
+  return form === 'heard' ? 0.65 : 0.5;
+}

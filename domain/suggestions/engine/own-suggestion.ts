@@ -1,0 +1,59 @@
+import type { FoundDate } from '../figures/dates';
+import { figuresIn } from '../figures/figure';
+import type { Passage } from '../text/passage';
+import { bandOf } from './confidence';
+import { hedgesIn } from './hedges';
+import { countsSomething } from './kind';
+import type { OwnClaim } from './own-voice';
+import { ownReason } from './reason';
+import { OWN_VOICE } from './resolve-source';
+import { contentWords, statementOf } from './statement';
+import type { Suggestion } from './suggestion';
+
+/** Own-voice claims are never in the first band: no cue says that they are claims. */
+const SCORES = {
+  figure: 0.7,
+  identity: 0.65,
+  characterisation: 0.5,
+  prediction: 0.5,
+  event: 0.3,
+  statement: 0.3,
+} as const;
+
+export function ownSuggestion(
+  text: string,
+  p: Passage,
+  { range, kind }: OwnClaim,
+  dates: readonly FoundDate[],
+): Suggestion {
+  const content = [p.span(range)];
+  const words = contentWords(text, content);
+  const figures = figuresIn(p, range, dates);
+  const figure = figures.find(countsSomething) ?? null;
+  const [span] = content;
+  return {
+    fingerprint: '',
+    kind,
+    statement: statementOf(words),
+    content,
+    places: [content],
+    source: OWN_VOICE,
+    cue: null,
+    directness: 'indirect',
+    stance: 'asserts',
+    hedges: hedgesIn(p, range),
+    negated: false,
+    figure,
+    otherFigures: figures.filter((other) => other !== figure),
+    dates: dates.filter(
+      (date) => span !== undefined && date.span.start >= span.start && date.span.end <= span.end,
+    ),
+    saidOn: null,
+    saidDate: null,
+    via: [],
+    form: 'own-voice',
+    band: bandOf(SCORES[kind]),
+    score: SCORES[kind],
+    reason: ownReason(kind),
+  };
+}

@@ -1,0 +1,239 @@
+import type { Span } from '@/domain/anchoring/spans/span';
+import type { SourceKind } from '@/domain/sources/source';
+import * as is from '../lexicon/word-classes';
+import { isCompany, isCountry, isTitle, type Mention, readMention, wordsOf } from '../names/mention';
+import { isFirstName, type Named, People, surname } from '../names/people';
+import type { Passage, Range } from '../text/passage';
+import type { SuggestedSource } from './suggestion';
+
+export const OWN_VOICE: SuggestedSource = {
+  resolution: 'own-voice',
+  name: 'The article itself',
+  kind: 'own_voice',
+  role: null,
+  mention: null,
+  namedAt: null,
+};
+const NOBODY: SuggestedSource = {
+  resolution: 'unresolved',
+  name: null,
+  kind: null,
+  role: null,
+  mention: null,
+  namedAt: null,
+};
+
+/** Tells who is meant as the text goes by: names first met in full, then by surname, role or pronoun. */
+export class SourceResolver {
+  readonly people = new People();
+  private speaker: Named | null = null;
+  private group: { words: string; kind: SuggestedSource['kind']; at: Span } | null = null;
+  private readAt = 0;
+  private reading: Passage | null = null;
+  private passages = 0;
+  private spokeIn = 0;
+  /** The passage that named the last speaker last, if only by the surname. */
+  private speakerNamedIn = 0;
+  /** The passage in which the article itself named somebody last; who is named in a quotation is not spoken of. */
+  private readonly namedIn = new WeakMap<Named, number>();
+  private readonly personOf = new WeakMap<SuggestedSource, Named>();
+
+  /** Takes in the names of a passage up to a token, so that a pronoun looks back and never ahead. */
+  readNames(p: Passage, upTo: number): void {
+    // Headlines write names short and every word large: they would make new persons.
+    if (p.kind === 'headline') return;
+    if (this.reading !== p) {
+      this.reading = p;
+      this.passages += 1;
+      this.readAt = 0;
+    }
+    for (; this.readAt < upTo; this.readAt += 1) {
+      const end = nameEnd(p, this.readAt);
+      if (this.speaker !== null && p.lower(this.readAt) === surname(this.speaker.name))
+        this.speakerNamedIn = this.passages;
+      if (end - this.readAt < 2) continue;
+      const from = withoutTitles(p, this.readAt, end);
+      const person =
+        end - from >= 2 && looksPersonal(p, from, end)
+          ? this.people.meet(
+              wordsOf(p, { from, to: end }),
+              titleOf(p, this.readAt, from),
+              p.span({ from, to: end }),
+            )
+          : end - from === 1
+            ? this.touchSurname(p, from)
+            : null;
+      if (person !== null && !p.isQuoted(from)) this.namedIn.set(person, this.passages);
+      this.readAt = end - 1;
+    }
+  }
+
+  /** The source that a mention means, or the reason why none can be told. */
+  resolve(p: Passage, ranges: readonly Range[]): SuggestedSource {
+    const range = ranges[0];
+    if (range === undefined) return NOBODY;
+    this.readNames(p, range.from);
+    const mention = readMention(p, range);
+    const span = p.span(range);
+    if (mention === null) return { ...NOBODY, mention: span };
+    return this.resolved(mention, span, wordsOf(p, range));
+  }
+
+  /** Puts the fullest name read so far into a source that was given: headlines name people briefly. */
+  finish(source: SuggestedSource): void {
+    const person = this.personOf.get(source);
+    if (person === undefined) return;
+    source.name = person.name;
+    source.role ??= person.role;
+    source.namedAt = person.at;
+  }
+
+  private naming(person: Named, kind: SourceKind, span: Span): SuggestedSource {
+    const source: SuggestedSource = {
+      resolution: 'named',
+      name: person.name,
+      kind,
+      role: person.role,
+      mention: span,
+      namedAt: person.at,
+    };
+    this.personOf.set(source, person);
+    return source;
+  }
+
+  private resolved(mention: Mention, span: Span, words: string): SuggestedSource {
+    if (mention.kind === 'pronoun') return this.byPronoun(mention.pronoun, span);
+    if (mention.kind === 'described') return this.byDescription(mention, span);
+    const known = /^the /i.test(words) ? this.byEpithet(words) : null;
+    if (known !== null) {
+      this.speaks(known);
+      return this.naming(known, 'person', span);
+    }
+    const person = this.people.meet(mention.name, mention.role, span);
+    if (mention.source === 'person') this.speaks(person);
+    else this.group = { words: mention.name, kind: mention.source, at: span };
+    return this.naming(person, mention.source, span);
+  }
+
+  private byPronoun(pronoun: string, span: Span): SuggestedSource {
+    if (/^(they|their|it|its|they've|we|our)$/.test(pronoun)) {
+      if (this.group === null || /^(we|our)$/.test(pronoun)) return { ...NOBODY, mention: span };
+      return {
+        resolution: 'described',
+        name: this.group.words,
+        kind: this.group.kind,
+        role: null,
+        mention: span,
+        namedAt: this.group.at,
+      };
+    }
+    const here = this.people.pronoun(pronoun, (one) => this.namedIn.get(one) === this.passages);
+    const last = here ?? this.people.pronoun(pronoun);
+    const speaker = this.speaker !== null && agrees(pronoun, this.speaker) ? this.speaker : null;
+    const spokeHere = speaker !== null && this.spokeIn === this.passages;
+    const person = spokeHere ? speaker : (here ?? this.broughtIn(pronoun) ?? speaker ?? last);
+    if (person === null) return { ...NOBODY, mention: span };
+    person.gender ??= genderOfPronoun(pronoun);
+    this.speaks(person);
+    return this.naming(person, 'person', span);
+  }
+
+  /**
+   * The one person of whom the paragraph before this spoke, where the last speaker neither spoke nor was named: "This was
+   * echoed by the teacher Ivo Ban." brings in who says the next quotation.
+   */
+  private broughtIn(pronoun: string): Named | null {
+    const before = this.passages - 1;
+    if (this.speaker === null || Math.max(this.spokeIn, this.speakerNamedIn) >= before) return null;
+    if (this.namedIn.get(this.speaker) === before) return null;
+    const isThere = (one: Named) => this.namedIn.get(one) === before;
+    const one = this.people.pronoun(pronoun, isThere);
+    const another = this.people.pronoun(pronoun, (each) => isThere(each) && each !== one);
+    return another === null ? one : null;
+  }
+
+  private speaks(person: Named): void {
+    this.speaker = person;
+    this.spokeIn = this.passages;
+  }
+
+  private byDescription({ words, source }: Mention & { kind: 'described' }, span: Span): SuggestedSource {
+    const person = /^the /i.test(words) ? (this.people.byRole(words) ?? this.byEpithet(words)) : null;
+    if (person !== null) {
+      this.people.touch(person);
+      this.speaks(person);
+      return this.naming(person, 'person', span);
+    }
+    this.group = { words, kind: source, at: span };
+    return { resolution: 'described', name: words, kind: source, role: null, mention: span, namedAt: null };
+  }
+
+  /** "the 26-year-old", "the two-term Republican", "the Italian": the person spoken of just before. */
+  private byEpithet(words: string): Named | null {
+    return EPITHET.test(words)
+      ? (this.speaker ?? this.people.pronoun('he') ?? this.people.pronoun('she'))
+      : null;
+  }
+
+  private touchSurname(p: Passage, at: number): Named | null {
+    const known = this.people.find(p.word(at).text);
+    if (known !== null) this.people.touch(known);
+    return known;
+  }
+}
+
+const EPITHET =
+  /^[Tt]he (\d+-year-old|.*\b(Republican|Democrat|Conservative|Briton|Swede|Dane|Scot|Frenchman|Frenchwoman|Dutchman|Spaniard|Pole|Finn|Turk|Greek|\p{Lu}\p{L}+(ian|ese|ish|can)))$/u;
+
+function genderOfPronoun(pronoun: string): Named['gender'] {
+  return /^(she|her)/.test(pronoun) ? 'she' : 'he';
+}
+
+function agrees(pronoun: string, { gender }: Named): boolean {
+  if (gender === null) return /^(he|she|his|her|him|he's|she's|he'd|she'd)$/.test(pronoun);
+  return pronoun.startsWith(gender) || (gender === 'he' ? /^(his|him)$/ : /^her$/).test(pronoun);
+}
+
+const NO_NAME =
+  is.DETERMINER |
+  is.SUBJECT_PRONOUN |
+  is.CONJUNCTION |
+  is.DAY_OR_MONTH |
+  is.WH |
+  is.SUBORDINATOR |
+  is.AUXILIARY;
+
+function nameEnd(p: Passage, from: number): number {
+  let at = from;
+  while (
+    at < p.length &&
+    p.has(at, is.CAPITAL) &&
+    !p.has(at, NO_NAME) &&
+    !(p.has(at, is.PREPOSITION | is.ADVERB) && at === from)
+  )
+    at += 1;
+  return at;
+}
+
+function withoutTitles(p: Passage, from: number, to: number): number {
+  for (let at = to - 1; at >= from; at -= 1) if (isTitle(p, at)) return at + 1;
+  const called = to - from > 2 && !isFirstName(p.lower(from)) && isFirstName(p.lower(from + 1));
+  return called ? from + 1 : from;
+}
+
+function titleOf(p: Passage, from: number, to: number): string | null {
+  return to > from ? wordsOf(p, { from, to }) : null;
+}
+
+const IMPERSONAL =
+  /^(of|the|united|new|north|south|east|west|european|white|red|black|national|federal|supreme|high|state|world|international|royal|central|house|prime|saint|san|los|great)$/;
+const BODY =
+  /^(ministry|department|council|party|court|bank|house|university|agency|street|road|park|city|county|union|league|cup|games|church|hospital|school|states|kingdom|square|region|forest|river|lake|sea|island|islands|police|army|war|act|office|commission|committee|institute|association|group|company|club|board|brotherhood|chamber|crisis|academy)$/;
+
+function looksPersonal(p: Passage, from: number, to: number): boolean {
+  if (to - from > 4 || IMPERSONAL.test(p.lower(from)) || isCompany(p.lower(to - 1))) return false;
+  for (let at = from; at < to; at += 1)
+    if (isCountry(p.lower(at)) || BODY.test(p.lower(at)) || p.has(at, is.ALL_CAPITALS | is.NUMBER))
+      return false;
+  return true;
+}
