@@ -1,11 +1,6 @@
 import { expect, test } from 'vitest';
 import { EMPTY_FIGURE } from '@/components/figure/figure-fields';
-import {
-  type ClaimFields,
-  claimEditOf,
-  claimFieldInWords,
-  topicsOf,
-} from '@/components/workbench/claim-fields';
+import { type ClaimFields, claimEditOf, claimFieldInWords, topicsOf } from './claim-fields';
 
 const fields: ClaimFields = {
   statement: ' A statement. ',

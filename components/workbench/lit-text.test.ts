@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { litText } from '@/components/workbench/lit-text';
 import type { DeskArticle } from '@/domain/reviews/dossier';
+import { litText } from './lit-text';
 
 const text = 'One two three.\n\nFour five.';
 const article: DeskArticle = {

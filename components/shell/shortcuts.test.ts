@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { type Press, shortcutFor } from '@/components/shell/shortcuts';
+import { type Press, shortcutFor } from './shortcuts';
 
 const list = [
   { keys: ['j', 'ArrowDown'], does: 'Next', run: () => {} },

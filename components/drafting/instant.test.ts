@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { ageInWords, instantInWords } from '@/components/drafting/instant';
+import { ageInWords, instantInWords } from './instant';
 
 const now = '2022-12-01T12:00:00.000Z';
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { fieldsOfSource, linesOf, sourceEditOf } from '@/components/source/source-fields';
+import { fieldsOfSource, linesOf, sourceEditOf } from './source-fields';
 
 const unnamed = {
   id: 's',

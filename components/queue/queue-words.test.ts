@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { countInWords, countShort } from '@/components/queue/queue-words';
 import { NO_FILTER } from '@/domain/reviews/queue-address';
+import { countInWords, countShort } from './queue-words';
 
 test.each([
   [{ value: 0, capped: false }, {}, '0 claims wait for review'],

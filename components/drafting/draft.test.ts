@@ -1,13 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import {
-  changedFields,
-  clashesWith,
-  type Draft,
-  follow,
-  isDirty,
-  onTopOf,
-  takeTheirs,
-} from '@/components/drafting/draft';
+import { changedFields, clashesWith, type Draft, follow, isDirty, onTopOf, takeTheirs } from './draft';
 
 type Fields = { statement: string; topics: string[] };
 const seen: Fields = { statement: 'A', topics: ['x'] };

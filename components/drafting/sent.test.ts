@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { problemAt, type Sent } from '@/components/drafting/sent';
+import { problemAt, type Sent } from './sent';
 
 const sent: Sent = {
   kind: 'refused',
