@@ -1,12 +1,12 @@
 import { randomUUID } from 'node:crypto';
-import { afterAll, beforeAll, beforeEach } from 'vitest';
+import { beforeEach } from 'vitest';
 import { createArticle } from '@/domain/articles/commands/create-article';
 import type { DeskArticleView } from '@/domain/articles/desk';
 import { articleForDesk } from '@/domain/articles/queries';
 import { sha256Hex } from '@/domain/shared/hash';
 import type { DeskSuggestion } from '@/domain/suggestions/desk/desk';
 import { suggestionsFor } from '@/domain/suggestions/queries/suggestions-for';
-import { newKey, saved, type TestNewsroom, testNewsroom } from '@/testing/newsroom';
+import { newKey, room, saved, useNewsroom } from '@/testing/newsroom';
 
 const TEXT = `# The bridge at Sarn
 
@@ -18,16 +18,12 @@ The council said that 12 cyclists were injured on the bridge in 2025.
 
 Caption: The bridge cannot be saved, said Mara Ilves.`;
 
-/** The newsroom and the article of the test that runs. */
-export let room: TestNewsroom;
+/** The article of the test that runs. */
 export let article: DeskArticleView;
 
 /** A newsroom for one file of tests, and an article about a bridge anew for each. */
 export function useBridge(): void {
-  beforeAll(async () => {
-    room = await testNewsroom();
-  });
-  afterAll(() => room.close());
+  useNewsroom();
   beforeEach(async () => {
     await anotherArticle(TEXT);
   });

@@ -1,11 +1,12 @@
 import { randomUUID } from 'node:crypto';
+import { beforeAll } from 'vitest';
 import { createArticle } from '@/domain/articles/commands/create-article';
 import { articleForDesk } from '@/domain/articles/queries';
 import { createClaim } from '@/domain/claims/commands/create-claim';
 import { readClaimFacts } from '@/domain/claims/queries/claim-facts';
 import { placesOfClaim } from '@/domain/claims/queries/places';
 import { createSource } from '@/domain/sources/commands/create-source';
-import { newKey, saved, type TestNewsroom } from '@/testing/newsroom';
+import { newKey, room, saved, type TestNewsroom, useNewsroom } from '@/testing/newsroom';
 
 /** What tests of the claim commands stand on: two articles, three sources, and claims made on request. */
 export type Desk = {
@@ -40,9 +41,20 @@ export async function aDesk({ editor }: TestNewsroom): Promise<Desk> {
   };
 }
 
+/** The desk of the test file that runs. */
+export let desk: Desk;
+
+/** A newsroom with a desk for one file of tests; `room` and `desk` are there while they run. */
+export function useDesk(): void {
+  useNewsroom();
+  beforeAll(async () => {
+    desk = await aDesk(room);
+  });
+}
+
 /** Where these words stand in an article of the desk, as a place for input. */
-export function placeAt(desk: Desk, article: number, ...quotes: string[]) {
-  const found = desk.articles[article];
+export function placeAt(on: Desk, article: number, ...quotes: string[]) {
+  const found = on.articles[article];
   if (found === undefined) throw new Error('no such article');
   const fragments = quotes.map((quote) => {
     const start = found.text.indexOf(quote);
@@ -65,15 +77,15 @@ export const figure = {
 };
 
 /** A figure said by Shoigu, in the first article. */
-export async function aClaimOn(desk: Desk, { editor }: TestNewsroom, change: object = {}) {
+export async function aClaimOn(on: Desk, { editor }: TestNewsroom, change: object = {}) {
   const input = {
     key: newKey(),
     statement: 'Russia has lost 5,937 soldiers.',
     kind: 'figure',
     topics: ['casualties'],
     figure,
-    attributions: [attributed(desk.sources.shoigu)],
-    ...placeAt(desk, 0, '5,937 soldiers had died'),
+    attributions: [attributed(on.sources.shoigu)],
+    ...placeAt(on, 0, '5,937 soldiers had died'),
     ...change,
   };
   return saved(await createClaim(editor, input));

@@ -1,3 +1,4 @@
+import { afterAll, beforeAll } from 'vitest';
 import { connect, type Db, database } from '@/db/client';
 import type { Actor } from '@/domain/shared/actor';
 import { freshDatabase, type TestDatabase } from '@/testing/database/fresh-database';
@@ -32,6 +33,17 @@ export async function testNewsroom(): Promise<TestNewsroom> {
     await fresh.drop();
   };
   return { ...fresh, owner, ...people, close };
+}
+
+/** The newsroom of the test file that runs. */
+export let room: TestNewsroom;
+
+/** A newsroom for one file of tests; `room` is there while they run. */
+export function useNewsroom(): void {
+  beforeAll(async () => {
+    room = await testNewsroom();
+  });
+  afterAll(() => room.close());
 }
 
 /** The value of an outcome; a test that expected one fails with what was refused. */

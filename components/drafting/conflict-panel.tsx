@@ -1,9 +1,9 @@
 'use client';
 
-import { useEffect, useRef } from 'react';
 import { Button } from '@/components/ui/button';
 import type { HistoryLine } from '@/domain/ledger/history';
 import { ChangeLines } from './change-lines';
+import { ConflictBox } from './conflict-box';
 
 /** One field that both changed. */
 export type Clash = { name: string; label: string; theirs: string; mine: string };
@@ -24,15 +24,8 @@ type Props = {
  * and the choice. Nothing is sent, merged or dropped until one is made.
  */
 export function ConflictPanel({ since, clashes, verb, pending, onKeep, onTake }: Props) {
-  const box = useRef<HTMLElement>(null);
-  useEffect(() => box.current?.focus({ preventScroll: false }), []);
   return (
-    <section
-      ref={box}
-      tabIndex={-1}
-      aria-label="Somebody else was first"
-      className="grid gap-3 rounded-md border border-stale bg-stale-tint p-4"
-    >
+    <ConflictBox>
       <h3 className="font-semibold">Changed while you were writing</h3>
       <p>Somebody else saved first. Nothing of yours was saved, and nothing of it is lost.</p>
       <ChangeLines lines={since} />
@@ -46,7 +39,7 @@ export function ConflictPanel({ since, clashes, verb, pending, onKeep, onTake }:
             : `Go on and ${verb} on the new version`}
         </Button>
       </div>
-    </section>
+    </ConflictBox>
   );
 }
 

@@ -1,7 +1,6 @@
 import Link from 'next/link';
-import { PickerBlock } from '@/components/picking/picker-block';
+import { PickerBlocks } from '@/components/picking/picker-blocks';
 import { StatusBadge } from '@/components/ui/status-badge';
-import { splitBlocks } from '@/domain/anchoring/spans/segments';
 import type { Block } from '@/domain/articles/block';
 import type { ClaimInArticle } from '@/domain/claims/in-article';
 import { inLanguage } from '@/domain/shared/language';
@@ -17,26 +16,13 @@ type Props = {
 
 /** A revision's text with the claims where they stood in it, marked as they stand today. */
 export function RevisionAsItStood({ text, blocks, language, claims, adjust }: Props) {
-  const segments = splitBlocks(
-    blocks,
-    claims.map(({ number, spans }) => ({ id: number, spans })),
-  );
-  const statuses = new Map(claims.map(({ number, status }) => [number, status]));
   return (
     <div className="grid gap-8 lg:grid-cols-[minmax(0,var(--container-measure))_minmax(0,26rem)] lg:gap-14">
       <div
         {...inLanguage(language)}
         className="max-w-measure font-serif text-lg leading-relaxed wrap-break-word"
       >
-        {blocks.map((block, index) => (
-          <PickerBlock
-            key={block.start}
-            block={block}
-            text={text}
-            segments={segments[index] ?? []}
-            statuses={statuses}
-          />
-        ))}
+        <PickerBlocks text={text} blocks={blocks} claims={claims} />
       </div>
       <section aria-labelledby="claims-then" className="grid content-start gap-3">
         <h2 id="claims-then" className="font-serif text-xl">

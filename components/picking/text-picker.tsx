@@ -1,12 +1,11 @@
 'use client';
 
 import { type KeyboardEvent, useCallback, useMemo, useRef, useState } from 'react';
-import { splitBlocks } from '@/domain/anchoring/spans/segments';
 import type { Span } from '@/domain/anchoring/spans/span';
 import type { Block } from '@/domain/articles/block';
 import type { ClaimInArticle } from '@/domain/claims/in-article';
 import { inLanguage } from '@/domain/shared/language';
-import { PickerBlock } from './picker-block';
+import { PickerBlocks } from './picker-blocks';
 import { useReadableOnly } from './readable-only';
 import { useMovingEnds } from './use-moving-ends';
 import { usePaintedSpans } from './use-painted-spans';
@@ -45,15 +44,6 @@ function PickerText(props: Props & { onSlipped: () => void }) {
   const { text, blocks, language, marks, pieces, selected, onPoint, onTake, onAdd, onSlipped } = props;
   const root = useRef<HTMLDivElement>(null);
   const one = useMemo(() => (selected === null ? NO_SPANS : [selected]), [selected]);
-  const segments = useMemo(
-    () =>
-      splitBlocks(
-        blocks,
-        marks.map(({ number, spans }) => ({ id: number, spans })),
-      ),
-    [blocks, marks],
-  );
-  const statuses = useMemo(() => new Map(marks.map(({ number, status }) => [number, status])), [marks]);
   const look = useTextSelection(root, text, onPoint);
   const ends = useMovingEnds(root, text);
   useReadableOnly(root, onSlipped);
@@ -91,15 +81,7 @@ function PickerText(props: Props & { onSlipped: () => void }) {
         onKeyDown={onKeyDown}
         className="max-w-measure font-serif text-lg leading-relaxed"
       >
-        {blocks.map((block, index) => (
-          <PickerBlock
-            key={block.start}
-            block={block}
-            text={text}
-            segments={segments[index] ?? []}
-            statuses={statuses}
-          />
-        ))}
+        <PickerBlocks text={text} blocks={blocks} claims={marks} />
       </div>
       <p role="status" className="sr-only">
         {ends.said}

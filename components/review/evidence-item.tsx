@@ -1,15 +1,11 @@
 'use client';
 
-import { useState } from 'react';
 import { useBench } from '@/components/bench/bench';
-import { FormFrame } from '@/components/drafting/form-frame';
+import { WithdrawForm } from '@/components/bench/withdraw-form';
 import { instantInWords } from '@/components/drafting/instant';
-import { problemAt } from '@/components/drafting/sent';
 import { useSending } from '@/components/drafting/use-sending';
 import { focusSection } from '@/components/shell/section';
-import { Button } from '@/components/ui/button';
 import { Confirm } from '@/components/ui/confirm';
-import { TextArea } from '@/components/ui/field';
 import type { EvidenceView } from '@/domain/claims/evidence';
 import { dayInWords } from '@/domain/shared/day';
 
@@ -49,7 +45,7 @@ export function EvidenceItem({ evidence, stance }: { evidence: EvidenceView; sta
         </span>
         {may('evidence.withdraw') && !dossier.withdrawn ? (
           <Confirm trigger="Withdraw" title="Withdraw this evidence?" look="bare" size="small">
-            {(close) => <WithdrawForm evidence={evidence} onClose={close} />}
+            {(close) => <WithdrawEvidence evidence={evidence} onClose={close} />}
           </Confirm>
         ) : null}
       </div>
@@ -57,13 +53,12 @@ export function EvidenceItem({ evidence, stance }: { evidence: EvidenceView; sta
   );
 }
 
-function WithdrawForm({ evidence, onClose }: { evidence: EvidenceView; onClose: () => void }) {
+function WithdrawEvidence({ evidence, onClose }: { evidence: EvidenceView; onClose: () => void }) {
   const { dossier, actions, noteOwn, announce } = useBench();
-  const [reason, setReason] = useState('');
   const sending = useSending(actions.withdrawEvidence);
-  const submit = () =>
+  const submit = (reason: string) =>
     sending.submit(
-      { claimId: dossier.id, version: dossier.version, evidenceId: evidence.id, reason: reason.trim() },
+      { claimId: dossier.id, version: dossier.version, evidenceId: evidence.id, reason },
       ({ version }) => {
         noteOwn(version);
         announce('The evidence is withdrawn.');
@@ -72,26 +67,15 @@ function WithdrawForm({ evidence, onClose }: { evidence: EvidenceView; onClose: 
       },
     );
   return (
-    <FormFrame
+    <WithdrawForm
       id="withdraw-evidence"
       label="Withdraw the evidence"
-      pending={sending.pending}
-      sent={sending.sent}
+      sending={sending}
       onSend={submit}
-      onAgain={sending.again}
-      submit="Withdraw it"
-      beside={<Button onClick={onClose}>Keep it</Button>}
+      onClose={onClose}
     >
-      <p>“{evidence.title}” stays in the record. A verdict that was given with it is checked again.</p>
-      <TextArea
-        id="withdraw-evidence-reason"
-        name="reason"
-        label="Why"
-        value={reason}
-        error={problemAt(sending.sent, 'reason')}
-        onChange={(event) => setReason(event.target.value)}
-      />
-    </FormFrame>
+      “{evidence.title}” stays in the record. A verdict that was given with it is checked again.
+    </WithdrawForm>
   );
 }
 

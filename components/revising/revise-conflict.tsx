@@ -1,6 +1,6 @@
 'use client';
 
-import { useEffect, useRef } from 'react';
+import { ConflictBox } from '@/components/drafting/conflict-box';
 import { RevisionDiff } from '@/components/revision/revision-diff';
 import { Button } from '@/components/ui/button';
 import { Confirm } from '@/components/ui/confirm';
@@ -18,18 +18,11 @@ type Props = {
 
 /** Somebody saved the article first: what they changed, and the choice. Nothing is sent or dropped until one is made. */
 export function ReviseConflict({ article, base, pending, onKeep, onDrop }: Props) {
-  const box = useRef<HTMLElement>(null);
-  useEffect(() => box.current?.focus(), []);
   const { number, text, blocks } = article.revision;
   const begun = parsePaste(base);
   const sameText = begun.ok && begun.text === text;
   return (
-    <section
-      ref={box}
-      tabIndex={-1}
-      aria-label="Somebody else was first"
-      className="grid gap-3 rounded-md border border-stale bg-stale-tint p-4"
-    >
+    <ConflictBox>
       <h2 className="font-semibold">Changed while you were writing</h2>
       <p>
         {sameText
@@ -75,6 +68,6 @@ export function ReviseConflict({ article, base, pending, onKeep, onDrop }: Props
           )}
         </Confirm>
       </div>
-    </section>
+    </ConflictBox>
   );
 }

@@ -1,15 +1,11 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { newKey, saved, type TestNewsroom, testNewsroom } from '@/testing/newsroom';
+import { describe, expect, it } from 'vitest';
+import { newKey, room, saved, useNewsroom } from '@/testing/newsroom';
 import { createArticle } from './commands/create-article';
 import { editArticle } from './commands/edit-article';
 import type { ArticleState } from './desk';
 import { articleForDesk, articleList } from './queries';
 
-let room: TestNewsroom;
-beforeAll(async () => {
-  room = await testNewsroom();
-});
-afterAll(() => room.close());
+useNewsroom();
 
 const pasted = '# The corrected toll\n\nBrussels withdrew the video.\n\n> “More than 100,000”';
 const draft = (change: object = {}) => ({

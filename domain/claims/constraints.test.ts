@@ -1,12 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { aClaimOn, aDesk, attributed, type Desk, judge } from '@/testing/claims';
-import { type TestNewsroom, testNewsroom } from '@/testing/newsroom';
+import { aClaimOn, attributed, desk, judge, useDesk } from '@/testing/claims';
+import { room } from '@/testing/newsroom';
 
 /** What the database itself refuses the app's role, whatever a command would do. */
-let room: TestNewsroom;
-let desk: Desk;
 let app: pg.Client;
 let claimId: string;
 let ids: {
@@ -17,9 +15,8 @@ let ids: {
   otherAttribution: string;
 };
 
+useDesk();
 beforeAll(async () => {
-  room = await testNewsroom();
-  desk = await aDesk(room);
   const [own, others] = [attributed(desk.sources.shoigu), attributed(desk.sources.shoigu)];
   claimId = (await aClaimOn(desk, room, { attributions: [own] })).id;
   const otherClaim = (await aClaimOn(desk, room, { attributions: [others] })).id;
@@ -30,10 +27,7 @@ beforeAll(async () => {
   app = new pg.Client({ connectionString: room.appUrl });
   await app.connect();
 });
-afterAll(async () => {
-  await app.end();
-  await room.close();
-});
+afterAll(() => app.end());
 
 const SPAN =
   'INSERT INTO anchor_fragment (anchor_id, ordinal, start_unit, end_unit, exact, prefix, suffix) VALUES';

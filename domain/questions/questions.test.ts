@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { touchedBy } from '@/domain/claims/queries/touched-by';
-import { aClaimOn, aDesk, type Desk } from '@/testing/claims';
-import { newKey, saved, type TestNewsroom, testNewsroom } from '@/testing/newsroom';
+import { aClaimOn, desk, useDesk } from '@/testing/claims';
+import { newKey, room, saved } from '@/testing/newsroom';
 import { answerQuestion } from './commands/answer-question';
 import { createQuestion } from './commands/create-question';
 import { editQuestion } from './commands/edit-question';
@@ -10,16 +10,10 @@ import { relateClaims } from './commands/relate-claims';
 import { unrelateClaims } from './commands/unrelate-claims';
 import { contradictionsOf, findQuestions, questionsOfClaim } from './queries';
 
-let room: TestNewsroom;
-let desk: Desk;
 let [one, two, third]: { id: string; number: number }[] = [];
 let questionId: string;
 
-beforeAll(async () => {
-  room = await testNewsroom();
-  desk = await aDesk(room);
-});
-afterAll(() => room.close());
+useDesk();
 
 const claim = (statement: string) => aClaimOn(desk, room, { statement });
 const text = 'How many Russian soldiers were killed?';

@@ -1,15 +1,11 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { newKey, saved, type TestNewsroom, testNewsroom } from '@/testing/newsroom';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { newKey, room, saved, useNewsroom } from '@/testing/newsroom';
 import { createSource } from './commands/create-source';
 import { editSource } from './commands/edit-source';
 import { identityOf } from './commands/read-identity';
 import { findSources, sourceForDesk } from './queries';
 
-let room: TestNewsroom;
-beforeAll(async () => {
-  room = await testNewsroom();
-});
-afterAll(() => room.close());
+useNewsroom();
 
 const SECRET = 'Colonel Q of the fourth floor';
 const person = (change: object = {}) => ({ key: newKey(), name: 'Sergei Shoigu', kind: 'person', ...change });

@@ -1,17 +1,13 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import type { Tx } from '@/db/client';
 import { invalid } from '@/domain/shared/outcome';
 import { refuse } from '@/domain/shared/refused';
 import { writeShape } from '@/domain/shared/write';
-import { newKey, saved, type TestNewsroom, testNewsroom } from '@/testing/newsroom';
+import { newKey, room, saved, useNewsroom } from '@/testing/newsroom';
 import { type Done, perform } from './perform';
 
-let room: TestNewsroom;
-beforeAll(async () => {
-  room = await testNewsroom();
-});
-afterAll(() => room.close());
+useNewsroom();
 
 const input = z.object({
   ...writeShape,

@@ -1,17 +1,17 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import {
   aClaimOn,
   actionsOf,
-  aDesk,
   attributed,
-  type Desk,
+  desk,
   judge,
   ledgerOf,
   payloadOf,
   seen,
   stateOf,
+  useDesk,
 } from '@/testing/claims';
-import { newKey, saved, type TestNewsroom, testNewsroom } from '@/testing/newsroom';
+import { newKey, room, saved } from '@/testing/newsroom';
 import { addEvidence } from './add-evidence';
 import { assignClaim } from './assign-claim';
 import { checkAttribution } from './check-attribution';
@@ -20,13 +20,7 @@ import { restoreClaim } from './restore-claim';
 import { withdrawClaim } from './withdraw-claim';
 import { withdrawEvidence } from './withdraw-evidence';
 
-let room: TestNewsroom;
-let desk: Desk;
-beforeAll(async () => {
-  room = await testNewsroom();
-  desk = await aDesk(room);
-});
-afterAll(() => room.close());
+useDesk();
 
 const link = {
   stance: 'supports',

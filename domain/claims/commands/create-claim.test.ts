@@ -1,29 +1,23 @@
 import { randomUUID } from 'node:crypto';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { createArticle } from '@/domain/articles/commands/create-article';
 import {
   aClaimOn,
   actionsOf,
-  aDesk,
   attributed,
-  type Desk,
+  desk,
   figure,
   payloadOf,
   placeAt,
   seen,
   stateOf,
+  useDesk,
 } from '@/testing/claims';
-import { newKey, saved, type TestNewsroom, testNewsroom } from '@/testing/newsroom';
+import { newKey, room, saved } from '@/testing/newsroom';
 import { createClaim } from './create-claim';
 import { editClaim } from './edit-claim';
 
-let room: TestNewsroom;
-let desk: Desk;
-beforeAll(async () => {
-  room = await testNewsroom();
-  desk = await aDesk(room);
-});
-afterAll(() => room.close());
+useDesk();
 
 describe('createClaim', () => {
   it('keeps the claim, its figure, chain and place with selectors, and says so in the ledger', async () => {

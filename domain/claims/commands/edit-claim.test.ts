@@ -1,26 +1,20 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import {
   aClaimOn,
   actionsOf,
-  aDesk,
   attributed,
-  type Desk,
+  desk,
   judge,
   payloadOf,
   seen,
   stateOf,
+  useDesk,
 } from '@/testing/claims';
-import { saved, type TestNewsroom, testNewsroom } from '@/testing/newsroom';
+import { room, saved } from '@/testing/newsroom';
 import { checkAttribution } from './check-attribution';
 import { editClaim } from './edit-claim';
 
-let room: TestNewsroom;
-let desk: Desk;
-beforeAll(async () => {
-  room = await testNewsroom();
-  desk = await aDesk(room);
-});
-afterAll(() => room.close());
+useDesk();
 
 describe('editClaim', () => {
   it('makes a verdict stale by a material change and not by another; putting it back restores the verdict', async () => {

@@ -1,24 +1,19 @@
 import { randomUUID } from 'node:crypto';
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { createSource } from '@/domain/sources/commands/create-source';
 import { findSources, sourceForDesk } from '@/domain/sources/queries';
-import { aClaimOn, aDesk, attributed, type Desk } from '@/testing/claims';
-import { newKey, saved, type TestNewsroom, testNewsroom } from '@/testing/newsroom';
+import { aClaimOn, attributed, desk, useDesk } from '@/testing/claims';
+import { newKey, room, saved } from '@/testing/newsroom';
 import { mergePreview } from '../queries/merge-preview';
 import { editClaim } from './edit-claim';
 import { mergeSources } from './merge-sources';
 import { partSources } from './part-sources';
 
-let room: TestNewsroom;
-let desk: Desk;
+useDesk();
+
 let names: { from: string; into: string };
 let slugs: { from: string; into: string };
 let ids: { from: string; into: string };
-beforeAll(async () => {
-  room = await testNewsroom();
-  desk = await aDesk(room);
-});
-afterAll(() => room.close());
 beforeEach(async () => {
   const stem = randomUUID().slice(0, 8);
   names = { from: `Uzanova ${stem}`, into: `Uzunova ${stem}` };

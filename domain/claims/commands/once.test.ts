@@ -1,20 +1,14 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { Actor } from '@/domain/shared/actor';
 import type { Outcome } from '@/domain/shared/outcome';
-import { aClaimOn, aDesk, attributed, type Desk, ledgerOf, placeAt, seen } from '@/testing/claims';
-import { newKey, type TestNewsroom, testNewsroom } from '@/testing/newsroom';
+import { aClaimOn, attributed, desk, ledgerOf, placeAt, seen, useDesk } from '@/testing/claims';
+import { newKey, room } from '@/testing/newsroom';
 import { addEvidence } from './add-evidence';
 import { createClaim } from './create-claim';
 import { editClaim } from './edit-claim';
 import { placeClaim } from './place-claim';
 
-let room: TestNewsroom;
-let desk: Desk;
-beforeAll(async () => {
-  room = await testNewsroom();
-  desk = await aDesk(room);
-});
-afterAll(() => room.close());
+useDesk();
 
 type Sending = {
   command: (actor: Actor, input: unknown) => Promise<Outcome<unknown>>;

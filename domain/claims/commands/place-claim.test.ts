@@ -1,17 +1,11 @@
 import { randomUUID } from 'node:crypto';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { aClaimOn, actionsOf, aDesk, type Desk, payloadOf, placeAt, seen, stateOf } from '@/testing/claims';
-import { saved, type TestNewsroom, testNewsroom } from '@/testing/newsroom';
+import { describe, expect, it } from 'vitest';
+import { aClaimOn, actionsOf, desk, payloadOf, placeAt, seen, stateOf, useDesk } from '@/testing/claims';
+import { room, saved } from '@/testing/newsroom';
 import { placeClaim } from './place-claim';
 import { removeOccurrence } from './remove-occurrence';
 
-let room: TestNewsroom;
-let desk: Desk;
-beforeAll(async () => {
-  room = await testNewsroom();
-  desk = await aDesk(room);
-});
-afterAll(() => room.close());
+useDesk();
 
 describe('places', () => {
   it('stand in several articles, are adjusted by a further anchor, and are removed but for the last', async () => {

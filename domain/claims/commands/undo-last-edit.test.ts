@@ -1,18 +1,18 @@
 import { randomUUID } from 'node:crypto';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import {
   aClaimOn,
   actionsOf,
-  aDesk,
   attributed,
-  type Desk,
+  desk,
   judge,
   payloadOf,
   placeAt,
   seen,
   stateOf,
+  useDesk,
 } from '@/testing/claims';
-import { saved, type TestNewsroom, testNewsroom } from '@/testing/newsroom';
+import { room, saved } from '@/testing/newsroom';
 import { addEvidence } from './add-evidence';
 import { assignClaim } from './assign-claim';
 import { checkAttribution } from './check-attribution';
@@ -23,13 +23,7 @@ import { undoLastEdit } from './undo-last-edit';
 import { withdrawClaim } from './withdraw-claim';
 import { withdrawEvidence } from './withdraw-evidence';
 
-let room: TestNewsroom;
-let desk: Desk;
-beforeAll(async () => {
-  room = await testNewsroom();
-  desk = await aDesk(room);
-});
-afterAll(() => room.close());
+useDesk();
 
 const link = { stance: 'supports', title: 'Ministry', url: 'https://example.org/', locator: 'home page' };
 

@@ -1,18 +1,17 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { beforeAll, expect, test } from 'vitest';
 import { statementsOf } from '@/bench/verdict/statements';
-import { type TestNewsroom, testNewsroom } from '@/testing/newsroom';
+import { room, useNewsroom } from '@/testing/newsroom';
 import { findClaims } from './find-claims';
 
-let room: TestNewsroom;
+useNewsroom();
+
 beforeAll(async () => {
-  room = await testNewsroom();
   await room.owner.$executeRaw`
     INSERT INTO claim (id, statement, kind, content_hash, created_by_id, updated_at)
     SELECT gen_random_uuid(), (ARRAY['The ministry', 'One governor', 'A spokesman'])[1 + i % 3] || ' counted ' ||
       md5(i::text) || ' at station ' || i, 'event', repeat('0', 64), 'u-maud', now() FROM generate_series(1, 12000) i`;
   await room.owner.$executeRaw`ANALYZE claim`;
 });
-afterAll(() => room.close());
 
 test('rare words are found by the index, also by the plan that serves all words', async () => {
   const [sent] = await statementsOf(async () => {

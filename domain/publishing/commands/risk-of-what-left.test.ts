@@ -1,19 +1,15 @@
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { undoLastEdit } from '@/domain/claims/commands/undo-last-edit';
 import { markGone } from '@/domain/revisions/commands/mark-gone';
 import { movePlace } from '@/domain/revisions/commands/move-place';
 import { restoreRevision } from '@/domain/revisions/commands/restore-revision';
 import { judge } from '@/testing/claims';
-import { newKey, saved, type TestNewsroom, testNewsroom } from '@/testing/newsroom';
+import { newKey, room, saved, useNewsroom } from '@/testing/newsroom';
 import { aClaimIn, aStory, asItIs, placeIn, revise, type Story, seenNow } from '@/testing/revisions';
 import { publishArticle } from './publish-article';
 import { withdrawArticle } from './withdraw-article';
 
-let room: TestNewsroom;
-beforeAll(async () => {
-  room = await testNewsroom();
-});
-afterAll(() => room.close());
+useNewsroom();
 
 const HEAD = 'The harbour report';
 const BOATS = 'The ministry counted twelve boats in the harbour on Monday.';

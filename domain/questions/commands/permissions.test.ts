@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { createArticle } from '@/domain/articles/commands/create-article';
 import { editArticle } from '@/domain/articles/commands/edit-article';
 import { addEvidence } from '@/domain/claims/commands/add-evidence';
@@ -16,7 +16,7 @@ import type { Actor } from '@/domain/shared/actor';
 import type { Outcome } from '@/domain/shared/outcome';
 import { createSource } from '@/domain/sources/commands/create-source';
 import { editSource } from '@/domain/sources/commands/edit-source';
-import { type TestNewsroom, testNewsroom } from '@/testing/newsroom';
+import { room, useNewsroom } from '@/testing/newsroom';
 import { answerQuestion } from './answer-question';
 import { createQuestion } from './create-question';
 import { editQuestion } from './edit-question';
@@ -50,11 +50,7 @@ const COMMANDS: { name: string; command: AnyCommand; reviewer: boolean }[] = [
 ];
 
 describe('who may', () => {
-  let room: TestNewsroom;
-  beforeAll(async () => {
-    room = await testNewsroom();
-  });
-  afterAll(() => room.close());
+  useNewsroom();
 
   it.each(COMMANDS)('$name (reviewers: $reviewer)', async ({ command, reviewer }) => {
     const kinds = await Promise.all(

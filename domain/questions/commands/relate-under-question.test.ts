@@ -1,20 +1,19 @@
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { beforeAll, expect, it } from 'vitest';
 import { aClaimOn, aDesk } from '@/testing/claims';
-import { newKey, saved, type TestNewsroom, testNewsroom } from '@/testing/newsroom';
+import { newKey, room, saved, useNewsroom } from '@/testing/newsroom';
 import { questionsOfClaim } from '../queries';
 import { createQuestion } from './create-question';
 import { relateUnderQuestion } from './relate-under-question';
 
-let room: TestNewsroom;
+useNewsroom();
+
 let one: { id: string; number: number };
 let other: typeof one;
 beforeAll(async () => {
-  room = await testNewsroom();
   const desk = await aDesk(room);
   one = await aClaimOn(desk, room, { statement: '5,937 were killed.' });
   other = await aClaimOn(desk, room, { statement: '60,000 were killed.' });
 });
-afterAll(() => room.close());
 
 const contradicts = (change: object) => ({
   key: newKey(),

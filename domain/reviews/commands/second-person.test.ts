@@ -1,22 +1,16 @@
-import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
+import { beforeEach, expect, it } from 'vitest';
 import { editNewsroom } from '@/domain/accounts/commands/edit-newsroom';
 import { newsroom } from '@/domain/accounts/queries';
 import { editClaim } from '@/domain/claims/commands/edit-claim';
 import type { Actor } from '@/domain/shared/actor';
-import { aClaimOn, aDesk, type Desk } from '@/testing/claims';
-import { newKey, saved, type TestNewsroom, testNewsroom } from '@/testing/newsroom';
+import { aClaimOn, desk, useDesk } from '@/testing/claims';
+import { newKey, room, saved } from '@/testing/newsroom';
 import { claimForDesk } from '../queries/dossier';
 import { recordVerdict } from './record-verdict';
 
 /* Design rule 4: where the newsroom asks for two people, nobody approves their own work. */
 
-let room: TestNewsroom;
-let desk: Desk;
-beforeAll(async () => {
-  room = await testNewsroom();
-  desk = await aDesk(room);
-});
-afterAll(() => room.close());
+useDesk();
 beforeEach(() => asking(true));
 
 async function asking(twoReviewers: boolean): Promise<void> {

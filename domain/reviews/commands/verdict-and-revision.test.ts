@@ -1,18 +1,14 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { readClaimFacts } from '@/domain/claims/queries/claim-facts';
 import { riskOf } from '@/domain/claims/standing/risk';
 import { keepPlace } from '@/domain/revisions/commands/keep-place';
 import { reviseArticle } from '@/domain/revisions/commands/revise-article';
-import { newKey, saved, type TestNewsroom, testNewsroom } from '@/testing/newsroom';
+import { newKey, room, saved, useNewsroom } from '@/testing/newsroom';
 import { aClaimIn, aStory, asItIs, published, revise, seenNow, statusOf } from '@/testing/revisions';
 import { claimForDesk } from '../queries/dossier';
 import { recordVerdict } from './record-verdict';
 
-let room: TestNewsroom;
-beforeAll(async () => {
-  room = await testNewsroom();
-});
-afterAll(() => room.close());
+useNewsroom();
 
 const HEAD = 'A toll is taken back within a day';
 const TOLL = 'In it she said that more than 100,000 Ukrainian soldiers had been killed so far.';

@@ -1,16 +1,12 @@
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { placesOf } from '@/domain/anchoring/spans/find';
 import { actionsOf, payloadOf } from '@/testing/claims';
-import { saved, type TestNewsroom, testNewsroom } from '@/testing/newsroom';
+import { room, saved, useNewsroom } from '@/testing/newsroom';
 import { aClaimIn, aStory, placeIn, revise, type Story, seenNow, standing } from '@/testing/revisions';
 import { revisionAsItStood } from '../queries/as-it-stood';
 import { adjustPastPlace } from './adjust-past-place';
 
-let room: TestNewsroom;
-beforeAll(async () => {
-  room = await testNewsroom();
-});
-afterAll(() => room.close());
+useNewsroom();
 
 const HEAD = 'The harbour report';
 const BOATS = 'The ministry, after long talks, counted twelve boats in the harbour on Monday.';

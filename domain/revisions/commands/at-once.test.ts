@@ -1,20 +1,16 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { createClaim } from '@/domain/claims/commands/create-claim';
 import { placeClaim } from '@/domain/claims/commands/place-claim';
 import { removeOccurrence } from '@/domain/claims/commands/remove-occurrence';
 import { judge } from '@/testing/claims';
-import { newKey, saved, type TestNewsroom, testNewsroom } from '@/testing/newsroom';
+import { newKey, room, saved, useNewsroom } from '@/testing/newsroom';
 import { aClaimIn, aStory, asItIs, placeIn, revise, seenNow, standing, statusOf } from '@/testing/revisions';
 import { ANSWER, HEAD, TOLL, WOUNDED } from '@/testing/toll-report';
 import { keepPlace } from './keep-place';
 import { restoreRevision } from './restore-revision';
 import { reviseArticle } from './revise-article';
 
-let room: TestNewsroom;
-beforeAll(async () => {
-  room = await testNewsroom();
-});
-afterAll(() => room.close());
+useNewsroom();
 
 const text = (...blocks: string[]) => [HEAD, ...blocks].join('\n\n');
 

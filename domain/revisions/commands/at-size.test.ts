@@ -1,19 +1,15 @@
 import { randomUUID } from 'node:crypto';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { statementsOf } from '@/bench/verdict/statements';
 import { selectorAt } from '@/domain/anchoring/spans/selector';
 import { verifyLedger } from '@/domain/ledger/queries';
-import { newKey, saved, type TestNewsroom, testNewsroom } from '@/testing/newsroom';
+import { newKey, room, saved, useNewsroom } from '@/testing/newsroom';
 import { aStory, asItIs, type Story } from '@/testing/revisions';
 import { revisionList } from '../queries/revisions';
 import { triage } from '../queries/triage';
 import { reviseArticle } from './revise-article';
 
-let room: TestNewsroom;
-beforeAll(async () => {
-  room = await testNewsroom();
-});
-afterAll(() => room.close());
+useNewsroom();
 
 const SUBJECTS = [
   'The ministry',

@@ -1,7 +1,7 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { undoLastEdit } from '@/domain/claims/commands/undo-last-edit';
 import { actionsOf, judge } from '@/testing/claims';
-import { newKey, saved, type TestNewsroom, testNewsroom } from '@/testing/newsroom';
+import { newKey, room, saved, useNewsroom } from '@/testing/newsroom';
 import {
   aClaimIn,
   aStory,
@@ -19,11 +19,7 @@ import { keepPlace } from './keep-place';
 import { markGone } from './mark-gone';
 import { restoreRevision } from './restore-revision';
 
-let room: TestNewsroom;
-beforeAll(async () => {
-  room = await testNewsroom();
-});
-afterAll(() => room.close());
+useNewsroom();
 
 async function judged(story: Story, words: string): Promise<string> {
   const { id } = await aClaimIn(room, story, words);

@@ -1,7 +1,7 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { NO_PARTICULARS, type Part } from '@/domain/imports/part';
 import { actionsOf } from '@/testing/claims';
-import { newKey, saved, type TestNewsroom, testNewsroom } from '@/testing/newsroom';
+import { newKey, room, saved, useNewsroom } from '@/testing/newsroom';
 import { aClaimIn, aStory, asItIs, revise, type Story, standing } from '@/testing/revisions';
 import { HEAD, TOLL, WOUNDED } from '@/testing/toll-report';
 import type { Look, Looked } from '../follow';
@@ -11,11 +11,7 @@ import { decideProposal } from './decide-proposal';
 import { followAddress, unfollowAddress } from './follow-address';
 import { restoreRevision } from './restore-revision';
 
-let room: TestNewsroom;
-beforeAll(async () => {
-  room = await testNewsroom();
-});
-afterAll(() => room.close());
+useNewsroom();
 beforeEach(() => room.owner.follow.deleteMany());
 
 const URL = 'https://wire.example/toll';

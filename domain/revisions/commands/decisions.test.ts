@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { placeClaim } from '@/domain/claims/commands/place-claim';
 import { removeOccurrence } from '@/domain/claims/commands/remove-occurrence';
 import { undoLastEdit } from '@/domain/claims/commands/undo-last-edit';
@@ -6,7 +6,7 @@ import { withdrawClaim } from '@/domain/claims/commands/withdraw-claim';
 import type { Actor } from '@/domain/shared/actor';
 import type { Outcome } from '@/domain/shared/outcome';
 import { actionsOf, judge, stateOf } from '@/testing/claims';
-import { newKey, saved, type TestNewsroom, testNewsroom } from '@/testing/newsroom';
+import { newKey, room, saved, useNewsroom } from '@/testing/newsroom';
 import {
   aClaimIn,
   aStory,
@@ -23,11 +23,7 @@ import { keepPlace } from './keep-place';
 import { markGone } from './mark-gone';
 import { movePlace } from './move-place';
 
-let room: TestNewsroom;
-beforeAll(async () => {
-  room = await testNewsroom();
-});
-afterAll(() => room.close());
+useNewsroom();
 
 type Doubt = { story: Story; claimId: string };
 

@@ -1,18 +1,14 @@
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { parsePaste } from '@/domain/articles/paste';
 import { withdrawClaim } from '@/domain/claims/commands/withdraw-claim';
-import { saved, type TestNewsroom, testNewsroom } from '@/testing/newsroom';
+import { room, saved, useNewsroom } from '@/testing/newsroom';
 import { aClaimIn, aStory, revise, type Story, seenNow } from '@/testing/revisions';
 import { AGAIN, ANSWER, HEAD, LATER, REWRITTEN, TOLL, VIDEO } from '@/testing/toll-report';
 import { carriedPreview } from '../queries/carried-preview';
 import { triage } from '../queries/triage';
 import { markGone } from './mark-gone';
 
-let room: TestNewsroom;
-beforeAll(async () => {
-  room = await testNewsroom();
-});
-afterAll(() => room.close());
+useNewsroom();
 
 /** Previews and then saves: both must say the same. Returns what was left open. */
 async function bothWays(story: Story, ...blocks: string[]) {

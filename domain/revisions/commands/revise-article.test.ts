@@ -1,6 +1,6 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { actionsOf, judge, payloadOf } from '@/testing/claims';
-import { newKey, type TestNewsroom, testNewsroom } from '@/testing/newsroom';
+import { newKey, room, useNewsroom } from '@/testing/newsroom';
 import {
   aClaimIn,
   aStory,
@@ -16,11 +16,7 @@ import { revisionList, revisionText } from '../queries/revisions';
 import { openTriageCounts, triage } from '../queries/triage';
 import { reviseArticle } from './revise-article';
 
-let room: TestNewsroom;
-beforeAll(async () => {
-  room = await testNewsroom();
-});
-afterAll(() => room.close());
+useNewsroom();
 
 const CIVILIANS = 'She also spoke of more than 20,000 dead civilians, and named no source for either number.';
 const QUOTE = '“We thank those”, she wrote in the evening, “who pointed out the inaccuracy.”';

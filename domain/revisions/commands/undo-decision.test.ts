@@ -1,9 +1,9 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { editClaim } from '@/domain/claims/commands/edit-claim';
 import { undoLastEdit } from '@/domain/claims/commands/undo-last-edit';
 import type { Actor } from '@/domain/shared/actor';
 import { actionsOf } from '@/testing/claims';
-import { newKey, saved, type TestNewsroom, testNewsroom } from '@/testing/newsroom';
+import { newKey, room, saved, useNewsroom } from '@/testing/newsroom';
 import { aClaimIn, aStory, placeIn, revise, type Story, seenNow, standing } from '@/testing/revisions';
 import type { DecisionMade } from '../decision';
 import { decisionsMade } from '../queries/decisions';
@@ -13,13 +13,12 @@ import { markGone } from './mark-gone';
 import { movePlace } from './move-place';
 import { undoDecision } from './undo-decision';
 
-let room: TestNewsroom;
+useNewsroom();
+
 let other: Actor;
 beforeAll(async () => {
-  room = await testNewsroom();
   other = room.admin;
 });
-afterAll(() => room.close());
 
 const HEAD = 'The harbour report';
 const BOATS = 'The ministry counted twelve boats in the harbour on Monday.';

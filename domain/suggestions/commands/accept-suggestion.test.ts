@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { withdrawClaim } from '@/domain/claims/commands/withdraw-claim';
 import { createSource } from '@/domain/sources/commands/create-source';
-import { about, article, asItIs, entriesOf, found, room, useBridge } from '@/testing/bridge';
-import { newKey, saved } from '@/testing/newsroom';
+import { about, article, asItIs, entriesOf, found, useBridge } from '@/testing/bridge';
+import { newKey, room, saved } from '@/testing/newsroom';
 import { suggestionsFor } from '../queries/suggestions-for';
 import { acceptSuggestion } from './accept-suggestion';
 import { takeBackAccepted } from './take-back-accepted';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { about, article, entriesOf, found, listed, revise, room, useBridge } from '@/testing/bridge';
-import { saved } from '@/testing/newsroom';
+import { about, article, entriesOf, found, listed, revise, useBridge } from '@/testing/bridge';
+import { room, saved } from '@/testing/newsroom';
 import { suggestionsFor } from '../queries/suggestions-for';
 import { dismissSuggestion } from './dismiss-suggestion';
 import { undismissSuggestion } from './undismiss-suggestion';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { createClaim } from '@/domain/claims/commands/create-claim';
-import { about, article, entriesOf, found, listed, room, useBridge } from '@/testing/bridge';
-import { newKey, saved } from '@/testing/newsroom';
+import { about, article, entriesOf, found, listed, useBridge } from '@/testing/bridge';
+import { newKey, room, saved } from '@/testing/newsroom';
 import { placeSuggestion } from './place-suggestion';
 import { takeBackAccepted } from './take-back-accepted';
 import { takeBackPlaced } from './take-back-placed';

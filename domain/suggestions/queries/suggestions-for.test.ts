@@ -1,24 +1,23 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { createArticle } from '@/domain/articles/commands/create-article';
 import type { DeskArticleView } from '@/domain/articles/desk';
 import { articleForDesk } from '@/domain/articles/queries';
-import { newKey, saved, type TestNewsroom, testNewsroom } from '@/testing/newsroom';
+import { newKey, room, saved, useNewsroom } from '@/testing/newsroom';
 import { dismissSuggestion } from '../commands/dismiss-suggestion';
 import { suggestionsFor, suggestionsNamed } from './suggestions-for';
 
 const NAMES = ['Ilves', 'Onslow', 'Brek', 'Tamm', 'Holm', 'Ek'];
 const TEXT = `# The bridge\n\n${NAMES.map((name) => `“${name} Bridge will not hold,” said Mara ${name}.`).join('\n\n')}`;
 
-let room: TestNewsroom;
+useNewsroom();
+
 let article: DeskArticleView;
 beforeAll(async () => {
-  room = await testNewsroom();
   const input = { key: newKey(), text: TEXT, outlet: 'Valley Post', publishedOn: '2026-11-20' };
   const view = await articleForDesk(saved(await createArticle(room.editor, input)).slug);
   if (view === null) throw new Error('the article was not kept');
   article = view;
 });
-afterAll(() => room.close());
 
 const startOf = ({ places }: { places: readonly (readonly { start: number }[])[] }) =>
   places[0]?.[0]?.start ?? -1;

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { createSource } from '@/domain/sources/commands/create-source';
-import { anotherArticle, found, room, useBridge } from '@/testing/bridge';
-import { newKey, saved } from '@/testing/newsroom';
+import { anotherArticle, found, useBridge } from '@/testing/bridge';
+import { newKey, room, saved } from '@/testing/newsroom';
 
 useBridge();
 

@@ -1,7 +1,7 @@
 import type { Metadata } from 'next';
-import { notFound } from 'next/navigation';
 import { Suspense } from 'react';
 import { newKey } from '@/app/_server/action';
+import { deskArticle } from '@/app/_server/desk-article';
 import { requireActor } from '@/app/_server/session';
 import { ArticleHead } from '@/components/authoring/article-head';
 import { PublishPanel } from '@/components/authoring/publish-panel';
@@ -45,8 +45,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function ArticleDeskPage({ params, searchParams }: Props) {
   const actor = await requireActor('desk.read');
   const [{ slug }, { place, occurrence }] = await Promise.all([params, searchParams]);
-  const article = await articleForDesk(slug);
-  if (article === null) notFound();
+  const article = await deskArticle(slug);
   const [claims, waiting] = await Promise.all([claimsInArticle(article.id), waitsByArticle()]);
   const editing = may(actor.role, 'claim.edit');
   const placing = editing ? await claimToPlace(String(place), String(occurrence), claims) : null;

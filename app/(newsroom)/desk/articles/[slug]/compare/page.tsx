@@ -1,11 +1,11 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
+import { deskArticle } from '@/app/_server/desk-article';
 import { requireActor } from '@/app/_server/session';
 import { CompareForm } from '@/components/earlier-text/compare-form';
 import { deskClaims } from '@/components/revising/desk-claims';
 import { RevisionDiff } from '@/components/revision/revision-diff';
 import { PageHead } from '@/components/shell/page-head';
-import { articleForDesk } from '@/domain/articles/queries';
 import { revisionAsItStood } from '@/domain/revisions/queries/as-it-stood';
 import { revisionList } from '@/domain/revisions/queries/revisions';
 import type { RevisionAsItStood } from '@/domain/revisions/revision';
@@ -18,8 +18,7 @@ export default async function ComparePage({
 }: PageProps<'/desk/articles/[slug]/compare'>) {
   await requireActor('desk.read');
   const [{ slug }, { from, to }] = await Promise.all([params, searchParams]);
-  const article = await articleForDesk(slug);
-  if (article === null) notFound();
+  const article = await deskArticle(slug);
   // Without numbers in the address: the present text beside the one before it.
   const present = article.revision.number;
   const [before, after, rows] = await Promise.all([

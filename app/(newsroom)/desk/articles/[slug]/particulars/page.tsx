@@ -1,11 +1,10 @@
 import type { Metadata } from 'next';
-import { notFound } from 'next/navigation';
 import { newKey } from '@/app/_server/action';
+import { deskArticle } from '@/app/_server/desk-article';
 import { requireActor } from '@/app/_server/session';
 import { ParticularsForm } from '@/components/authoring/particulars-form';
 import { PageHead } from '@/components/shell/page-head';
 import { idleForm } from '@/components/ui/form-state';
-import { articleForDesk } from '@/domain/articles/queries';
 import { editArticleAction } from '../../actions';
 
 export const metadata: Metadata = { title: 'Particulars' };
@@ -13,8 +12,7 @@ export const metadata: Metadata = { title: 'Particulars' };
 export default async function ParticularsPage({ params }: { params: Promise<{ slug: string }> }) {
   await requireActor('article.edit');
   const { slug } = await params;
-  const article = await articleForDesk(slug);
-  if (article === null) notFound();
+  const article = await deskArticle(slug);
   return (
     <div className="grid gap-6">
       <PageHead

@@ -1,12 +1,11 @@
 import type { Metadata } from 'next';
 import Link from 'next/link';
-import { notFound } from 'next/navigation';
+import { deskArticle } from '@/app/_server/desk-article';
 import { requireActor } from '@/app/_server/session';
 import { readTextOf } from '@/components/revising/read-text';
 import type { ReadText } from '@/components/revising/revise-fields';
 import { PageHead } from '@/components/shell/page-head';
 import { Notice } from '@/components/ui/notice';
-import { articleForDesk } from '@/domain/articles/queries';
 import { claimsInArticle } from '@/domain/claims/queries/in-article';
 import { importDraft } from '@/domain/imports/queries';
 import { proposalById } from '@/domain/revisions/queries/follows';
@@ -22,8 +21,7 @@ export default async function RevisePage({
 }: PageProps<'/desk/articles/[slug]/revise'>) {
   const actor = await requireActor('article.edit');
   const [{ slug }, { draft, proposal }] = await Promise.all([params, searchParams]);
-  const article = await articleForDesk(slug);
-  if (article === null) notFound();
+  const article = await deskArticle(slug);
   const [claims, drafted, proposed] = await Promise.all([
     claimsInArticle(article.id),
     draft === undefined ? null : draftedText(String(draft), actor),

@@ -1,6 +1,6 @@
 import type { Metadata } from 'next';
 import Link from 'next/link';
-import { notFound } from 'next/navigation';
+import { deskArticle } from '@/app/_server/desk-article';
 import { requireActor } from '@/app/_server/session';
 import { CompareForm } from '@/components/earlier-text/compare-form';
 import { RevisionList } from '@/components/earlier-text/revision-list';
@@ -8,7 +8,6 @@ import { FlashNotice } from '@/components/shell/flash-notice';
 import { PageHead } from '@/components/shell/page-head';
 import { buttonClass } from '@/components/ui/button';
 import { may } from '@/domain/accounts/permissions';
-import { articleForDesk } from '@/domain/articles/queries';
 import { revisionList } from '@/domain/revisions/queries/revisions';
 import { Following } from './following';
 import { Restorer } from './restorer';
@@ -18,8 +17,7 @@ export const metadata: Metadata = { title: 'Revisions' };
 export default async function RevisionsPage({ params }: PageProps<'/desk/articles/[slug]/revisions'>) {
   const actor = await requireActor('desk.read');
   const { slug } = await params;
-  const article = await articleForDesk(slug);
-  if (article === null) notFound();
+  const article = await deskArticle(slug);
   const rows = await revisionList(article.id);
   const editing = may(actor.role, 'article.edit');
   const newest = article.revision.number;

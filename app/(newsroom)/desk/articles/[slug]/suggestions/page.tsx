@@ -1,13 +1,12 @@
 import type { Metadata } from 'next';
-import { notFound } from 'next/navigation';
 import { Suspense } from 'react';
+import { deskArticle } from '@/app/_server/desk-article';
 import { requireActor } from '@/app/_server/session';
 import { PageHead } from '@/components/shell/page-head';
 import { Reading } from '@/components/suggestion/reading';
 import { SuggestionDesk } from '@/components/suggestion/suggestion-desk';
 import { may } from '@/domain/accounts/permissions';
 import type { DeskArticleView } from '@/domain/articles/desk';
-import { articleForDesk } from '@/domain/articles/queries';
 import { claimsInArticle } from '@/domain/claims/queries/in-article';
 import { suggestionsFor } from '@/domain/suggestions/queries/suggestions-for';
 import { findSources } from '../../../claims/actions';
@@ -48,8 +47,7 @@ export const metadata: Metadata = { title: 'Suggestions' };
 export default async function SuggestionsPage({ params }: Props) {
   const actor = await requireActor('desk.read');
   const { slug } = await params;
-  const article = await articleForDesk(slug);
-  if (article === null) notFound();
+  const article = await deskArticle(slug);
   return (
     <div className="grid gap-6">
       <PageHead

@@ -1,11 +1,10 @@
 import type { Metadata } from 'next';
-import { notFound } from 'next/navigation';
+import { deskArticle } from '@/app/_server/desk-article';
 import { requireActor } from '@/app/_server/session';
 import { FlashNotice } from '@/components/shell/flash-notice';
 import { PageHead } from '@/components/shell/page-head';
 import { waitingInWords } from '@/components/triage/triage-words';
 import { may } from '@/domain/accounts/permissions';
-import { articleForDesk } from '@/domain/articles/queries';
 import { decisionsMade } from '@/domain/revisions/queries/decisions';
 import { triage } from '@/domain/revisions/queries/triage';
 import { Decider } from '../../../triage/decider';
@@ -15,8 +14,7 @@ export const metadata: Metadata = { title: 'Triage' };
 export default async function ArticleTriagePage({ params }: PageProps<'/desk/articles/[slug]/triage'>) {
   const actor = await requireActor('desk.read');
   const { slug } = await params;
-  const article = await articleForDesk(slug);
-  if (article === null) notFound();
+  const article = await deskArticle(slug);
   const [items, made] = await Promise.all([triage(article.id), decisionsMade(actor.id, article.id)]);
   return (
     <div className="grid gap-4">
