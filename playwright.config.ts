@@ -8,6 +8,7 @@ const isRoot = process.getuid?.() === 0;
 
 export default defineConfig({
   testDir: 'e2e',
+  globalSetup: './e2e/sessions.ts',
   outputDir: 'test-results',
   fullyParallel: true,
   workers: 2,
@@ -15,8 +16,8 @@ export default defineConfig({
   // On a machine that is busy with other things a journey may miss its time; it is named as flaky and tried once more.
   retries: 1,
   reporter: [['list']],
-  timeout: 30_000,
-  expect: { timeout: 7_500 },
+  timeout: 120_000,
+  expect: { timeout: 30_000 },
   use: {
     ...devices['Desktop Chrome'],
     baseURL: process.env.SOURCELINE_E2E_URL ?? 'http://localhost:3000',
