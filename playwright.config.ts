@@ -8,15 +8,17 @@ const isRoot = process.getuid?.() === 0;
 
 export default defineConfig({
   testDir: 'e2e',
+  globalSetup: './e2e/sessions.ts',
   outputDir: 'test-results',
   fullyParallel: true,
   workers: 2,
   forbidOnly: process.env.CI !== undefined,
-  // On a machine that is busy with other things a journey may miss its time; it is named as flaky and tried once more.
+  // What passes at the second try is named as flaky.
   retries: 1,
   reporter: [['list']],
-  timeout: 30_000,
-  expect: { timeout: 7_500 },
+  // These are there to end what hangs, and nothing else: a machine with ten times more work than cores is no failure.
+  timeout: 300_000,
+  expect: { timeout: 45_000 },
   use: {
     ...devices['Desktop Chrome'],
     baseURL: process.env.SOURCELINE_E2E_URL ?? 'http://localhost:3000',

@@ -1,21 +1,11 @@
-import { readFileSync } from 'node:fs';
-import { type BrowserContext, test as base, expect, type Page } from '@playwright/test';
-import { accountsIn, type DemoAccount } from '../scripts/start/accounts-file';
+import { type BrowserContextOptions, test as base, expect, type Page } from '@playwright/test';
+import type { DemoAccount } from '../scripts/start/accounts-file';
+import { accountOf, type Who } from './accounts';
+import { sessionOf } from './sessions';
+import { Windows } from './windows';
 
-/** The people of the trial accounts (`demo-accounts.txt` in the data folder). */
-export type Who = 'admin' | 'editor' | 'reviewer' | 'second reviewer';
-
-type StorageState = Awaited<ReturnType<BrowserContext['storageState']>>;
-
-/** The trial account of one person; its path is in SOURCELINE_E2E_ACCOUNTS. */
-export function accountOf(who: Who): DemoAccount {
-  const path = process.env.SOURCELINE_E2E_ACCOUNTS ?? '.sourceline/demo-accounts.txt';
-  const role = who === 'second reviewer' ? 'reviewer' : who;
-  const people = accountsIn(readFileSync(path, 'utf8')).filter((account) => account.role === role);
-  const account = people[who === 'second reviewer' ? 1 : 0];
-  if (account === undefined) throw new Error(`${path} has no account of the ${who}`);
-  return account;
-}
+export type { Who };
+export { accountOf };
 
 /** Signs in on the sign-in page, like a person, and ends on the desk. */
 export async function signIn(
@@ -52,37 +42,33 @@ export async function createFrom(page: Page, field: string, words: string): Prom
 }
 
 /**
- * `as` gives a page in a browser of its own, signed in as someone. Each person signs in once per worker; a test
- * that is about signing in uses signIn() itself.
+ * `page` is a reader's, `as` gives one in a window of its own in which someone is signed in (sessions.ts); a test that
+ * is about signing in uses signIn() itself. Both are tabs of windows that the worker keeps (windows.ts).
  */
 export const test = base.extend<
-  { as: (who: Who) => Promise<Page> },
-  { sessionOf: (who: Who) => Promise<StorageState> }
+  { looks: BrowserContextOptions; tabs: Windows; as: (who: Who) => Promise<Page> },
+  { windows: Windows }
 >({
-  sessionOf: [
-    async ({ browser }, use) => {
-      const sessions = new Map<Who, StorageState>();
-      await use(async (who) => {
-        const known = sessions.get(who);
-        if (known !== undefined) return known;
-        const context = await browser.newContext({ baseURL: test.info().project.use.baseURL });
-        await signIn(await context.newPage(), accountOf(who));
-        const session = await context.storageState();
-        sessions.set(who, session);
-        await context.close();
-        return session;
-      });
+  windows: [
+    async ({ browser }, use, { project }) => {
+      const windows = new Windows(browser, project.use.baseURL);
+      await use(windows);
+      await windows.close();
     },
     { scope: 'worker' },
   ],
-  as: async ({ browser, sessionOf, contextOptions }, use) => {
-    const opened: BrowserContext[] = [];
-    await use(async (who) => {
-      const context = await browser.newContext({ ...contextOptions, storageState: await sessionOf(who) });
-      opened.push(context);
-      return context.newPage();
-    });
-    await Promise.all(opened.map((context) => context.close()));
+  /** What tests set with test.use(); a window is only lent to those that want the same. */
+  looks: async ({ colorScheme, viewport, hasTouch, javaScriptEnabled, contextOptions }, use) => {
+    await use({ ...contextOptions, colorScheme, viewport, hasTouch, javaScriptEnabled });
+  },
+  tabs: async ({ windows }, use) => {
+    await use(windows);
+    await windows.takeBack();
+  },
+  page: async ({ tabs, looks }, use) => use(await tabs.tab(looks, [])),
+  context: async ({ page }, use) => use(page.context()),
+  as: async ({ tabs, looks }, use) => {
+    await use((who) => tabs.tab(looks, sessionOf(who)));
   },
 });
 

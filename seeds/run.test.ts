@@ -206,5 +206,5 @@ describe('the stories of the repository', () => {
     for (const count of Object.values(carried ?? { none: 0 })) expect(count).toBeGreaterThan(0);
     expect(await triage(null)).toEqual([]);
     for (const count of Object.values(meeting?.tally ?? {})) expect(count).toBeGreaterThan(0);
-  }, 120_000);
+  });
 });

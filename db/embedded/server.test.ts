@@ -8,8 +8,6 @@ import { placesIn } from './credentials';
 import { postmasterIn } from './postmaster';
 import { connectionOfRunning, type EmbeddedServer, startEmbedded } from './server';
 
-vi.setConfig({ testTimeout: 60_000 });
-
 let dataFolder: string;
 let server: EmbeddedServer | undefined;
 
@@ -85,7 +83,7 @@ test('a server that was killed is started again, on the same port, with everythi
   const before = postmasterIn(places().cluster)?.pid;
   killPostgres();
   await vi.waitFor(async () => expect(await recall(running.ownerUrl)).toBe(42), {
-    timeout: 40_000,
+    timeout: 200_000,
     interval: 100,
   });
   expect(postmasterIn(places().cluster)?.pid).not.toBe(before);

@@ -44,7 +44,7 @@ test('a database goes from pending to up to date, with everything that the SQL f
   const template = await freshDatabase();
   expect(await definitions(empty.ownerUrl)).toEqual(await definitions(template.ownerUrl));
   await template.drop();
-}, 60_000);
+});
 
 /** Everything that Prisma's own comparison does not see, and the columns. */
 async function definitions(url: string): Promise<string[]> {
@@ -85,12 +85,12 @@ test('two schema files are compared without a database, and against one through 
   );
   expect(since.out).toMatch(/CREATE TABLE "Claim"/);
   expect(since.out).toMatch(/DROP TABLE "ledger_entry"/);
-}, 60_000);
+});
 
 test('the catalogues can be read back', async () => {
   const pulled = await prisma('db', 'pull', '--print');
   expect(pulled.out).toContain('model LedgerEntry');
-}, 60_000);
+});
 
 test('a database that is not there is made; one that is not reachable is named', async () => {
   const url = new URL(empty.ownerUrl);

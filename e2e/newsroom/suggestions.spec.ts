@@ -130,7 +130,6 @@ test('the walk goes through the text, and a click on the words leads to their su
 });
 
 test('the walk goes on where the list has no room, and what it comes to is decided there', async ({ as }) => {
-  test.setTimeout(60_000);
   const page = await as('editor');
   const thing = newThing();
   const letters = 'abcdefghijklmn';

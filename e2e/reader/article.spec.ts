@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, test } from '../fixtures';
 import { ArticleOnScreen, SEVENTEEN, SHOIGU } from './article-on-screen';
 
 test.describe('an article with its script', () => {

@@ -1,5 +1,5 @@
-import { expect, test } from '@playwright/test';
 import { expectAccessible } from '../axe';
+import { expect, test } from '../fixtures';
 import { ArticleOnScreen, MEETING, SHOIGU, TOLL } from './article-on-screen';
 
 const PAGES = [

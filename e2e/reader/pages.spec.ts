@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, test } from '../fixtures';
 import { ArticleOnScreen, MEETING, SHOIGU } from './article-on-screen';
 
 test('the front page lists the articles, newest first, with their claims counted', async ({ page }) => {

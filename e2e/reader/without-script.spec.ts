@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, test } from '../fixtures';
 import { ArticleOnScreen, SHOIGU } from './article-on-screen';
 
 test.use({ javaScriptEnabled: false });

@@ -4,15 +4,12 @@ import { createServer, type Server } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, expect, test } from 'vitest';
 import { withClient } from '../../db/embedded/connect';
 import { freePort } from '../../db/embedded/launch';
 import { freshDatabase } from '../../testing/database/fresh-database';
 import { nodeProblem } from '../bootstrap/node-version.mjs';
 import { prisma } from './prisma';
-
-// Each test starts whole programs, some several.
-vi.setConfig({ testTimeout: 60_000 });
 
 let dataFolder: string;
 

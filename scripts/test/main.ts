@@ -4,23 +4,41 @@ import { join } from 'node:path';
 import { SetupProblem } from '../../setup-problem';
 import { generateClient } from '../start/prisma';
 import { isStopping, stopAll } from '../start/stopping';
-import { CHECKS, type Check } from './checks';
-import { inWords, ONE_FAILED, sum, type Tally } from './tally';
+import { CHECKS, type Check, type Result } from './checks';
+import { choose, stagesOf, UnknownPart } from './choose';
+import { kept, toTerminal } from './output';
+import { inWords, ONE_FAILED, sum } from './tally';
+import { longest, type Timed } from './times';
 
-const print = (line: string) => process.stdout.write(`${line}\n`);
+type Finished = Result & Timed;
+
+const print = (line: string) => toTerminal(`${line}\n`);
 
 /**
- * `npm test`: every check in order, each under its heading and with its time, whatever failed before it. `npm test --
- * types` runs those whose heading contains the word. The last line is "N passed, N failed".
+ * `npm test`: every check, each under its heading and with its time, whatever failed before it. `npm test -- types`
+ * runs the parts that are named. At the end it says what took longest; the last line is "N passed, N failed".
  *
- * @returns the exit code
+ * @returns the exit code; 2 where a word names no part
  */
 export async function main(words: string[]): Promise<number> {
+  try {
+    return await runAll(choose(words, CHECKS));
+  } catch (error) {
+    if (!(error instanceof UnknownPart)) throw error;
+    process.stderr.write(`${error.message}\n`);
+    return 2;
+  }
+}
+
+async function runAll(checks: Check[]): Promise<number> {
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => void interrupted());
   const folder = mkdtempSync(join(tmpdir(), 'sourceline-npm-test-'));
   try {
     await generateClient();
-    const total = sum(await runAll(chosen(words), folder));
+    const finished = await runStages(stagesOf(checks), folder);
+    const inside = finished.flatMap((one) => one.inside ?? []);
+    const total = sum(finished);
+    print(`\n${longest(finished, inside)}`);
     print(`\n${inWords(total)}`);
     return total.failed > 0 || total.passed === 0 ? 1 : 0;
   } finally {
@@ -29,36 +47,39 @@ export async function main(words: string[]): Promise<number> {
   }
 }
 
-function chosen(words: string[]): Check[] {
-  if (words.length === 0) return CHECKS;
-  const asked = words.map((word) => word.toLowerCase());
-  return CHECKS.filter(({ title }) => asked.some((word) => title.toLowerCase().includes(word)));
-}
-
-async function runAll(checks: Check[], folder: string): Promise<Tally[]> {
-  const tallies: Tally[] = [];
-  for (const check of checks) {
-    const tally = await runOne(check, folder);
-    tallies.push(tally);
-    if (check.blocks && tally.failed > 0) {
+async function runStages(stages: Check[][], folder: string): Promise<Finished[]> {
+  const finished: Finished[] = [];
+  for (const stage of stages) {
+    const results = await Promise.all(stage.map((check) => runOne(check, folder, stage.length === 1)));
+    finished.push(...results);
+    const isBlocked = stage.some(({ blocks }, at) => blocks && (results[at]?.failed ?? 0) > 0);
+    if (isBlocked) {
       print('What comes after needs it and is left out.');
       break;
     }
   }
-  return tallies;
+  return finished;
 }
 
-async function runOne({ title, run }: Check, folder: string): Promise<Tally> {
+/** One that runs beside others is shown whole when it ends. */
+async function runOne({ name, title, run }: Check, folder: string, isAlone: boolean): Promise<Finished> {
   const since = Date.now();
-  print(`\n── ${title}`);
-  const tally = await run(folder).catch((error: unknown) => {
-    print(
-      error instanceof SetupProblem ? error.message : String(error instanceof Error ? error.stack : error),
-    );
+  const words = kept();
+  const output = isAlone ? toTerminal : words.output;
+  output(`\n── ${title}\n`);
+  const result = await run({ folder, output }).catch((error: unknown) => {
+    output(`${sentenceOf(error)}\n`);
     return ONE_FAILED;
   });
-  print(`── ${title}: ${inWords(tally)}, ${((Date.now() - since) / 1000).toFixed(1)} s`);
-  return tally;
+  const seconds = (Date.now() - since) / 1000;
+  output(`── ${title}: ${inWords(result)}, ${seconds.toFixed(1)} s\n`);
+  toTerminal(words.text());
+  return { ...result, name, seconds };
+}
+
+function sentenceOf(error: unknown): string {
+  if (error instanceof SetupProblem) return error.message;
+  return String(error instanceof Error ? error.stack : error);
 }
 
 async function interrupted(): Promise<void> {

@@ -128,5 +128,5 @@ describe('an article with very many claims', () => {
     expect(listed[0]).toHaveLength(many.revised.open);
     expect(listed[1]).toMatchObject([{ carried: Object(many.revised).carried }, { carried: null }]);
     expect(await verifyLedger()).toMatchObject({ fault: null });
-  }, 60_000);
+  });
 });

@@ -47,7 +47,7 @@ describe('hostile text', () => {
   it('reads 100,000 quotation marks and a paragraph of 5 MB', () => {
     expect(() => whole('"'.repeat(100_000))).not.toThrow();
     expect(whole('The mayor said the bridge was safe, and left for home. '.repeat(90_000)).length).toBe(1);
-  }, 60_000);
+  });
 
   it('never throws and never points outside the text', () => {
     const part = fc.constantFrom(
