@@ -27,7 +27,17 @@ export type Check = {
   run: (surroundings: Surroundings) => Promise<Result>;
 };
 
-const ROOMS = ['app', 'components', 'db', 'domain', 'scripts', 'seeds'];
+const ROOMS = [
+  'app',
+  'components',
+  'db',
+  'domain',
+  'scripts',
+  'seeds',
+  'testing',
+  'env.ts',
+  'setup-problem.ts',
+];
 const bin = (path: string) => `node_modules/${path}`;
 const passes = async (ok: Promise<boolean>) => ((await ok) ? ONE_PASSED : ONE_FAILED);
 

@@ -1,4 +1,4 @@
-import { SetupProblem } from '../../db/embedded/problem';
+import { SetupProblem } from '../../setup-problem';
 
 /** What `npm test -- name name` asks for. */
 type Named = { name: string };
