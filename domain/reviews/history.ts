@@ -61,7 +61,8 @@ const SENTENCES: Sentences = {
   'evidence.withdrawn': evidenceSentence,
   'attribution.checked': ({ source, after }, shown) =>
     `Whether ${sourceName(source.slug, shown)} said this: ${ATTRIBUTION_CHECKS[after.check]}.`,
-  'review.given': ({ verdict }) => `It was marked ${VERDICTS[verdict]}.`,
+  'review.given': ({ verdict, ownWordOnly }) =>
+    `It was marked ${VERDICTS[verdict]}${ownWordOnly ? ', confirmed by the source itself only' : ''}.`,
   'article.published': (article, shown) =>
     shown.article(article.slug) ? `The article ${quoted(article.headline)} was published.` : null,
   'article.withdrawn': (article, shown) =>

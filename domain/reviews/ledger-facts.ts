@@ -11,5 +11,7 @@ export type ReviewGiven = {
   hashVersion?: number;
   /** The words that were judged; entries from before they were kept have none. */
   wordings?: string[];
+  /** Said by the reviewer: all support is the word of who said it. */
+  ownWordOnly?: true;
   statusBefore: ClaimStatus;
 };

@@ -9,7 +9,7 @@ import type { Actor } from '@/domain/shared/actor';
 import { invalid, type Outcome } from '@/domain/shared/outcome';
 import { refuse } from '@/domain/shared/refused';
 import { afterVerdict } from '../after-verdict';
-import { type GateFacts, gateFactsOf, whatIsLacking } from '../gate';
+import { asksForSupport, type GateFacts, gateFactsOf, whatIsLacking } from '../gate';
 import { recordVerdictInput } from '../input';
 import type { ReviewGiven } from '../ledger-facts';
 import { writersWhereAsked } from '../queries/writers-sql';
@@ -31,7 +31,7 @@ const RECORD_VERDICT = {
  * statements of its own, since this is what a newsroom does all day.
  */
 export function recordVerdict(actor: Actor, input: unknown): Promise<Outcome<VerdictRecorded>> {
-  return perform(actor, RECORD_VERDICT, input, async (tx, { claimId, version, verdict, reason }) => {
+  return perform(actor, RECORD_VERDICT, input, async (tx, { claimId, version, verdict, reason, support }) => {
     const claim = await holdClaim(tx, claimId);
     if (claim === null) refuse(claimMissing());
     if (claim.version !== version) refuse(claimConflict(claim.number));
@@ -39,16 +39,20 @@ export function recordVerdict(actor: Actor, input: unknown): Promise<Outcome<Ver
       refuse(invalid(null, `Claim ${claim.number} was withdrawn. There is nothing to judge.`));
     const second = needsSecondPerson(claim.writers, actor.id);
     if (second !== null) refuse(invalid('verdict', second));
-    const lacking = whatIsLacking(verdict, claim.gate, reason);
+    const lacking = whatIsLacking(verdict, claim.gate, reason, support);
     if (lacking.length > 0)
       refuse({
         ok: false,
         kind: 'invalid',
         problems: lacking.map((message) => ({ field: 'verdict', message })),
       });
-    const status = await storeReview(tx, claim, { verdict, reason, reviewerId: actor.id });
+    const ownWordOnly = asksForSupport(verdict, claim.gate) && support === 'own_word';
+    const status = await storeReview(tx, claim, { verdict, reason, ownWordOnly, reviewerId: actor.id });
     const { review, contentHash, hashVersion, wordings, status: statusBefore } = claim;
-    const payload: ReviewGiven = { review, verdict, contentHash, hashVersion, wordings, statusBefore };
+    const payload: ReviewGiven = {
+      ...{ review, verdict, contentHash, hashVersion, wordings, statusBefore },
+      ...(ownWordOnly ? { ownWordOnly } : {}),
+    };
     return {
       value: { number: review, status, version: version + 1 },
       touched: touchedOf(claim),
@@ -86,11 +90,12 @@ async function holdClaim(tx: Tx, claimId: string): Promise<HeldClaim | null> {
         WHERE o.claim_id = c.id AND o.removed_at IS NULL AND n.state <> 'gone'
           AND NOT (n.state = 'altered' AND n."check" = 'open')) AS wordings,
       1 + coalesce((SELECT max(r.number) FROM review r WHERE r.claim_id = c.id), 0) AS review,
-      (SELECT coalesce(json_agg(json_build_object('stance', e.stance, 'url', e.url, 'file', e.file_id,
+      (SELECT coalesce(json_agg(json_build_object('stance', e.stance, 'title', e.title, 'url', e.url, 'file', e.file_id,
           'quotedPassage', e.quoted_passage, 'locator', e.locator)), '[]')
         FROM evidence e WHERE e.claim_id = c.id AND e.withdrawn_at IS NULL) AS evidence,
-      (SELECT coalesce(json_agg(json_build_object('id', t.id, 'viaId', t.via_id, 'stance', t.stance)), '[]')
-        FROM attribution t WHERE t.claim_id = c.id) AS attributions,
+      (SELECT coalesce(json_agg(json_build_object('id', t.id, 'viaId', t.via_id, 'stance', t.stance,
+          'origin', json_build_object('name', s.name, 'aliases', s.aliases, 'url', s.url))), '[]')
+        FROM attribution t JOIN source s ON s.id = t.source_id WHERE t.claim_id = c.id) AS attributions,
       EXISTS (SELECT 1 FROM claim_relation r
         JOIN claim other ON other.id = CASE WHEN r.from_id = c.id THEN r.to_id ELSE r.from_id END
         WHERE r.kind = 'contradicts' AND (r.from_id = c.id OR r.to_id = c.id) AND other.withdrawn_at IS NULL)
@@ -100,20 +105,20 @@ async function holdClaim(tx: Tx, claimId: string): Promise<HeldClaim | null> {
   return row === undefined ? null : { ...row, gate: gateFactsOf(row) };
 }
 
-type Given = { verdict: Verdict; reason: string; reviewerId: string };
+type Given = { verdict: Verdict; reason: string; ownWordOnly: boolean; reviewerId: string };
 
 /** The review and what follows from it for the claim, which holdClaim has locked as it was seen. */
 async function storeReview(
   tx: Tx,
   claim: HeldClaim,
-  { verdict, reason, reviewerId }: Given,
+  { verdict, reason, ownWordOnly, reviewerId }: Given,
 ): Promise<ClaimStatus> {
   const { status, risk, riskReasons, queuedAnew } = afterVerdict(claim, verdict);
   const changed = await tx.$executeRaw`
     WITH given AS (
-      INSERT INTO review (id, claim_id, number, verdict, reason, content_hash, content_hash_version, reviewer_id)
+      INSERT INTO review (id, claim_id, number, verdict, reason, content_hash, content_hash_version, own_word_only, reviewer_id)
       VALUES (gen_random_uuid(), ${claim.id}::uuid, ${claim.review}::int, ${verdict}::verdict, ${reason}, ${claim.contentHash},
-        ${claim.hashVersion}::int, ${reviewerId})
+        ${claim.hashVersion}::int, ${ownWordOnly}, ${reviewerId})
       RETURNING id, claim_id, created_at),
     judged AS (
       INSERT INTO review_wording (review_id, ordinal, wording)
