@@ -59,6 +59,18 @@ const CASES: {
     origins: [MINISTRY],
     own: [],
   },
+  {
+    name: 'another page of a site that is shared with others',
+    evidence: [on('Flood of Senna', 'https://encyclopaedia.example/wiki/Flood')],
+    origins: [{ ...MAYOR, url: 'https://encyclopaedia.example/wiki/Ana_Ruiz' }],
+    own: [],
+  },
+  {
+    name: 'its own page of such a site',
+    evidence: [on('Ana', 'https://network.example/ruiz/status/1')],
+    origins: [{ ...MAYOR, url: 'https://network.example/ruiz' }],
+    own: ['Ana Ruiz'],
+  },
   { name: 'a part of a word', evidence: [on('Memoir of a nurse')], origins: [MINISTRY], own: [] },
   { name: 'no evidence at all', evidence: [], origins: [MINISTRY], own: [] },
   { name: 'nobody said it', evidence: [on('Interior Ministry: count')], origins: [], own: [] },

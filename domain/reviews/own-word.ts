@@ -32,14 +32,20 @@ function isFrom({ title, url }: Item, { name, aliases, url: home }: Origin): boo
   return isOnSite(url, home) || [name, ...aliases].some((words) => isNamedIn(title, words));
 }
 
+/** On its site, or below its page where the site is shared with others (an encyclopaedia, a network). */
 function isOnSite(url: string | null, home: string | null): boolean {
-  const [host, site] = [hostOf(url), hostOf(home)];
-  return host !== null && site !== null && (host === site || host.endsWith(`.${site}`));
+  const [page, site] = [addressOf(url), addressOf(home)];
+  if (page === null || site === null) return false;
+  const within = page.path === site.path || page.path.startsWith(`${site.path}/`) || site.path === '';
+  return within && (page.host === site.host || (site.path === '' && page.host.endsWith(`.${site.host}`)));
 }
 
-function hostOf(address: string | null): string | null {
+function addressOf(address: string | null): { host: string; path: string } | null {
   if (address === null || !URL.canParse(address)) return null;
-  return new URL(address).hostname.replace(/^www\./, '') || null;
+  const { hostname, pathname } = new URL(address);
+  return hostname === ''
+    ? null
+    : { host: hostname.replace(/^www\./, ''), path: pathname.replace(/\/+$/, '') };
 }
 
 /** Shorter names stand in too many titles by chance. */

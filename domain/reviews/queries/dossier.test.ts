@@ -79,6 +79,7 @@ describe('claimForDesk', () => {
     expect(dossier?.gate).toEqual({
       provenSupport: false,
       provenRefutation: false,
+      ownWord: [],
       opposed: false,
       contradicted: true,
     });
