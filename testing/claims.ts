@@ -121,9 +121,14 @@ export async function payloadOf(room: TestNewsroom, claimId: string) {
 
 /** A verdict as reviews store it, for the content as it is. Returns the claim's version. */
 export async function judge({ owner, reviewer }: TestNewsroom, claimId: string): Promise<number> {
-  const { contentHash } = await owner.claim.findUniqueOrThrow({ where: { id: claimId } });
+  const { contentHash, contentHashVersion } = await owner.claim.findUniqueOrThrow({ where: { id: claimId } });
+  const words = (await readClaimFacts(owner, claimId))?.wordings ?? [];
+  const wordings = { create: words.map((wording, index) => ({ wording, ordinal: index + 1 })) };
   await owner.review.create({
-    data: { claimId, number: 1, verdict: 'verified', reason: 'seen', contentHash, reviewerId: reviewer.id },
+    data: {
+      ...{ claimId, number: 1, verdict: 'verified', reason: 'seen' },
+      ...{ contentHash, contentHashVersion, wordings, reviewerId: reviewer.id },
+    },
   });
   const { version } = await owner.claim.update({
     where: { id: claimId },

@@ -5,6 +5,7 @@ import type { FigureView } from '@/domain/claims/card';
 import type { ClaimKind } from '@/domain/claims/claim';
 import type { EvidenceStance } from '@/domain/claims/evidence';
 import type { RelationKind } from '@/domain/questions/relation';
+import type { Support } from '@/domain/reviews/own-word';
 import type { Verdict } from '@/domain/reviews/verdict';
 import type { Day } from '@/domain/shared/day';
 import type { SourceKind, SourceName } from '@/domain/sources/source';
@@ -59,11 +60,11 @@ export type QuestionOption = { id: string; text: string; version: number; answer
 
 type OnQuestion = { questionId: string; version: number };
 
-export type AssignInput = OnClaim & { assigneeId: string | null };
+export type AssignInput = OnClaim & { assigneeId: string | null; note?: string };
 export type ReasonInput = OnClaim & { reason: string };
 export type WithdrawEvidenceInput = ReasonInput & { evidenceId: string };
 export type CheckInput = OnClaim & { attributionId: string; check: AttributionCheck; note: string | null };
-export type VerdictInput = ReasonInput & { verdict: Verdict };
+export type VerdictInput = ReasonInput & { verdict: Verdict; support: Support | null };
 export type RelationInput = OnQuestion & { fromId: string; kind: RelationKind; toId: string };
 
 /** The server actions of the workbench and the look-ups of its search fields. */

@@ -2,7 +2,12 @@ import { expect, it } from 'vitest';
 import type { ProposalInput } from '@/components/revising/revising-actions';
 import { acceptCorrected } from './accept-corrected';
 
-const REVISED = { number: 3, version: 4, carried: { exact: 1, moved: 0, reworded: 0, gone: 0 }, open: 0 };
+const REVISED = {
+  number: 3,
+  version: 4,
+  carried: { exact: 1, moved: 0, reworded: 0, altered: 0, gone: 0 },
+  open: 0,
+};
 const INPUT = {
   articleId: 'a',
   version: 3,

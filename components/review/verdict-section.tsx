@@ -7,23 +7,23 @@ import { problemAt } from '@/components/drafting/sent';
 import { Key } from '@/components/shell/key';
 import { Section } from '@/components/shell/section';
 import { TextArea } from '@/components/ui/field';
-import { Notice } from '@/components/ui/notice';
 import { StatusIcon } from '@/components/ui/status-icon';
-import { whatIsLacking } from '@/domain/reviews/gate';
+import { asksForSupport, whatIsLacking } from '@/domain/reviews/gate';
 import { needsSecondPerson } from '@/domain/reviews/second-person';
 import { VERDICTS, type Verdict } from '@/domain/reviews/verdict';
+import { AskAColleague } from './ask-a-colleague';
 import { Lacking } from './lacking';
+import { StillHolds } from './still-holds';
+import { SupportChoice } from './support-choice';
+import { NO_VERDICT, type VerdictFields } from './verdict-fields';
 import { VERDICT_HINTS, VERDICT_KEYS } from './verdict-keys';
-
-type VerdictFields = { verdict: Verdict | ''; reason: string };
-const NO_VERDICT: VerdictFields = { verdict: '', reason: '' };
 
 const WORDS: BenchFormWords<VerdictFields> = {
   label: 'Give a verdict',
   submit: 'Give the verdict',
   verb: 'give it',
   saved: 'The verdict is given.',
-  fields: { verdict: 'Verdict', reason: 'Reason' },
+  fields: { verdict: 'Verdict', reason: 'Reason', support: 'Support' },
   inWords: (fields, name) => fields[name],
 };
 
@@ -35,20 +35,39 @@ export function useVerdictForm(onGiven: (next: number | null, verdict: Verdict) 
     saved: NO_VERDICT,
     send: actions.giveVerdict,
     // An empty verdict is refused by the command, which says so beside the field.
-    inputOf: (on, { verdict, reason }) => ({ ...on, verdict: verdict as Verdict, reason: reason.trim() }),
+    inputOf: (on, { verdict, reason, support }) => ({
+      ...on,
+      verdict: verdict as Verdict,
+      reason: reason.trim(),
+      support: support === '' ? null : support,
+    }),
     onSaved: ({ next }, { verdict }) => {
       if (verdict !== '') onGiven(next, verdict);
     },
   });
 }
 
+type Props = {
+  form: ReturnType<typeof useVerdictForm>;
+  choose: (verdict: Verdict) => void;
+  onStillHolds: () => void;
+};
+
 /** Is it so: the reviewer's answer, and what the gate still asks for before it can be given. */
-export function VerdictSection({ form }: { form: ReturnType<typeof useVerdictForm> }) {
+export function VerdictSection({ form, choose, onStillHolds }: Props) {
   const { dossier, actor, may } = useBench();
   const { fields, set, sending } = form;
   if (!may('review.give') || dossier.withdrawn) return null;
   const second = needsSecondPerson(dossier.writers, actor.id);
-  const lacking = fields.verdict === '' ? [] : whatIsLacking(fields.verdict, dossier.gate, fields.reason);
+  if (second !== null)
+    return (
+      <Section id="verdict-section" title="Verdict">
+        <AskAColleague why={second} />
+      </Section>
+    );
+  const { verdict, reason, support } = fields;
+  const lacking =
+    verdict === '' ? [] : whatIsLacking(verdict, dossier.gate, reason, support === '' ? null : support);
   return (
     <Section id="verdict-section" title="Verdict">
       {dossier.reviews.length > 0 ? (
@@ -56,35 +75,38 @@ export function VerdictSection({ form }: { form: ReturnType<typeof useVerdictFor
           A verdict stays in the record and is never undone. Giving another one supersedes it.
         </p>
       ) : null}
-      {second === null ? null : <Notice title="Needs a second reviewer">{second}</Notice>}
+      <StillHolds onStillHolds={onStillHolds} />
       <BenchFormFrame form={form} words={WORDS}>
         <fieldset id="verdict-verdict" tabIndex={-1} className="grid gap-2">
           <legend className="mb-1 font-medium">Is it so?</legend>
           <div className="grid gap-2 sm:grid-cols-2">
-            {(Object.keys(VERDICTS) as Verdict[]).map((verdict) => (
-              <Choice
-                key={verdict}
-                verdict={verdict}
-                checked={fields.verdict === verdict}
-                onChoose={() => set({ verdict })}
-              />
+            {(Object.keys(VERDICTS) as Verdict[]).map((one) => (
+              <Choice key={one} verdict={one} checked={verdict === one} onChoose={() => choose(one)} />
             ))}
           </div>
           {problemAt(sending.sent, 'verdict') ? (
             <p className="text-sm font-medium text-danger">{problemAt(sending.sent, 'verdict')}</p>
           ) : null}
         </fieldset>
+        {asksForSupport(verdict, dossier.gate) ? (
+          <SupportChoice
+            names={dossier.gate.ownWord}
+            chosen={support}
+            onChoose={(answer) => set({ support: answer })}
+            error={problemAt(sending.sent, 'support')}
+          />
+        ) : null}
         <TextArea
           id="verdict-reason"
           name="reason"
           label="Reason"
           hint="For readers and for the next reviewer."
           rows={4}
-          value={fields.reason}
+          value={reason}
           error={problemAt(sending.sent, 'reason')}
           onChange={(event) => set({ reason: event.target.value })}
         />
-        <Lacking sentences={lacking} chosen={fields.verdict !== ''} />
+        <Lacking sentences={lacking} chosen={verdict !== ''} />
       </BenchFormFrame>
     </Section>
   );

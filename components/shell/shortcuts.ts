@@ -11,18 +11,21 @@ export type Press = {
   on: { tag: string; type: string | null; role: string | null; editable: boolean };
 };
 
-const TYPED_INTO = ['INPUT', 'TEXTAREA', 'SELECT'];
-const NOT_TYPED = ['radio', 'checkbox', 'button', 'submit', 'file'];
+const CONTROLS = ['INPUT', 'TEXTAREA', 'SELECT'];
+const BUTTONS = ['button', 'submit', 'reset'];
 
-/** True where letters are text (or choose an option) and must not do anything else. */
-export function isTyping({ on }: Pick<Press, 'on'>): boolean {
+/**
+ * True in any form control but a button: letters are text there, or choose an option, or are meant for the control, and must
+ * not do anything else on the page.
+ */
+export function isInControl({ on }: Pick<Press, 'on'>): boolean {
   if (on.editable || on.role === 'combobox' || on.role === 'textbox' || on.role === 'option') return true;
-  return TYPED_INTO.includes(on.tag) && !(on.type !== null && NOT_TYPED.includes(on.type));
+  return CONTROLS.includes(on.tag) && !(on.tag === 'INPUT' && BUTTONS.includes(on.type ?? ''));
 }
 
 /** The shortcut that a key press means, or null. With Ctrl, Alt or Meta a key belongs to the browser. */
 export function shortcutFor(press: Press, shortcuts: readonly Shortcut[]): Shortcut | null {
-  if (press.ctrlKey || press.metaKey || press.altKey || isTyping(press)) return null;
+  if (press.ctrlKey || press.metaKey || press.altKey || isInControl(press)) return null;
   const key = press.key.length === 1 ? press.key.toLowerCase() : press.key;
   return shortcuts.find(({ keys }) => keys.includes(key)) ?? null;
 }

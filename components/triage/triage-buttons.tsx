@@ -1,22 +1,25 @@
 'use client';
 
 import { useState } from 'react';
-import { Key } from '@/components/shell/key';
 import { Button } from '@/components/ui/button';
 import { Confirm } from '@/components/ui/confirm';
 import { TextArea } from '@/components/ui/field';
 import type { TriageItem } from '@/domain/revisions/triage';
+import { AlteredButtons } from './altered-buttons';
+import { Hint } from './hint';
 import type { Triage } from './use-triage';
 
 /** What can be decided about the place in hand. Each button names its key. */
 export function TriageButtons({ item, triage }: { item: TriageItem; triage: Triage }) {
   const { decide, pick, sending } = triage;
-  const { now, other } = item;
+  const { state, now, other } = item;
   const busy = sending.pending || undefined;
   return (
     <fieldset className="flex flex-wrap gap-2 border-t border-line pt-4">
       <legend className="sr-only">Decide</legend>
-      {now === null ? null : (
+      {now === null ? null : state === 'altered' ? (
+        <AlteredButtons item={item} now={now} triage={triage} />
+      ) : (
         <>
           <Button
             look="primary"
@@ -74,14 +77,6 @@ export function TriageButtons({ item, triage }: { item: TriageItem; triage: Tria
         </span>
       )}
     </fieldset>
-  );
-}
-
-function Hint({ name }: { name: string }) {
-  return (
-    <span aria-hidden="true" className="pointer-coarse:hidden">
-      <Key name={name} />
-    </span>
   );
 }
 

@@ -10,6 +10,7 @@ import { Empty } from '@/components/ui/empty';
 import type { DecisionMade } from '@/domain/revisions/decision';
 import type { TriageItem } from '@/domain/revisions/triage';
 import { PlacePicker } from './place-picker';
+import { SuccessorForm } from './successor-form';
 import type { TriageActions } from './triage-actions';
 import { TriageAnswer } from './triage-answer';
 import { TriageButtons } from './triage-buttons';
@@ -39,7 +40,7 @@ export function TriageDesk({ items, made, articles, editing, actions }: Props) {
   return (
     <div className="grid gap-5">
       <TriageBar triage={triage} editing={editing} />
-      <TriageAnswer triage={triage} />
+      {picking === 'succeed' ? null : <TriageAnswer triage={triage} />}
       {item === null ? (
         <div id="triage-item" tabIndex={-1}>
           <Empty title="Nothing to decide">
@@ -52,7 +53,16 @@ export function TriageDesk({ items, made, articles, editing, actions }: Props) {
             <TriageItemHead item={item} place={triage.place} count={items.length} articles={articles} />
             <TriageWords item={item} language={item.article.language} />
             {editing && picking === null ? <TriageButtons item={item} triage={triage} /> : null}
-            {editing && picking !== null ? (
+            {editing && picking === 'succeed' ? (
+              <SuccessorForm
+                key={item.occurrenceId}
+                item={item}
+                actions={actions}
+                triage={triage}
+                onClose={() => triage.go(item.occurrenceId)}
+              />
+            ) : null}
+            {editing && (picking === 'adjust' || picking === 'elsewhere') ? (
               <PlacePicker
                 key={`${item.occurrenceId} ${picking}`}
                 item={item}
@@ -111,6 +121,8 @@ function TriageBar({ triage, editing }: { triage: Triage; editing: boolean }) {
 /** Each presses the button that is marked so, where there is one: what cannot be decided has no button. */
 const DECISIONS = [
   { keys: ['k'], does: 'Keep it where it was put', mark: 'keep' },
+  { keys: ['c'], does: 'Say what the claim is now', mark: 'succeed' },
+  { keys: ['s'], does: 'Say that it is the same claim in other words', mark: 'other-words' },
   { keys: ['a'], does: 'Adjust the words in the text', mark: 'adjust' },
   { keys: ['e'], does: 'Select other words for it', mark: 'elsewhere' },
   { keys: ['o'], does: 'Take the other possible place', mark: 'other' },

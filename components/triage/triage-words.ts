@@ -8,6 +8,7 @@ export const STATE_WORDS: Record<AnchorState, string> = {
   exact: 'Unchanged',
   moved: 'Moved',
   reworded: 'Reworded',
+  altered: 'Says something else',
   gone: 'Gone',
 };
 
@@ -15,8 +16,14 @@ const ALMOST_SURE_FROM = 0.9;
 const VERY_DOUBTFUL_BELOW = 0.5;
 
 /** How sure the carrying over was. */
-export function surenessInWords({ now, other, score }: Pick<TriageItem, 'now' | 'other' | 'score'>): string {
+export function surenessInWords({
+  state,
+  now,
+  other,
+  score,
+}: Pick<TriageItem, 'state' | 'now' | 'other' | 'score'>): string {
   if (now === null) return 'Not found in the new text';
+  if (state === 'altered') return 'It is not what was judged';
   if (other !== null) return 'Two places are possible';
   if (score < VERY_DOUBTFUL_BELOW) return 'Very doubtful';
   if (score < DOUBTFUL_BELOW) return 'Doubtful';
@@ -37,6 +44,10 @@ export function doneInWords(
       return `Claim ${claim.number} stands on the words you picked.`;
     case 'gone':
       return `Claim ${claim.number} no longer stands here.`;
+    case 'other words':
+      return `Claim ${claim.number} stays on these words and waits for a reviewer.`;
+    case 'succeed':
+      return `Another claim says what is there now. Claim ${claim.number} no longer stands here.`;
   }
 }
 
@@ -51,6 +62,8 @@ const MADE: Record<DecisionMade['kind'], string> = {
   kept: 'was kept',
   moved: 'was put elsewhere',
   gone: 'was said to be gone',
+  'other words': 'was said to be the same in other words',
+  succeeded: 'was followed by another claim',
 };
 
 /** What undo would take back: "claim 12 was kept". */

@@ -11,8 +11,8 @@ import { doneInWords, undoneInWords } from './triage-words';
 
 /** What was sent last: about which item, and the words that were picked for it; or that a decision be taken back. */
 export type Attempt = { item: TriageItem; words: string | null } | { undoing: DecisionMade };
-/** What is done with the item in hand: read it, or pick words for it. */
-export type Picking = 'adjust' | 'elsewhere' | null;
+/** What is done with the item in hand: read it, pick words for it, or write what the claim is now. */
+export type Picking = 'adjust' | 'elsewhere' | 'succeed' | null;
 
 /** `Omit` on each member of a union. */
 type Without<Union, Keys extends PropertyKey> = Union extends unknown ? Omit<Union, Keys> : never;

@@ -6,6 +6,7 @@ import { useBench } from '@/components/bench/bench';
 import { EvidenceSection } from '@/components/review/evidence-section';
 import { HistorySection } from '@/components/review/history-section';
 import { QuestionSection } from '@/components/review/question-section';
+import { choosing } from '@/components/review/verdict-fields';
 import { VERDICT_KEYS } from '@/components/review/verdict-keys';
 import { useVerdictForm, VerdictSection } from '@/components/review/verdict-section';
 import { leaveFlash } from '@/components/shell/flash';
@@ -13,6 +14,7 @@ import { PageParts } from '@/components/shell/page-parts';
 import { ShortcutList } from '@/components/shell/shortcut-list';
 import type { Shortcut } from '@/components/shell/shortcuts';
 import { useShortcuts } from '@/components/shell/use-shortcuts';
+import { needsSecondPerson } from '@/domain/reviews/second-person';
 import { VERDICTS, type Verdict } from '@/domain/reviews/verdict';
 import { ClaimSection } from './claim-section';
 
@@ -20,7 +22,7 @@ type Props = { query: string; navigate: (href: string) => void };
 
 /** The parts of the workbench about the claim, and the keys that lead through them. */
 export function BenchBody({ query, navigate }: Props) {
-  const { dossier, may } = useBench();
+  const { dossier, actor, may } = useBench();
   const [evidenceOpen, setEvidenceOpen] = useState(false);
   const [listOpen, setListOpen] = useState(false);
   const verdict = useVerdictForm((next, given) => {
@@ -30,10 +32,21 @@ export function BenchBody({ query, navigate }: Props) {
     });
     navigate(next === null ? `/desk/queue${query}` : `/desk/claims/${next}${query}`);
   });
-  const mayReview = may('review.give') && !dossier.withdrawn;
+  const mayReview =
+    may('review.give') && !dossier.withdrawn && needsSecondPerson(dossier.writers, actor.id) === null;
+  const [last] = dossier.reviews;
+  const choose = (chosen: Verdict) => verdict.set(choosing(chosen, verdict.fields.reason, last));
+  const stillHolds = () => {
+    if (last === undefined) return;
+    choose(last.verdict);
+    document.getElementById('verdict-reason')?.focus();
+  };
 
   const shortcuts: Shortcut[] = [
-    ...(mayReview ? verdictShortcuts((chosen) => verdict.set({ verdict: chosen })) : []),
+    ...(mayReview ? verdictShortcuts(choose) : []),
+    ...(mayReview && dossier.status === 'stale'
+      ? [{ keys: ['s'], does: 'Say that the verdict still holds', run: stillHolds }]
+      : []),
     ...(may('evidence.add') ? [{ keys: ['e'], does: 'Add evidence', run: () => setEvidenceOpen(true) }] : []),
     { keys: ['a'], does: 'Take the claim, or give it back', run: () => press('take') },
     { keys: ['n'], does: 'Next claim in the queue', run: () => press('next') },
@@ -56,7 +69,7 @@ export function BenchBody({ query, navigate }: Props) {
       <AttributionSection />
       <EvidenceSection open={evidenceOpen} onOpenChange={setEvidenceOpen} />
       <QuestionSection />
-      <VerdictSection form={verdict} />
+      <VerdictSection form={verdict} choose={choose} onStillHolds={stillHolds} />
       <HistorySection />
     </>
   );

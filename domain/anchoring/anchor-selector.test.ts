@@ -16,7 +16,7 @@ type Case = {
   text: string;
   selector: QuoteSelector;
   hint?: PositionHint;
-  state: 'exact' | 'reworded' | 'gone';
+  state: 'exact' | 'reworded' | 'altered' | 'gone';
   words: string | null;
   /** Which of several places: the words just before. */
   after?: string;
@@ -72,7 +72,7 @@ const CASES: Case[] = [
       'figures on Wednesday. It said ',
       '.\n\nMothers of soldiers met',
     ),
-    state: 'reworded',
+    state: 'altered',
     words: 'that 5,937 soldiers had been killed',
   },
   {

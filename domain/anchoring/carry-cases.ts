@@ -55,7 +55,8 @@ export const CARRY_CASES: CarryCase[] = [
     name: 'a number was corrected',
     old: text(LEAD, `⟦${CLAIM}⟧`, TAIL),
     new: text(LEAD, `⟦${CLAIM.replace('5,937', '6,124')}⟧`, TAIL),
-    state: 'reworded',
+    state: 'altered',
+    reason: /^5,937 became 6,124\. The passage stayed/,
   },
   {
     name: 'only capital letters changed',
@@ -240,7 +241,7 @@ export const CARRY_CASES: CarryCase[] = [
     name: 'one fragment was deleted',
     old: text(LEAD, '⟦The minister promised a full inquiry into the fire.⟧', MIDDLE, `⟦${CLAIM}⟧`, TAIL),
     new: text(LEAD, '⟦The minister promised a full inquiry into the fire.⟧', MIDDLE, TAIL),
-    state: 'reworded',
+    state: 'altered',
     reason: /1 of 2 fragments/,
   },
   {

@@ -4,6 +4,7 @@ import { compare } from './alignment/comparison';
 import { decideOne, decideTogether, unchanged } from './carrying/decide';
 import { Placer } from './carrying/place';
 import type { Loss, Place } from './carrying/placement';
+import { orAltered } from './spans/altered';
 import type { Carried } from './spans/carried';
 import { type Span, snapToGraphemes } from './spans/span';
 import { findUnchanged, type Part, type Unchanged } from './text/unchanged';
@@ -31,7 +32,13 @@ class Carrier {
     this.unchanged = findUnchanged(oldText, newText);
   }
 
-  carryItem({ id, spans }: Item): Carried {
+  carryItem(item: Item): Carried {
+    const placed = this.placed(item);
+    const sought = { text: this.oldText, spans: item.spans };
+    return orAltered(sought, { text: this.newText, spans: placed.spans ?? [] }, placed);
+  }
+
+  private placed({ id, spans }: Item): Carried {
     const { oldText, newText } = this;
     const only = spans[0];
     if (only === undefined || spans.length > 1) {

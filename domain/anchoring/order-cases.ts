@@ -87,7 +87,7 @@ export const ORDER_CASES: CarryCase[] = [
     name: 'one of many alike was edited right between the two that stood around it',
     old: text(LEAD, KHERSON, '⟦Odesa reported 7 wounded and 3 killed on Monday.⟧', LVIV, TAIL),
     new: text(LEAD, KHERSON, '⟦Odesa reported 41 hurt and 3 killed on Friday.⟧', LVIV, TAIL),
-    state: 'reworded',
+    state: 'altered',
   },
   {
     name: 'lines of a quotation that each have a mark are one sentence',

@@ -41,5 +41,5 @@ export type ClaimCard = {
   attributions: AttributionView[];
   evidence: EvidenceView[];
   /** The review that counts (or counted, while stale). */
-  lastReview: { verdict: string; reason: string; reviewer: string; at: string } | null;
+  lastReview: { verdict: string; reason: string; ownWordOnly: boolean; reviewer: string; at: string } | null;
 };

@@ -3,6 +3,7 @@ import type { SourceName } from '@/domain/sources/source';
 import type { AttributionView, FigureView } from './card';
 import type { ClaimKind, ClaimStatus } from './claim';
 import type { EvidenceView } from './evidence';
+import type { HashVersion } from './standing/content-hash';
 
 /** An attribution with the id of its source, which outlives a changed slug or name. */
 export type AttributionFacts = Omit<AttributionView, 'source'> & { sourceId: string; source: SourceName };
@@ -29,10 +30,19 @@ export type ClaimFacts = Pick<ClaimContent, 'statement' | 'figure'> & {
   withdrawn: boolean;
   /** It was carried to changed words, and nobody has yet confirmed that it stands on them. */
   placeInDoubt: boolean;
+  /** Of the places where it stands without doubt, each once: domain/wording/wording-in-place.ts. */
+  wordings: string[];
   attributions: AttributionFacts[];
   evidence: EvidenceFacts[];
-  /** The review with the highest number. `at` is an ISO instant. */
-  lastReview: { number: number; verdict: Verdict; contentHash: string; at: string } | null;
+  /** The review with the highest number. `wordings` are those that were judged. `at` is an ISO instant. */
+  lastReview: {
+    number: number;
+    verdict: Verdict;
+    contentHash: string;
+    hashVersion: HashVersion;
+    wordings: string[];
+    at: string;
+  } | null;
   /** The articles whose current text it stands in; one whose words are gone from it is not among them. */
   articles: { slug: string; status: 'draft' | 'published' | 'withdrawn' }[];
 };

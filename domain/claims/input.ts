@@ -138,6 +138,8 @@ export const checkAttributionInput = z.object({
 export const assignClaimInput = z.object({
   ...ofClaim,
   assigneeId: optional(line('the person', 100)),
+  /** For the person it goes to. */
+  note: optional(prose('the note', 1000)),
 });
 
 export const withdrawClaimInput = z.object({ ...ofClaim, reason });

@@ -46,6 +46,15 @@ type Change<Facts> = { before: Facts; after: Facts };
 export type EditPayload = Change<Partial<EditableFacts>>;
 /** Added: before is null. Adjusted: both. Removed: after is null. */
 export type PlacePayload = Change<PlaceFacts | null>;
+/**
+ * Its words in one text say something else now, and another claim says what: it left the text, and the other one is there and
+ * updates it under a question. `made` and `added` say what is taken back with it: the question, and which of the two claims
+ * did not answer it before.
+ */
+export type SucceededPayload = PlacePayload & {
+  by: { id: string; number: number; statement: string };
+  question: { id: string; slug: string; text: string; made: boolean; added: string[] };
+};
 /** Added: before is null. Withdrawn: after is null, and the entry has a reason. */
 export type EvidencePayload = Change<EvidenceFacts | null>;
 export type CheckPayload = Change<{ check: AttributionCheck; checkNote: string | null }> & {
@@ -61,6 +70,9 @@ export type Undoable = {
   'claim.occurrence-removed': PlacePayload;
   'claim.place-kept': PlacePayload;
   'claim.marked-gone': PlacePayload;
+  /** Its words say something else, and it still is the same claim; the entry has the reason. */
+  'claim.other-words-kept': PlacePayload;
+  'claim.succeeded': SucceededPayload;
   'evidence.added': EvidencePayload;
   'evidence.withdrawn': EvidencePayload;
   'attribution.checked': CheckPayload;

@@ -19,3 +19,13 @@ export function factsOfPlace({ occurrenceId, article, revision, fragments, ancho
 function isSelected({ state, check }: AnchorFacts): boolean {
   return state === 'exact' && check === 'confirmed';
 }
+
+/** Whether the words of an anchor say something else than those it was carried from, and nobody has decided about it. */
+export function isAltered({ state, check }: Pick<AnchorFacts, 'state' | 'check'>): boolean {
+  return state === 'altered' && check === 'open';
+}
+
+/** Why such words are not kept as they are, and what can be done. */
+export const NEVER_KEPT =
+  'These words now say something else, so they are not kept as they are. Say what the claim is now, or that it is the same ' +
+  'claim in other words, or that it is gone.';

@@ -3,13 +3,16 @@ import type { Undoable, UndoneEntry } from './ledger-facts';
 /** The last entry of a claim's ledger, assignments left out: they change nothing that could be undone. */
 export type LastEntry = { seq: string; actorId: string; action: string; payload: string };
 
-const WORDS: Record<keyof Undoable, string> = {
+/** Null: taken back where it was decided, since more than the claim hangs on it. */
+const WORDS: Record<keyof Undoable, string | null> = {
   'claim.edited': 'the last edit of the claim',
   'claim.placed': 'the place added last',
   'claim.span-adjusted': 'the last change of where it stands',
   'claim.occurrence-removed': 'the removal of a place',
   'claim.place-kept': 'the confirmation of where it stands',
   'claim.marked-gone': 'that it was marked as gone',
+  'claim.other-words-kept': 'that it is the same claim in other words',
+  'claim.succeeded': null,
   'evidence.added': 'the evidence added last',
   'evidence.withdrawn': 'the withdrawal of evidence',
   'attribution.checked': 'the last check of an attribution',

@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { createClaimInput } from '@/domain/claims/input';
+import { keepPlaceInput } from '@/domain/revisions/input';
 import { idOf, line, list, optional, prose, tick } from '@/domain/shared/words';
 import { seenVersion, writeShape } from '@/domain/shared/write';
 import { RELATIONS, type RelationKind } from './relation';
@@ -52,5 +54,23 @@ export const relateUnderQuestionInput = z
     {
       path: ['text'],
       message: 'Choose a question that both claims answer, or write a new one.',
+    },
+  );
+
+/** What a claim's altered words say now, as a claim of its own, and under which question it updates the one before. */
+export const succeedClaimInput = createClaimInput
+  .omit({ articleId: true, revisionId: true, fragments: true })
+  .extend(keepPlaceInput.shape)
+  .extend({
+    questionId: optional(idOf('its question')),
+    questionVersion: optional(seenVersion),
+    text: optional(text),
+  })
+  .refine(
+    ({ questionId, questionVersion, text: words }) =>
+      (questionId !== null && questionVersion !== null) || words !== null,
+    {
+      path: ['text'],
+      message: 'Write the question that both claims answer.',
     },
   );

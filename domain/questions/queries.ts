@@ -1,5 +1,7 @@
 import { database, type Tx } from '@/db/client';
+import { readClaimFacts } from '@/domain/claims/queries/claim-facts';
 import type { QuestionOption, QuestionView } from './question';
+import type { ClaimToSucceed } from './successor';
 
 /** The questions that a claim answers, with all answers but withdrawn ones and their relations. One statement. */
 export async function questionsOfClaim(claimId: string, db: Tx = database()): Promise<QuestionView[]> {
@@ -48,4 +50,15 @@ export async function contradictionsOf(claimId: string, db: Tx = database()): Pr
       JOIN claim c ON c.id = CASE WHEN r.from_id = ${claimId}::uuid THEN r.to_id ELSE r.from_id END
     WHERE r.kind = 'contradicts' AND (r.from_id = ${claimId}::uuid OR r.to_id = ${claimId}::uuid)
       AND c.withdrawn_at IS NULL ORDER BY c.number`;
+}
+
+/** A claim as the one that says what its words say now begins with it; null when there is none. Two statements. */
+export async function claimToSucceed(claimId: string): Promise<ClaimToSucceed | null> {
+  const facts = await readClaimFacts(database(), claimId);
+  if (facts === null) return null;
+  const { statement, kind, topics, figure, attributions } = facts;
+  const questions = await database().$queryRaw<ClaimToSucceed['questions']>`
+    SELECT q.id, q.version, q.text FROM question_claim own JOIN question q ON q.id = own.question_id
+    WHERE own.claim_id = ${claimId}::uuid ORDER BY q.text, q.id`;
+  return { statement, kind, topics, figure, attributions, questions };
 }

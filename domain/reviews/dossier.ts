@@ -6,6 +6,7 @@ import type { HistoryLine } from '@/domain/ledger/history';
 import type { RelationKind } from '@/domain/questions/relation';
 import type { SourceName } from '@/domain/sources/source';
 import type { GateFacts } from './gate';
+import type { Changed } from './since-verdict';
 import type { ReviewView } from './verdict';
 
 export type { RelationKind };
@@ -68,8 +69,12 @@ export type Dossier = Omit<ClaimCard, 'attributions'> & {
   history: HistoryLine[];
   /** The last entry is an edit that can be undone, in words; null when it is not. */
   undo: string | null;
+  /** What changed since the last verdict, while that is stale; else empty. */
+  since: Changed[];
   /** For needsSecondPerson(). */
   writers: string[];
+  /** Who else could judge it, where the newsroom asks for two people: none of its writers; else empty. */
+  colleagues: { id: string; name: string }[];
   /** For whatIsLacking(): what the evidence gate knows of the claim. */
   gate: GateFacts;
   /** Its place in the queue as it is now, for nextInQueue(): keep it before a verdict moves the claim. */

@@ -3,7 +3,14 @@ import { describe, expect, it } from 'vitest';
 import { type GateFacts, gateFactsOf, whatIsLacking } from './gate';
 import { VERDICTS, type Verdict } from './verdict';
 
-const nothing: GateFacts = { provenSupport: false, refuted: false, opposed: false, contradicted: false };
+const nothing: GateFacts = {
+  provenSupport: false,
+  provenRefutation: false,
+  opposed: false,
+  contradicted: false,
+  ownWord: [],
+};
+const FACTS = ['provenSupport', 'provenRefutation', 'opposed', 'contradicted'] as const;
 const REASON = 'Because of what it says.';
 
 const GATE: { rule: string; verdict: Verdict; facts: Partial<GateFacts>; reason: string; lacks: string[] }[] =
@@ -26,14 +33,14 @@ const GATE: { rule: string; verdict: Verdict; facts: Partial<GateFacts>; reason:
     {
       rule: 'verified is not helped by what refutes',
       verdict: 'verified',
-      facts: { refuted: true, opposed: true, contradicted: true },
+      facts: { provenRefutation: true, opposed: true, contradicted: true },
       reason: REASON,
       lacks: ['supporting evidence'],
     },
     {
       rule: 'verified although something refutes it too',
       verdict: 'verified',
-      facts: { provenSupport: true, refuted: true },
+      facts: { provenSupport: true, provenRefutation: true },
       reason: REASON,
       lacks: [],
     },
@@ -48,7 +55,7 @@ const GATE: { rule: string; verdict: Verdict; facts: Partial<GateFacts>; reason:
     {
       rule: 'disputed by evidence',
       verdict: 'disputed',
-      facts: { refuted: true },
+      facts: { provenRefutation: true },
       reason: REASON,
       lacks: [],
     },
@@ -76,7 +83,7 @@ const GATE: { rule: string; verdict: Verdict; facts: Partial<GateFacts>; reason:
     {
       rule: 'disputed without a reason',
       verdict: 'disputed',
-      facts: { refuted: true },
+      facts: { provenRefutation: true },
       reason: ' ',
       lacks: ['speaks against'],
     },
@@ -117,9 +124,10 @@ describe('whatIsLacking', () => {
   it('lacks a reason whenever none is given, and never asks twice for the same', () => {
     const facts = fc.record({
       provenSupport: fc.boolean(),
-      refuted: fc.boolean(),
+      provenRefutation: fc.boolean(),
       opposed: fc.boolean(),
       contradicted: fc.boolean(),
+      ownWord: fc.constant<string[]>([]),
     });
     const verdict = fc.constantFrom(...(Object.keys(VERDICTS) as Verdict[]));
     fc.assert(
@@ -132,9 +140,9 @@ describe('whatIsLacking', () => {
   });
 
   it('never lets more facts shut the gate', () => {
-    const names = fc.subarray(Object.keys(nothing) as (keyof GateFacts)[]);
+    const names = fc.subarray([...FACTS]);
     const verdict = fc.constantFrom(...(Object.keys(VERDICTS) as Verdict[]));
-    const factsOf = (list: (keyof GateFacts)[]) => ({
+    const factsOf = (list: (typeof FACTS)[number][]) => ({
       ...nothing,
       ...Object.fromEntries(list.map((name) => [name, true])),
     });
@@ -151,6 +159,7 @@ describe('whatIsLacking', () => {
 
 const item = {
   stance: 'supports',
+  title: 'A count',
   url: 'https://example.org',
   file: null,
   quotedPassage: null,
@@ -168,12 +177,45 @@ const SUPPORT = [
   { rule: 'neither is what refutes', item: { ...item, stance: 'refutes' as const }, proven: false },
 ];
 
+describe('support that is the source’s own word', () => {
+  const facts = { ...nothing, provenSupport: true, ownWord: ['Interior Ministry'] };
+
+  it('is asked about before Verified, and before nothing else', () => {
+    expect(whatIsLacking('verified', facts, REASON)).toEqual([expect.stringContaining('Interior Ministry')]);
+    for (const verdict of ['opinion', 'inconclusive'] as const)
+      expect(whatIsLacking(verdict, facts, REASON)).toEqual([]);
+  });
+
+  it.each(['independent', 'own_word'] as const)('is enough once it is said: %s', (support) => {
+    expect(whatIsLacking('verified', facts, REASON, support)).toEqual([]);
+  });
+
+  it('is found from what can be looked up and from who first said it', () => {
+    const origin = { name: 'The council', aliases: [], url: 'https://council.example' };
+    const said = [{ id: 'a', viaId: null, stance: 'asserts' as const, origin }];
+    const own = { ...item, url: 'https://council.example/count' };
+    const given = (evidence: (typeof own)[]) =>
+      gateFactsOf({ evidence, attributions: said, contradicted: false }).ownWord;
+    expect(given([own])).toEqual(['The council']);
+    expect(given([own, item])).toEqual([]);
+  });
+});
+
 describe('gateFactsOf', () => {
   it.each(SUPPORT)('support that can be looked up: $rule', ({ item: evidence, proven }) => {
     expect(gateFactsOf({ evidence: [evidence], attributions: [], contradicted: false }).provenSupport).toBe(
       proven,
     );
   });
+
+  it.each(SUPPORT.filter(({ item: { stance } }) => stance === 'supports'))(
+    'refuting evidence needs the same: $rule',
+    ({ item: evidence, proven }) => {
+      const refuting = { ...evidence, stance: 'refutes' as const };
+      const facts = gateFactsOf({ evidence: [refuting], attributions: [], contradicted: false });
+      expect(facts).toMatchObject({ provenRefutation: proven, provenSupport: false });
+    },
+  );
 
   it('does not add half of one item to half of another', () => {
     const evidence = [
@@ -184,8 +226,9 @@ describe('gateFactsOf', () => {
   });
 
   it('sees sources that contradict each other', () => {
-    const says = { id: 'a', viaId: null, stance: 'asserts' } as const;
-    const denies = { id: 'b', viaId: null, stance: 'denies' } as const;
+    const origin = { name: 'The council', aliases: [], url: null };
+    const says = { id: 'a', viaId: null, stance: 'asserts', origin } as const;
+    const denies = { id: 'b', viaId: null, stance: 'denies', origin } as const;
     expect(gateFactsOf({ evidence: [], attributions: [says, denies], contradicted: false }).opposed).toBe(
       true,
     );

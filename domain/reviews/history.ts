@@ -10,6 +10,7 @@ import type {
   EvidencePayload,
   PlaceFacts,
   PlacePayload,
+  SucceededPayload,
   UndoneEntry,
 } from '@/domain/claims/ledger-facts';
 import type { ReviewGiven } from '@/domain/reviews/ledger-facts';
@@ -45,6 +46,8 @@ const SENTENCES: Sentences = {
   'claim.occurrence-removed': placeSentence,
   'claim.place-kept': keptSentence,
   'claim.marked-gone': goneSentence,
+  'claim.other-words-kept': otherWordsSentence,
+  'claim.succeeded': succeededSentence,
   'claim.past-span-adjusted': pastSentence,
   'claim.carried': carriedSentence,
   'claim.assigned': ({ after }) =>
@@ -58,7 +61,8 @@ const SENTENCES: Sentences = {
   'evidence.withdrawn': evidenceSentence,
   'attribution.checked': ({ source, after }, shown) =>
     `Whether ${sourceName(source.slug, shown)} said this: ${ATTRIBUTION_CHECKS[after.check]}.`,
-  'review.given': ({ verdict }) => `It was marked ${VERDICTS[verdict]}.`,
+  'review.given': ({ verdict, ownWordOnly }) =>
+    `It was marked ${VERDICTS[verdict]}${ownWordOnly ? ', confirmed by the source itself only' : ''}.`,
   'article.published': (article, shown) =>
     shown.article(article.slug) ? `The article ${quoted(article.headline)} was published.` : null,
   'article.withdrawn': (article, shown) =>
@@ -157,6 +161,22 @@ function goneSentence({ before, after }: PlacePayload, shown: Shown): string | n
   return place.anchor?.state === 'gone' && place.anchor.check === 'confirmed'
     ? `It was confirmed that it no longer stands in the article ${article}.`
     : `It is open again whether it stands in the article ${article}.`;
+}
+
+/** Undone, what is told is that it is open again, as with keptSentence. */
+function otherWordsSentence({ before, after }: PlacePayload, shown: Shown): string | null {
+  const place = after ?? before;
+  if (place === null || place.anchor?.check === 'open') return keptSentence({ before, after }, shown);
+  if (!shown.article(place.article.slug)) return null;
+  const words = `${quoted(wordsOf(place))} in the article ${quoted(place.article.headline)}`;
+  return `It was said to be the same claim in other words: ${words}. A reviewer judges it again.`;
+}
+
+function succeededSentence({ before, after, by }: SucceededPayload, shown: Shown): string | null {
+  if (after === null || after.fragments.length > 0) return goneSentence({ before, after }, shown);
+  if (!shown.article(after.article.slug)) return null;
+  const article = quoted(after.article.headline);
+  return `It no longer stands in the article ${article}: claim ${by.number} says what is there now, ${quoted(by.statement)}.`;
 }
 
 function carriedSentence(

@@ -11,4 +11,9 @@ export const recordVerdictInput = z.object({
   version: seenVersion,
   verdict: z.enum(['verified', 'disputed', 'opinion', 'inconclusive'], 'Choose a verdict.'),
   reason: prose('the reason of the verdict', REASON_LONGEST),
+  /** Where the support comes from, where whatIsLacking() asks for it. */
+  support: z
+    .enum(['independent', 'own_word'], 'Choose where the support comes from.')
+    .nullish()
+    .transform((given) => given ?? null),
 });

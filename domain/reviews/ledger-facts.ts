@@ -7,5 +7,11 @@ export type ReviewGiven = {
   review: number;
   verdict: Verdict;
   contentHash: string;
+  /** Entries from before there were several have none: 1. */
+  hashVersion?: number;
+  /** The words that were judged; entries from before they were kept have none. */
+  wordings?: string[];
+  /** Said by the reviewer: all support is the word of who said it. */
+  ownWordOnly?: true;
   statusBefore: ClaimStatus;
 };

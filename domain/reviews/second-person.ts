@@ -9,4 +9,4 @@ export function needsSecondPerson(writers: readonly string[], personId: string):
 
 const NEEDS_SECOND =
   'This claim needs a second reviewer: you wrote or changed it yourself, and the newsroom asks for two people. ' +
-  'Leave the verdict to a colleague, or assign it to one.';
+  'Ask a colleague to judge it.';

@@ -1,5 +1,6 @@
 import { agree } from '@/domain/anchoring/agreement';
 import { carry } from '@/domain/anchoring/carry';
+import { orAltered } from '@/domain/anchoring/spans/altered';
 import type { AnchorState, Carried } from '@/domain/anchoring/spans/carried';
 import type { Span } from '@/domain/anchoring/spans/span';
 
@@ -100,7 +101,7 @@ function decide(place: PlaceToCarry, from: CarriedFrom, texts: Texts): Decided {
   }
   // Nobody vouched for an open place; lost, it has no say against words that stand there as they once were.
   if (latest.check === 'open' && ofLatest.spans === null && isUnchanged(ofBase)) return settled(ofBase);
-  return again ?? inTwoWays(ofLatest, ofBase, { latest, base });
+  return again ?? inTwoWays(ofLatest, ofBase, { latest, base, texts });
 }
 
 /** Found again only by unchanged words; else it stays gone, and nobody is asked twice. */
@@ -135,10 +136,10 @@ function undecided({ state, score, reason, spans }: Carried): Decided {
   return { state, check: 'open', score, reason, spans: spans ?? [] };
 }
 
-type Bases = Record<'latest' | 'base', StoredAnchor>;
+type Bases = Record<'latest' | 'base', StoredAnchor> & { texts: Texts };
 
 /** Stands where the latest way leads, if anywhere; as doubtful as the more doubtful of the two. */
-function inTwoWays(ofLatest: Carried, ofBase: Carried, { latest, base }: Bases): Decided {
+function inTwoWays(ofLatest: Carried, ofBase: Carried, { latest, base, texts }: Bases): Decided {
   const shown = ofLatest.spans === null ? ofBase : ofLatest;
   const way = (carried: Carried, { revision }: StoredAnchor) =>
     `from revision ${revision.number} ${carried.spans === null ? 'it is gone' : `it comes here (${carried.state})`}`;
@@ -147,5 +148,8 @@ function inTwoWays(ofLatest: Carried, ofBase: Carried, { latest, base }: Bases):
     ? `Carried over from revision ${latest.revision.number} it comes here; from revision ${base.revision.number}, ` +
       'where a person last confirmed it, it comes to other words.'
     : `Carried over ${way(ofLatest, latest)}; ${way(ofBase, base)}, where a person last confirmed it.`;
-  return { ...undecided(shown), score: Math.min(ofLatest.score, ofBase.score), reason };
+  const inDoubt = { ...undecided(shown), score: Math.min(ofLatest.score, ofBase.score), reason };
+  // The words that it is shown on may be the latest ones, of which nobody said that they are the confirmed ones.
+  const sought = { text: texts.byRevision.get(base.revision.id) ?? '', spans: base.spans };
+  return orAltered(sought, { text: texts.after, spans: inDoubt.spans }, inDoubt);
 }

@@ -6,6 +6,8 @@ export const DECISIONS = {
   'claim.place-kept': 'kept',
   'claim.span-adjusted': 'moved',
   'claim.marked-gone': 'gone',
+  'claim.other-words-kept': 'other words',
+  'claim.succeeded': 'succeeded',
 } as const;
 export type DecisionKind = (typeof DECISIONS)[keyof typeof DECISIONS];
 

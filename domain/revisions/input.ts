@@ -53,6 +53,10 @@ const ofPlace = {
   occurrenceId: idOf('its place'),
 };
 export const keepPlaceInput = z.object(ofPlace);
+export const keepOtherWordsInput = z.object({
+  ...ofPlace,
+  reason: prose('why it is the same claim', 2000),
+});
 export const markGoneInput = z.object({ ...ofPlace, reason: optional(prose('the reason', 2000)) });
 export const undoDecisionInput = z.object({
   ...ofPlace,

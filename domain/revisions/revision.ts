@@ -17,7 +17,7 @@ export const ORIGINS: Record<RevisionOrigin, string> = {
 };
 
 /** How many places of claims came over in each state. */
-export type CarriedCounts = { exact: number; moved: number; reworded: number; gone: number };
+export type CarriedCounts = Record<AnchorState, number>;
 
 /** A revision in the desk's list, newest first. */
 export type RevisionRow = {

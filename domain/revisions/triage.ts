@@ -39,10 +39,14 @@ export type TriageItem = {
   other: WordsInPlace | null;
 };
 
-/** The most doubtful first: gone, then by falling doubt; equal ones in the order of the old text. */
+/**
+ * What needs a person most comes first: places whose words now say something else, then gone ones, then by falling doubt; equal
+ * ones in the order of the old text.
+ */
 export function inOrderOfDoubt(items: readonly TriageItem[]): TriageItem[] {
   return [...items].sort(
     (a, b) =>
+      Number(b.state === 'altered') - Number(a.state === 'altered') ||
       a.score - b.score ||
       (a.was.fragments[0]?.start ?? 0) - (b.was.fragments[0]?.start ?? 0) ||
       a.claim.number - b.claim.number,

@@ -1,6 +1,6 @@
 import type { ClaimKind } from '@/domain/claims/claim';
 import type { ClaimFacts } from '@/domain/claims/facts';
-import { contentHash } from '@/domain/claims/standing/content-hash';
+import { contentHash, HASH_VERSION } from '@/domain/claims/standing/content-hash';
 import { derivedOf } from '@/domain/claims/standing/derived';
 import type { Verdict } from '@/domain/reviews/verdict';
 import { sha256Hex } from '@/domain/shared/hash';
@@ -76,15 +76,19 @@ export function generateClaim(
           number: 1,
           verdict: end[1],
           contentHash: end[2] ? sha256Hex(hash) : hash,
+          hashVersion: HASH_VERSION,
+          wordings: [words],
           at: '2022-12-01T12:00:00.000Z',
         };
   const articles = [
     { slug: article.slug, status: article.published ? ('published' as const) : ('draft' as const) },
   ];
+  const standing = { articles, placeInDoubt: false, wordings: [words] };
   return {
     ...content,
     lastReview,
-    ...derivedOf({ ...content, lastReview, articles, placeInDoubt: false }),
+    wordings: [words],
+    ...derivedOf({ ...content, ...standing, lastReview }),
     assigned: random.chance(0.02),
   };
 }

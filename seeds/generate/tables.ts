@@ -39,6 +39,7 @@ const COLUMNS: Record<string, string[]> = {
     'topics',
     'status',
     'content_hash',
+    'content_hash_version',
     'reviewed_at',
     'risk',
     'risk_reasons',
@@ -49,7 +50,7 @@ const COLUMNS: Record<string, string[]> = {
     'updated_at',
   ],
   occurrence: ['id', 'claim_id', 'article_id', 'created_at'],
-  anchor: ['id', 'occurrence_id', 'revision_id', 'created_by_id', 'created_at'],
+  anchor: ['id', 'occurrence_id', 'revision_id', 'wording', 'created_by_id', 'created_at'],
   anchor_fragment: ['anchor_id', 'ordinal', 'start_unit', 'end_unit', 'exact', 'prefix', 'suffix'],
   attribution: ['id', 'claim_id', 'source_id', 'ordinal', 'stance', 'directness', 'cue', 'said_on', 'via_id'],
   figure: ['claim_id', 'measure', 'subject', 'low', 'high', 'approximate', 'as_of'],
@@ -64,7 +65,18 @@ const COLUMNS: Record<string, string[]> = {
     'added_by_id',
     'created_at',
   ],
-  review: ['id', 'claim_id', 'number', 'verdict', 'reason', 'content_hash', 'reviewer_id', 'created_at'],
+  review: [
+    'id',
+    'claim_id',
+    'number',
+    'verdict',
+    'reason',
+    'content_hash',
+    'content_hash_version',
+    'reviewer_id',
+    'created_at',
+  ],
+  review_wording: ['review_id', 'ordinal', 'wording'],
   ledger_entry: [
     'seq',
     'at',
@@ -144,6 +156,7 @@ function addClaim(tables: Tables, claim: GeneratedClaim): void {
     claim.topics,
     claim.status,
     claim.contentHash,
+    claim.contentHashVersion,
     lastReview?.at ?? null,
     claim.risk,
     claim.riskReasons,
@@ -191,16 +204,20 @@ function addClaim(tables: Tables, claim: GeneratedClaim): void {
     ]);
   }
   if (lastReview !== null) {
+    const reviewId = numberedId(FAMILY.review, number);
     put(tables, 'review', [
-      numberedId(FAMILY.review, number),
+      reviewId,
       id,
       1,
       lastReview.verdict,
       'Generated.',
       lastReview.contentHash,
+      lastReview.hashVersion,
       REVIEWER,
       lastReview.at,
     ]);
+    for (const [index, wording] of lastReview.wordings.entries())
+      put(tables, 'review_wording', [reviewId, index + 1, wording]);
   }
 }
 
@@ -212,7 +229,7 @@ function addPlace(tables: Tables, number: number, { articleId, revisionId, text,
   const { exact, prefix, suffix } = selectorAt(text, span);
   const at = instantOf(number);
   put(tables, 'occurrence', [occurrenceId, numberedId(FAMILY.claim, number), articleId, at]);
-  put(tables, 'anchor', [anchorId, occurrenceId, revisionId, EDITOR, at]);
+  put(tables, 'anchor', [anchorId, occurrenceId, revisionId, exact, EDITOR, at]);
   put(tables, 'anchor_fragment', [anchorId, 0, span.start, span.end, exact, prefix, suffix]);
 }
 

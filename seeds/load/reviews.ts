@@ -8,12 +8,13 @@ import { type Telling, take } from './telling';
 export async function loadReviews(telling: Telling, story: Story): Promise<void> {
   for (const { key, reviews } of toldIn(story)) {
     const name = `${story.name}/${key}`;
-    for (const [index, { reviewer, verdict, reason }] of reviews.entries()) {
+    for (const [index, { reviewer, verdict, reason, support = null }] of reviews.entries()) {
       await onClaim(telling, name, (claim) =>
         take(`${name}/review/${index + 1}`, telling.reviewers[reviewer], recordVerdict, {
           ...claim,
           verdict,
           reason,
+          support,
         }),
       );
     }

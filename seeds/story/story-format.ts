@@ -92,6 +92,7 @@ const review = z.strictObject({
   reviewer: z.enum(['reviewer-1', 'reviewer-2']),
   verdict: z.enum(['verified', 'disputed', 'opinion', 'inconclusive']),
   reason: someWords,
+  support: z.enum(['independent', 'own_word']).optional(),
 });
 
 const toldClaim = z.strictObject({

@@ -1,6 +1,7 @@
+import { orAltered, type PlacedWords } from '../spans/altered';
 import type { Anchored, PositionHint } from '../spans/anchored';
 import type { QuoteSelector } from '../spans/selector';
-import { snapToGraphemes } from '../spans/span';
+import { type Span, snapToGraphemes } from '../spans/span';
 import type { Candidate, LocatorText, QuoteWords } from './locator-text';
 
 /** So few words, or so light ones, stand in any text: only their context says which they are. */
@@ -38,7 +39,22 @@ export function decideLocation(locator: LocatorText, selector: QuoteSelector, hi
     return gone('The words stand in several places, and their context does not say which is meant.');
   if (!isHeld(found, quote, places.filter(({ likeness }) => likeness === 1).length > 1))
     return gone('The words are there, but nothing that should stand around them is.');
-  return answer(locator, quote, selector, found);
+  const anchored = answer(locator, quote, selector, found);
+  return orAltered(...asQuoted(locator.text, selector, anchored.span), anchored);
+}
+
+/** Quote and place, each with as much around it as the quote came with. */
+function asQuoted(
+  text: string,
+  { exact, prefix, suffix }: QuoteSelector,
+  span: Span | null,
+): [PlacedWords, PlacedWords] {
+  const start = prefix.length;
+  const quoted = { text: prefix + exact + suffix, spans: [{ start, end: start + exact.length }] };
+  if (span === null) return [quoted, { text: '', spans: [] }];
+  const from = Math.max(0, span.start - prefix.length);
+  const found = { start: span.start - from, end: span.end - from };
+  return [quoted, { text: text.slice(from, span.end + suffix.length), spans: [found] }];
 }
 
 function gone(reason: string): Anchored {

@@ -2,9 +2,10 @@ import type { Span } from './span';
 
 /**
  * What became of an occurrence. exact: the same words in the same order of things; moved: the same words elsewhere;
- * reworded: found, but changed; gone: not found, or not surely enough.
+ * reworded: found, but changed; altered: found, but the words now say something else; gone: not found, or not surely
+ * enough.
  */
-export type AnchorState = 'exact' | 'moved' | 'reworded' | 'gone';
+export type AnchorState = 'exact' | 'moved' | 'reworded' | 'altered' | 'gone';
 
 export type Carried = {
   id: number;
@@ -22,5 +23,5 @@ export const DOUBTFUL_BELOW = 0.75;
 
 /** Whether a person must look before the words are shown as the claim's. */
 export function isDoubtful({ state, score }: Pick<Carried, 'state' | 'score'>): boolean {
-  return state === 'gone' || (state === 'reworded' && score < DOUBTFUL_BELOW);
+  return state === 'gone' || state === 'altered' || (state === 'reworded' && score < DOUBTFUL_BELOW);
 }

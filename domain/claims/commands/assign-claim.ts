@@ -11,7 +11,7 @@ const command = { name: 'assignClaim', permission: 'claim.assign', input: assign
 
 /** Gives a claim to a person, or to nobody. Readers see nothing of it, and no verdict changes. */
 export function assignClaim(actor: Actor, input: unknown): Promise<Outcome<{ version: number }>> {
-  return perform(actor, command, input, async (tx, { claimId, version, assigneeId }) => {
+  return perform(actor, command, input, async (tx, { claimId, version, assigneeId, note }) => {
     await claimAsSeen(tx, { claimId, version });
     const after = assigneeId === null ? null : await personToAssign(tx, assigneeId);
     const { assignee: before } = await tx.claim.findUniqueOrThrow({
@@ -23,7 +23,7 @@ export function assignClaim(actor: Actor, input: unknown): Promise<Outcome<{ ver
     await tx.$executeRaw`UPDATE claim SET assignee_id = ${assigneeId}, version = version + 1 WHERE id = ${claimId}::uuid`;
     return {
       value: { version: version + 1 },
-      entries: [claimEntry('claim.assigned', claimId, { before, after })],
+      entries: [claimEntry('claim.assigned', claimId, { before, after }, note)],
     };
   });
 }

@@ -23,6 +23,9 @@ export function undoLastEdit(actor: Actor, input: unknown): Promise<Outcome<{ ve
     await claimAsSeen(tx, { claimId, version });
     const last = await lastEntryOf(tx, claimId);
     const undone = last && turnedRound(last);
+    if (undone?.action === 'claim.succeeded') {
+      refuse(invalid(null, 'Another claim took its place. Take that decision back in triage.'));
+    }
     if (last === null || undone === null) {
       refuse(invalid(null, 'The last step is not an edit, so there is nothing to undo. Change it by hand.'));
     }

@@ -26,7 +26,7 @@ export const cardsOfWanted = Prisma.sql`
     WHERE e.claim_id ${WANTED} AND e.withdrawn_at IS NULL GROUP BY e.claim_id),
   last_review_of AS MATERIALIZED (
     SELECT DISTINCT ON (r.claim_id) r.claim_id, json_build_object('verdict', r.verdict, 'reason', r.reason,
-        'reviewer', u.name, 'at', instant_text(r.created_at)) AS review
+        'ownWordOnly', r.own_word_only, 'reviewer', u.name, 'at', instant_text(r.created_at)) AS review
     FROM review r JOIN "user" u ON u.id = r.reviewer_id
     WHERE r.claim_id ${WANTED} ORDER BY r.claim_id, r.number DESC),
   cards AS MATERIALIZED (

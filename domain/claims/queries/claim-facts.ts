@@ -38,6 +38,15 @@ export const standsThere = Prisma.sql`o.removed_at IS NULL AND EXISTS (SELECT 1 
 export const placeInDoubt = Prisma.sql`EXISTS (SELECT 1 FROM occurrence o JOIN anchor n ON n.id = o.current_anchor_id
   WHERE o.claim_id = c.id AND o.removed_at IS NULL AND n."check" = 'open' AND n.state <> 'gone')`;
 
+/** The wording of the anchor `n`. One from before wordings were kept has its words alone. */
+export const wordingOfAnchor = Prisma.sql`coalesce(n.wording, (SELECT string_agg(f.exact, ' … ' ORDER BY f.ordinal)
+  FROM anchor_fragment f WHERE f.anchor_id = n.id), '')`;
+
+/** The wordings of the places, without doubt, of the claim `c`, each once, as JSON. */
+const wordings = Prisma.sql`(SELECT coalesce(json_agg(DISTINCT ${wordingOfAnchor}), '[]')
+  FROM occurrence o JOIN anchor n ON n.id = o.current_anchor_id
+  WHERE o.claim_id = c.id AND o.removed_at IS NULL AND n."check" <> 'open' AND n.state <> 'gone')`;
+
 function factsSql(claimId: string): Prisma.Sql {
   return factsWhere(Prisma.sql`c.id = ${claimId}::uuid`);
 }
@@ -46,7 +55,7 @@ function factsWhere(wanted: Prisma.Sql): Prisma.Sql {
   return Prisma.sql`
     SELECT c.id, c.number, c.version, c.statement, c.kind::text AS kind, c.topics, c.status::text AS status,
       c.withdrawn_at IS NOT NULL AS withdrawn,
-      ${placeInDoubt} AS "placeInDoubt",
+      ${placeInDoubt} AS "placeInDoubt", ${wordings} AS wordings,
       (SELECT json_build_object('measure', f.measure, 'subject', f.subject, 'low', f.low, 'high', f.high,
           'approximate', f.approximate, 'unit', f.unit, 'asOf', f.as_of, 'asOfText', f.as_of_text)
         FROM figure f WHERE f.claim_id = c.id) AS figure,
@@ -63,6 +72,8 @@ function factsWhere(wanted: Prisma.Sql): Prisma.Sql {
         FROM evidence e LEFT JOIN evidence_file d ON d.id = e.file_id
         WHERE e.claim_id = c.id AND e.withdrawn_at IS NULL) AS evidence,
       (SELECT json_build_object('number', r.number, 'verdict', r.verdict, 'contentHash', r.content_hash,
+          'hashVersion', r.content_hash_version,
+          'wordings', (SELECT coalesce(json_agg(w.wording ORDER BY w.ordinal), '[]') FROM review_wording w WHERE w.review_id = r.id),
           'at', to_char(r.created_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'))
         FROM review r WHERE r.claim_id = c.id ORDER BY r.number DESC LIMIT 1) AS "lastReview",
       (SELECT coalesce(json_agg(json_build_object('slug', t.slug, 'status', t.status) ORDER BY t.slug), '[]')

@@ -1,44 +1,39 @@
 import { describe, expect, it } from 'vitest';
 import { isWaiting, statusOf } from './status';
 
-const NOW = 'a'.repeat(64);
-const BEFORE = 'b'.repeat(64);
+const JUDGED = { contentJudged: true, wordsJudged: true };
 
 const CASES = [
-  { name: 'no review', review: null, status: 'unreviewed', waits: true },
-  { name: 'verified as it is', review: ['verified', NOW], status: 'verified', waits: false },
-  { name: 'disputed as it is', review: ['disputed', NOW], status: 'disputed', waits: false },
-  { name: 'opinion as it is', review: ['opinion', NOW], status: 'opinion', waits: false },
+  { name: 'no review', verdict: null, status: 'unreviewed', waits: true },
+  { name: 'verified as it is', verdict: 'verified', status: 'verified', waits: false },
+  { name: 'disputed as it is', verdict: 'disputed', status: 'disputed', waits: false },
+  { name: 'opinion as it is', verdict: 'opinion', status: 'opinion', waits: false },
+  { name: 'looked at, not enough evidence', verdict: 'inconclusive', status: 'inconclusive', waits: true },
+  { name: 'verified, then changed', verdict: 'verified', contentJudged: false, status: 'stale', waits: true },
+  { name: 'disputed, then changed', verdict: 'disputed', contentJudged: false, status: 'stale', waits: true },
+  { name: 'opinion, then changed', verdict: 'opinion', contentJudged: false, status: 'stale', waits: true },
   {
-    name: 'looked at, not enough evidence',
-    review: ['inconclusive', NOW],
-    status: 'inconclusive',
-    waits: true,
-  },
-  { name: 'verified, then changed', review: ['verified', BEFORE], status: 'stale', waits: true },
-  { name: 'disputed, then changed', review: ['disputed', BEFORE], status: 'stale', waits: true },
-  { name: 'opinion, then changed', review: ['opinion', BEFORE], status: 'stale', waits: true },
-  { name: 'inconclusive, then changed', review: ['inconclusive', BEFORE], status: 'stale', waits: true },
-  {
-    name: 'verified, but its words changed',
-    review: ['verified', NOW],
-    inDoubt: true,
+    name: 'inconclusive, changed',
+    verdict: 'inconclusive',
+    contentJudged: false,
     status: 'stale',
     waits: true,
   },
   {
-    name: 'never judged, and its words changed',
-    review: null,
-    inDoubt: true,
-    status: 'unreviewed',
+    name: 'on words that nobody judged',
+    verdict: 'verified',
+    wordsJudged: false,
+    status: 'stale',
     waits: true,
   },
+  { name: 'verified, its place in doubt', verdict: 'verified', inDoubt: true, status: 'stale', waits: true },
+  { name: 'never judged, in doubt', verdict: null, inDoubt: true, status: 'unreviewed', waits: true },
 ] as const;
 
 describe('statusOf', () => {
-  it.each(CASES)('$name', ({ review, status, waits, ...rest }) => {
-    const last = review === null ? null : { verdict: review[0], contentHash: review[1] };
-    const found = statusOf(last, NOW, 'inDoubt' in rest);
+  it.each(CASES)('$name', ({ name: _, verdict, status, waits, ...rest }) => {
+    const { inDoubt = false, ...since } = { ...JUDGED, ...rest } as { inDoubt?: boolean } & typeof JUDGED;
+    const found = statusOf(verdict === null ? null : { ...since, verdict }, inDoubt);
     expect(found).toBe(status);
     expect(isWaiting(found)).toBe(waits);
   });

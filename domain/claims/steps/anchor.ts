@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { Tx } from '@/db/client';
 import { selectorAt } from '@/domain/anchoring/spans/selector';
 import type { Span } from '@/domain/anchoring/spans/span';
+import { wordingInPlace } from '@/domain/wording/wording-in-place';
 import type { AnchorFacts } from '../ledger-facts';
 import type { SeenText } from './text-as-seen';
 
@@ -63,16 +64,20 @@ export async function anchorInPast(
 /** The rows of the new anchors, as JSON for a further statement. */
 async function appendAnchors(tx: Tx, on: On, anchors: readonly AnchorToWrite[]): Promise<string> {
   const { text, revisionId, actorId } = on;
-  const rows = anchors.map((anchor) => ({ id: randomUUID(), ...anchor }));
+  const rows = anchors.map((anchor) => ({
+    id: randomUUID(),
+    ...anchor,
+    wording: wordingInPlace(text, anchor.fragments),
+  }));
   const fragments = rows.flatMap(({ id, fragments: spans }) =>
     spans.map((span, ordinal) => ({ anchorId: id, ordinal, ...span, ...selectorAt(text, span) })),
   );
   const list = JSON.stringify(rows.map(({ fragments: _fragments, ...row }) => row));
   await tx.$executeRaw`
-    INSERT INTO anchor (id, occurrence_id, revision_id, state, "check", score, reason, created_by_id, created_at)
-    SELECT n.id, n."occurrenceId", ${revisionId}::uuid, n.state, n."check", n.score, n.reason, ${actorId}, clock_timestamp()
+    INSERT INTO anchor (id, occurrence_id, revision_id, state, "check", score, reason, wording, created_by_id, created_at)
+    SELECT n.id, n."occurrenceId", ${revisionId}::uuid, n.state, n."check", n.score, n.reason, n.wording, ${actorId}, clock_timestamp()
     FROM jsonb_to_recordset(${list}::jsonb) AS n
-      (id uuid, "occurrenceId" uuid, state anchor_state, "check" anchor_check, score float8, reason text)`;
+      (id uuid, "occurrenceId" uuid, state anchor_state, "check" anchor_check, score float8, reason text, wording text)`;
   await tx.$executeRaw`
     INSERT INTO anchor_fragment (anchor_id, ordinal, start_unit, end_unit, exact, prefix, suffix)
     SELECT n."anchorId", n.ordinal, n.start, n."end", n.exact, n.prefix, n.suffix

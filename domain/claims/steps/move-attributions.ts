@@ -44,16 +44,16 @@ export async function moveAttributions(
 
 async function storeAllDerived(tx: Tx, all: readonly ClaimFacts[]): Promise<Touched> {
   const rows = all.map((facts) => {
-    const { contentHash, status, risk, riskReasons } = derivedOf(facts);
-    const queuedAnew = isWaiting(status) && status !== facts.status;
-    return { id: facts.id, contentHash, status, risk, riskReasons, queuedAnew };
+    const derived = derivedOf(facts);
+    const queuedAnew = isWaiting(derived.status) && derived.status !== facts.status;
+    return { id: facts.id, ...derived, queuedAnew };
   });
   const stored = await tx.$queryRaw<TouchedRow[]>`
-    UPDATE claim c SET content_hash = n."contentHash", status = n.status, risk = n.risk, updated_at = now(),
+    UPDATE claim c SET content_hash = n."contentHash", content_hash_version = n."contentHashVersion", status = n.status, risk = n.risk, updated_at = now(),
       risk_reasons = ARRAY (SELECT jsonb_array_elements_text(n."riskReasons")), version = c.version + 1,
       queued_at = CASE WHEN n."queuedAnew" THEN now() ELSE c.queued_at END
     FROM jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) AS n
-      (id uuid, "contentHash" text, status claim_status, risk int, "riskReasons" jsonb, "queuedAnew" boolean)
+      (id uuid, "contentHash" text, "contentHashVersion" int, status claim_status, risk int, "riskReasons" jsonb, "queuedAnew" boolean)
     WHERE c.id = n.id RETURNING c.number, ${touchedColumns}`;
   const places = stored.map(touchedOf);
   return {

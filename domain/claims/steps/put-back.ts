@@ -19,6 +19,8 @@ export async function putBack(tx: Tx, claimId: string, undone: UndoneEntry, acto
     case 'claim.span-adjusted':
     case 'claim.place-kept':
     case 'claim.marked-gone':
+    case 'claim.other-words-kept':
+    case 'claim.succeeded':
       return placeAgain(tx, claimId, payload.after, actorId);
     case 'evidence.added':
       return withdrawAgain(tx, payload.before?.id ?? null, new Date());

@@ -26,10 +26,10 @@ export async function refreshClaim(tx: Tx, claimId: string): Promise<Refreshed> 
  * from now on.
  */
 export async function storeDerived(tx: Tx, facts: ClaimFacts): Promise<Refreshed> {
-  const { contentHash, status, risk, riskReasons } = derivedOf(facts);
+  const { contentHash, contentHashVersion, status, risk, riskReasons } = derivedOf(facts);
   const queuedAnew = isWaiting(status) && status !== facts.status;
   const rows = await tx.$queryRaw<(TouchedRow & { version: number })[]>`
-    UPDATE claim c SET content_hash = ${contentHash}, status = ${status}::claim_status,
+    UPDATE claim c SET content_hash = ${contentHash}, content_hash_version = ${contentHashVersion}::int, status = ${status}::claim_status,
       reviewed_at = ${facts.lastReview?.at ?? null}::timestamptz, risk = ${risk}::int,
       risk_reasons = ${riskReasons}::text[], updated_at = now(), version = c.version + 1,
       queued_at = CASE WHEN ${queuedAnew} THEN now() ELSE c.queued_at END

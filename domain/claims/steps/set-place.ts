@@ -5,7 +5,7 @@ import { invalid, missing } from '@/domain/shared/outcome';
 import { refuse } from '@/domain/shared/refused';
 import type { placeClaimInput } from '../input';
 import { type ClaimLedger, claimEntry } from '../ledger-facts';
-import { factsOfPlace, sameFragments } from '../place';
+import { factsOfPlace, isAltered, NEVER_KEPT, sameFragments } from '../place';
 import { type Place, placesOfClaim } from '../queries/places';
 import { addOccurrence, anchorAt } from './anchor';
 import { refreshClaim } from './refresh-claim';
@@ -30,6 +30,7 @@ export async function setPlace(
   );
   const before = occurrenceId === null ? null : placeToAdjust(places, occurrenceId);
   const same = before !== null && standsThere(before, seen);
+  if (same && isAltered(before.anchor)) refuse(invalid('fragments', NEVER_KEPT));
   if (same && before.anchor.check !== 'open') return { value: { version }, entries: [] };
   if (places.some((place) => place !== before && standsThere(place, seen))) {
     refuse(invalid('fragments', 'The claim stands on these words already. Select others.'));

@@ -26,6 +26,7 @@ export async function writeNewClaim(
     lastReview: null,
     articles: [{ slug, status }],
     placeInDoubt: false,
+    wordings: [],
   });
   const claim = await tx.claim.create({
     data: { statement, kind, topics, ...derived, createdById: actorId },

@@ -21,17 +21,7 @@ export async function questionAsSeen(
   tx: Tx,
   seen: { questionId: string; version: number },
 ): Promise<HeldQuestion> {
-  const rows = await tx.$queryRaw<HeldQuestion[]>`
-    UPDATE question q SET version = q.version + 1 WHERE q.id = ${seen.questionId}::uuid
-    RETURNING q.slug, q.text, q.version - 1 AS version,
-      (SELECT coalesce(json_agg(json_build_object('id', c.id, 'number', c.number, 'statement', c.statement)
-          ORDER BY c.number), '[]')
-        FROM question_claim a JOIN claim c ON c.id = a.claim_id WHERE a.question_id = q.id) AS claims,
-      (SELECT coalesce(json_agg(json_build_object('id', r.id, 'fromId', r.from_id, 'kind', r.kind, 'toId', r.to_id,
-          'reason', r.reason)), '[]')
-        FROM claim_relation r WHERE r.question_id = q.id) AS relations`;
-  const [question] = rows;
-  if (question === undefined) refuse(missing('There is no such question. Search for it again.'));
+  const question = await heldQuestion(tx, seen.questionId);
   if (question.version !== seen.version) {
     refuse(
       conflict(
@@ -41,6 +31,21 @@ export async function questionAsSeen(
     );
   }
   return question;
+}
+
+/** The same, however it is now. */
+export async function heldQuestion(tx: Tx, questionId: string): Promise<HeldQuestion> {
+  const rows = await tx.$queryRaw<HeldQuestion[]>`
+    UPDATE question q SET version = q.version + 1 WHERE q.id = ${questionId}::uuid
+    RETURNING q.slug, q.text, q.version - 1 AS version,
+      (SELECT coalesce(json_agg(json_build_object('id', c.id, 'number', c.number, 'statement', c.statement)
+          ORDER BY c.number), '[]')
+        FROM question_claim a JOIN claim c ON c.id = a.claim_id WHERE a.question_id = q.id) AS claims,
+      (SELECT coalesce(json_agg(json_build_object('id', r.id, 'fromId', r.from_id, 'kind', r.kind, 'toId', r.to_id,
+          'reason', r.reason)), '[]')
+        FROM claim_relation r WHERE r.question_id = q.id) AS relations`;
+  const [question] = rows;
+  return question ?? refuse(missing('There is no such question. Search for it again.'));
 }
 
 /** These claims by name, or a refusal for the first that is not there. */

@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
+import { editClaim } from '@/domain/claims/commands/edit-claim';
 import { readClaimFacts } from '@/domain/claims/queries/claim-facts';
 import { riskOf } from '@/domain/claims/standing/risk';
 import type { Actor } from '@/domain/shared/actor';
@@ -12,6 +13,7 @@ import {
   type BuiltClaim,
   refreshed,
 } from '@/testing/rows';
+import { claimForDesk } from '../queries/dossier';
 import { recordVerdict } from './record-verdict';
 
 const test = useFreshDatabase();
@@ -58,6 +60,51 @@ const judge = (claim: BuiltClaim, parts: object = {}, actor = ada) =>
 
 const stored = (claim: BuiltClaim) =>
   test.db.claim.findUniqueOrThrow({ where: { id: claim.id }, include: { reviews: true } });
+
+describe('support by the source itself', () => {
+  const own = { ...SUPPORT, title: 'The ministry: count' };
+
+  it('is asked about, is kept with the review, and readers are told', async () => {
+    await test.db.source.update({ where: { slug: 'ministry' }, data: { name: 'Ministry of Counts' } });
+    const claim = await claimWith({ evidence: [{ ...own, title: 'Ministry of Counts: toll' }] });
+    const asked = await judge(claim);
+    expect(asked).toMatchObject({
+      ok: false,
+      problems: [{ field: 'verdict', message: expect.stringContaining('Ministry of Counts') }],
+    });
+    expect(await judge(claim, { support: 'own_word' })).toMatchObject({ ok: true });
+    const [row] = await test.db.review.findMany({ where: { claimId: claim.id } });
+    expect(row?.ownWordOnly).toBe(true);
+    expect((await claimForDesk(claim.number))?.lastReview).toMatchObject({ ownWordOnly: true });
+    const entries = await test.db.ledgerEntry.findMany({ where: { subjectId: claim.id } });
+    expect(JSON.parse(entries.at(-1)?.payload ?? '{}')).toMatchObject({ ownWordOnly: true });
+  });
+
+  it('is nothing to readers where the reviewer says that it is independent', async () => {
+    const claim = await claimWith({ evidence: [{ ...own, title: 'Ministry of Counts: toll' }] });
+    expect(await judge(claim, { support: 'independent' })).toMatchObject({ ok: true });
+    expect((await stored(claim)).reviews).toMatchObject([{ ownWordOnly: false }]);
+  });
+});
+
+describe('what changed since a verdict', () => {
+  it('is told while the verdict is stale, and is gone with the next one', async () => {
+    const claim = await claimWith();
+    await judge(claim);
+    const editor = await aPerson('Edith Clay', 'editor');
+    const version = (await stored(claim)).version;
+    await editClaim(editor, { key: newKey(), claimId: claim.id, version, statement: '6,000 were killed.' });
+    const stale = await claimForDesk(claim.number);
+    expect(stale).toMatchObject({ status: 'stale' });
+    expect(stale?.since).toContainEqual({
+      label: 'Statement',
+      before: '5,937 were killed.',
+      after: '6,000 were killed.',
+    });
+    await judge({ ...claim, version: version + 1 });
+    expect((await claimForDesk(claim.number))?.since).toEqual([]);
+  });
+});
 
 describe('recordVerdict', () => {
   it('shows on the pages of the claims beside it under a question', async () => {

@@ -51,7 +51,7 @@ function entriesOf(tx: Tx, claimId: string, { actions, articles }: Told): Promis
 }
 
 /** Present public names of the sources that the claim is or ever was attributed to, by id and by slug. */
-async function publicNames(tx: Tx, claimId: string): Promise<Map<string, string>> {
+export async function publicNames(tx: Tx, claimId: string): Promise<Map<string, string>> {
   const rows = await tx.$queryRaw<{ id: string; slug: string; name: string }[]>`
     SELECT id, slug, name FROM source WHERE id IN (
       SELECT source_id FROM attribution WHERE claim_id = ${claimId}::uuid

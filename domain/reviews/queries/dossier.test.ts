@@ -78,7 +78,8 @@ describe('claimForDesk', () => {
     const dossier = await claimForDesk(claim.number);
     expect(dossier?.gate).toEqual({
       provenSupport: false,
-      refuted: false,
+      provenRefutation: false,
+      ownWord: [],
       opposed: false,
       contradicted: true,
     });
@@ -95,13 +96,21 @@ describe('claimForDesk', () => {
     };
     const on = (key: string) => ({ key: `step-${key}-dossier`, claimId: claim.id, version });
     step(await assignClaim(editor, { ...on('1'), assigneeId: editor.id }));
-    step(await addEvidence(editor, { ...on('2'), stance: 'refutes', title: 'A count', locator: 'page 3' }));
+    step(
+      await addEvidence(editor, {
+        ...on('2'),
+        stance: 'refutes',
+        title: 'A count',
+        url: 'https://count.example/',
+        locator: 'page 3',
+      }),
+    );
     const before = await claimForDesk(claim.number);
     expect(before).toMatchObject({
       version,
       assignee: { id: editor.id },
       undo: 'the evidence added last',
-      gate: { refuted: true },
+      gate: { provenRefutation: true },
     });
     step(await recordVerdict(editor, { ...on('3'), verdict: 'disputed', reason: 'Another count.' }));
     const after = await claimForDesk(claim.number);

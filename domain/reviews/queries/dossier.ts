@@ -1,12 +1,17 @@
 import { database, type Tx } from '@/db/client';
 import { cardsOfWanted } from '@/domain/claims/queries/card-sql';
+import { readClaimFacts } from '@/domain/claims/queries/claim-facts';
 import { lastEntryOf } from '@/domain/claims/queries/last-entry';
+import { wordsNotJudged } from '@/domain/claims/standing/words-judged';
 import { undoWords } from '@/domain/claims/undo';
+import { wordsInPlace } from '@/domain/wording/wording-in-place';
 import type { DeskArticle, DeskAttribution, DeskQuestion, Dossier } from '../dossier';
 import { gateFactsOf } from '../gate';
 import { TOLD_ACTIONS } from '../history';
+import type { Origin } from '../own-word';
 import { queueCursor } from '../queue-cursor';
-import { claimHistory } from './claim-history';
+import { type Changed, sinceVerdict } from '../since-verdict';
+import { claimHistory, publicNames } from './claim-history';
 import { writersWhereAsked } from './writers-sql';
 
 const ARTICLES_SHOWN = 10;
@@ -27,11 +32,19 @@ export async function claimForDesk(number: number): Promise<Dossier | null> {
       const questions = await readQuestions(tx, claim.id);
       const history = await claimHistory(claim.id, { actions: ALL_ACTIONS, articles, nameOnly: null }, tx);
       const undo = claim.withdrawn ? null : undoWords(await lastEntryOf(tx, claim.id));
-      const { card, sourceIds, contradicted, risk, ...rest } = claim;
-      const attributions = card.attributions.map((link) => ({ ...link, sourceId: sourceIds[link.id] ?? '' }));
-      const gate = gateFactsOf({ ...card, contradicted });
+      const since = claim.card.status === 'stale' ? await readSince(tx, claim.id) : [];
+      const { card: shown, sourceIds, origins, contradicted, risk, ...rest } = claim;
+      const attributions = shown.attributions.map((link) => ({
+        ...link,
+        sourceId: sourceIds[link.id] ?? '',
+      }));
+      const gate = gateFactsOf({
+        ...shown,
+        attributions: withOrigins(shown.attributions, origins),
+        contradicted,
+      });
       const cursor = queueCursor({ ...rest, risk, number });
-      return { ...card, ...rest, attributions, articles, questions, history, undo, gate, cursor };
+      return { ...shown, ...rest, attributions, articles, questions, history, since, undo, gate, cursor };
     },
     { isolationLevel: 'RepeatableRead' },
   );
@@ -39,10 +52,20 @@ export async function claimForDesk(number: number): Promise<Dossier | null> {
 
 type ClaimRow = Pick<
   Dossier,
-  'id' | 'version' | 'withdrawn' | 'riskReasons' | 'queuedAt' | 'assignee' | 'reviews' | 'writers'
+  | 'id'
+  | 'version'
+  | 'withdrawn'
+  | 'riskReasons'
+  | 'queuedAt'
+  | 'assignee'
+  | 'reviews'
+  | 'writers'
+  | 'colleagues'
 > & {
   card: Omit<Dossier, 'attributions'> & { attributions: Omit<DeskAttribution, 'sourceId'>[] };
   sourceIds: Record<string, string>;
+  /** Who each attribution goes to, by its id. */
+  origins: Record<string, Origin>;
   contradicted: boolean;
   risk: number;
 };
@@ -55,6 +78,10 @@ async function readClaim(tx: Tx, number: number): Promise<ClaimRow | undefined> 
       (SELECT json_build_object('id', u.id, 'name', u.name) FROM "user" u WHERE u.id = c.assignee_id) AS assignee,
       (SELECT coalesce(json_object_agg(t.id, t.source_id), '{}') FROM attribution t WHERE t.claim_id = c.id)
         AS "sourceIds",
+      (SELECT coalesce(json_object_agg(t.id, json_build_object('name', s.name, 'aliases', s.aliases, 'url', s.url)), '{}')
+        FROM attribution t JOIN source s ON s.id = t.source_id WHERE t.claim_id = c.id) AS origins,
+      (SELECT coalesce(json_agg(json_build_object('id', u.id, 'name', u.name) ORDER BY u.name, u.id), '[]') FROM "user" u
+        WHERE NOT u.banned AND cardinality(${writersWhereAsked}) > 0 AND NOT u.id = ANY (${writersWhereAsked})) AS colleagues,
       (SELECT coalesce(json_agg(json_build_object('number', r.number, 'verdict', r.verdict, 'reason', r.reason,
           'reviewer', u.name, 'at', instant_text(r.created_at)) ORDER BY r.number DESC), '[]')
         FROM review r JOIN "user" u ON u.id = r.reviewer_id WHERE r.claim_id = c.id) AS reviews,
@@ -64,6 +91,36 @@ async function readClaim(tx: Tx, number: number): Promise<ClaimRow | undefined> 
         AS contradicted
     FROM claim c JOIN cards ON cards.id = c.id`;
   return row;
+}
+
+function withOrigins<Link extends { id: string }>(links: readonly Link[], origins: Record<string, Origin>) {
+  return links.map((link) => ({
+    ...link,
+    origin: origins[link.id] ?? { name: '', aliases: [], url: null },
+  }));
+}
+
+/** What changed since the last verdict of a claim. Three statements, for a stale one only. */
+async function readSince(tx: Tx, claimId: string): Promise<Changed[]> {
+  const facts = await readClaimFacts(tx, claimId);
+  if (facts === null || facts.lastReview === null) return [];
+  const rows = await tx.$queryRaw<{ action: string; payload: string }[]>`
+    SELECT e.action, e.payload FROM ledger_entry e
+    WHERE e.subject_type = 'claim' AND e.subject_id = ${claimId} AND e.seq > (
+      SELECT coalesce(max(r.seq), 0) FROM ledger_entry r
+      WHERE r.subject_type = 'claim' AND r.subject_id = ${claimId} AND r.action = 'review.given')
+    ORDER BY e.seq`;
+  const names = await publicNames(tx, claimId);
+  const { statement, wordings } = facts;
+  const judged = facts.lastReview.wordings;
+  return sinceVerdict(
+    rows.map(({ action, payload }) => ({ action, payload: JSON.parse(payload) })),
+    {
+      judged: judged.map(wordsInPlace),
+      notJudged: wordsNotJudged({ statement, wordings, judged }).map(wordsInPlace),
+    },
+    (id) => names.get(id) ?? 'a source',
+  );
 }
 
 /** The articles it stands in, published ones first, with their texts and the other claims in them. */

@@ -94,7 +94,13 @@ describe('a chain of revisions', () => {
     expect(await revise(room, story, HEAD, VIDEO, REWRITTEN, ANSWER)).toMatchObject({ open: 0 });
     expect(await standing(room, claimId)).toEqual(['gone confirmed']);
     expect((await seenNow(room, claimId)).version).toBe(version);
-    expect((await revisionList(story.id))[0]?.carried).toEqual({ exact: 0, moved: 0, reworded: 0, gone: 0 });
+    expect((await revisionList(story.id))[0]?.carried).toEqual({
+      exact: 0,
+      moved: 0,
+      reworded: 0,
+      altered: 0,
+      gone: 0,
+    });
     await revise(room, story, HEAD, VIDEO, OTHER, TOLL, ANSWER);
     expect(await standing(room, claimId)).toEqual([`exact carried: ${TOLL}`]);
     expect((await actionsOf(room, claimId)).at(-1)).toBe('claim.carried');

@@ -1,6 +1,6 @@
 import { perform } from '@/domain/accounts/commands/perform';
 import { claimEntry, type PlaceFacts } from '@/domain/claims/ledger-facts';
-import { factsOfPlace } from '@/domain/claims/place';
+import { factsOfPlace, isAltered, NEVER_KEPT } from '@/domain/claims/place';
 import { anchorAt } from '@/domain/claims/steps/anchor';
 import { refreshClaim } from '@/domain/claims/steps/refresh-claim';
 import type { Actor } from '@/domain/shared/actor';
@@ -13,7 +13,8 @@ const command = { name: 'keepPlace', permission: 'claim.edit', input: keepPlaceI
 
 /**
  * Confirms that a claim stands on the words that it was carried to, though they changed: the meaning stayed. A verdict
- * that was given for the claim as it is counts again, without a new review.
+ * that was given for words which say materially the same counts again, without a new review. Words that say something
+ * else are never kept so (design rule 8).
  */
 export function keepPlace(actor: Actor, input: unknown): Promise<Outcome<{ version: number }>> {
   return perform(actor, command, input, async (tx, asked) => {
@@ -27,6 +28,7 @@ export function keepPlace(actor: Actor, input: unknown): Promise<Outcome<{ versi
         ),
       );
     }
+    if (isAltered(anchor)) refuse(invalid('occurrenceId', NEVER_KEPT));
     if (anchor.check !== 'open') return { value: { version: asked.version }, entries: [] };
     const confirmed = { ...anchor, check: 'confirmed' } as const;
     await anchorAt(tx, occurrenceId, { text, revision, fragments }, actor.id, confirmed);

@@ -102,7 +102,7 @@ describe('reviseArticle', () => {
     await judge(room, claim.id);
     const revised = await revise(room, story, ...to);
     expect(await standing(room, claim.id)).toEqual([stands]);
-    const none = { exact: 0, moved: 0, reworded: 0, gone: 0 };
+    const none = { exact: 0, moved: 0, reworded: 0, altered: 0, gone: 0 };
     expect(revised).toEqual({
       number: 2,
       version: 2,
@@ -160,7 +160,7 @@ describe('reviseArticle', () => {
       ],
     });
     expect(await payloadOf(room, story.id)).toMatchObject({
-      carried: { exact: 1, moved: 0, reworded: 1, gone: 1 },
+      carried: { exact: 1, moved: 0, reworded: 1, altered: 0, gone: 1 },
       open: 2,
       before: { revision: { number: 1 } },
       after: { revision: { number: 2 } },

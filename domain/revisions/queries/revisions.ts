@@ -21,6 +21,7 @@ export async function revisionList(articleId: string): Promise<RevisionRow[]> {
       SELECT n.number, count(*) FILTER (WHERE n.first = 'exact')::int AS exact,
         count(*) FILTER (WHERE n.first = 'moved')::int AS moved,
         count(*) FILTER (WHERE n.first = 'reworded')::int AS reworded,
+        count(*) FILTER (WHERE n.first = 'altered')::int AS altered,
         count(*) FILTER (WHERE n.first = 'gone')::int AS gone
       FROM ends n JOIN ends b ON b.occurrence_id = n.occurrence_id AND b.number = n.number - 1 AND b.last <> 'gone'
       GROUP BY 1)
@@ -28,7 +29,8 @@ export async function revisionList(articleId: string): Promise<RevisionRow[]> {
       u.name AS by, instant_text(r.created_at) AS at, instant_text(p.at) AS "shownAt",
       r.id = (SELECT t.current_revision_id FROM article t WHERE t.id = r.article_id) AS current,
       CASE WHEN r.number > 1 THEN json_build_object('exact', coalesce(c.exact, 0), 'moved', coalesce(c.moved, 0),
-        'reworded', coalesce(c.reworded, 0), 'gone', coalesce(c.gone, 0)) END AS carried
+        'reworded', coalesce(c.reworded, 0), 'altered', coalesce(c.altered, 0),
+        'gone', coalesce(c.gone, 0)) END AS carried
     FROM all_revisions r JOIN "user" u ON u.id = r.created_by_id
       LEFT JOIN publication p ON p.revision_id = r.id LEFT JOIN carried c ON c.number = r.number
     ORDER BY r.number DESC`;

@@ -31,7 +31,7 @@ export async function triage(articleId: string | null): Promise<TriageItem[]> {
     FROM occurrence o JOIN claim c ON c.id = o.claim_id AND c.withdrawn_at IS NULL
       JOIN article t ON t.id = o.article_id
       JOIN anchor a ON a.id = o.current_anchor_id AND a."check" = 'open' JOIN revision r ON r.id = a.revision_id
-    WHERE o.removed_at IS NULL ${ofArticle} ORDER BY a.score, o.id LIMIT ${MOST}::int`;
+    WHERE o.removed_at IS NULL ${ofArticle} ORDER BY a.state <> 'altered', a.score, o.id LIMIT ${MOST}::int`;
   const texts = await textsOf(database(), rows.flatMap(revisionsOf));
   return inOrderOfDoubt(rows.map((row) => itemOf(row, texts)));
 }

@@ -3,6 +3,7 @@ import { type CarriedPlace, claimEntry, type PlaceFacts } from '@/domain/claims/
 import { writeAnchors } from '@/domain/claims/steps/anchor';
 import { holdClaims, refreshClaims } from '@/domain/claims/steps/refresh-claims';
 import type { EntryDraft } from '@/domain/ledger/entry';
+import { wordingInPlace } from '@/domain/wording/wording-in-place';
 import { carryOver, type NewAnchor, type StoredAnchor } from '../carry-over';
 import {
   anchorFacts,
@@ -11,7 +12,7 @@ import {
   changesWhatIsSeen,
   isTold,
   touchesStatus,
-  wordsOf,
+  type Wordings,
 } from '../outcome-of-carrying';
 import { baseTexts, placesToCarry } from '../queries/places-to-carry';
 import type { HeldArticle } from './held-article';
@@ -44,9 +45,11 @@ export async function carryClaims(
   };
   const anchors = carryOver(places, texts);
   const carriages = carriagesOf(places, anchors);
-  const told = carriages.filter((carriage) => isTold(carriage, wordsBetween(carriage, article, revision)));
-  const seenToChange = idsOf(told.filter(changesWhatIsSeen));
-  const affected = [...new Set([...idsOf(carriages.filter(touchesStatus)), ...seenToChange])];
+  const says = wordingsOf(carriages, article, revision);
+  const told = carriages.filter((carriage) => isTold(carriage, says(carriage)));
+  const seenToChange = idsOf(told.filter((carriage) => changesWhatIsSeen(carriage, says(carriage))));
+  const touched = carriages.filter((carriage) => touchesStatus(carriage, says(carriage)));
+  const affected = [...new Set([...idsOf(touched), ...seenToChange])];
   await holdClaims(tx, affected);
   const written = anchors.map(({ spans, ...anchor }) => ({ ...anchor, fragments: spans }));
   await writeAnchors(tx, { text: revision.text, revisionId: revision.id, actorId }, written);
@@ -58,8 +61,18 @@ function idsOf(carriages: readonly Carriage[]): Set<string> {
   return new Set(carriages.map(({ claimId }) => claimId));
 }
 
-function wordsBetween({ before, after }: Carriage, article: HeldArticle, { text }: NewRevision) {
-  return { before: wordsOf(article.revision.text, before), after: wordsOf(text, after) };
+function wordingsOf(
+  carriages: readonly Carriage[],
+  article: HeldArticle,
+  { text }: NewRevision,
+): (carriage: Carriage) => Wordings {
+  const known = new Map(
+    carriages.map((carriage) => {
+      const before = wordingInPlace(article.revision.text, carriage.before.spans);
+      return [carriage, { before, after: wordingInPlace(text, carriage.after.spans) }];
+    }),
+  );
+  return (carriage) => known.get(carriage) ?? { before: '', after: '' };
 }
 
 /** One entry for each claim, in the order of their ids. */

@@ -1,7 +1,8 @@
 import type { Tx } from '@/db/client';
+import { isAltered } from '@/domain/claims/place';
 import { type Place, placesOfClaim } from '@/domain/claims/queries/places';
 import { claimAsSeen } from '@/domain/claims/steps/seen-claim';
-import { missing } from '@/domain/shared/outcome';
+import { invalid, missing } from '@/domain/shared/outcome';
 import { refuse } from '@/domain/shared/refused';
 
 type Asked = { claimId: string; version: number; occurrenceId: string };
@@ -27,4 +28,13 @@ export async function placeInQuestion(
     refuse(missing('The claim no longer stands there. Reload the page.'));
   }
   return { ...place, text: article.text };
+}
+
+/** The same for what is decided only about words that say something else now. */
+export async function alteredPlace(tx: Tx, asked: Asked): Promise<Place & { text: string }> {
+  const place = await placeInQuestion(tx, asked);
+  if (!isAltered(place.anchor)) {
+    refuse(invalid('occurrenceId', 'Its words were decided about, or say what they said. Reload the page.'));
+  }
+  return place;
 }

@@ -2,9 +2,31 @@
 
 import type { ComponentProps } from 'react';
 import { TriageDesk } from '@/components/triage/triage-desk';
-import { keepPlace, markGone, movePlace, textOf, undoDecision } from './actions';
+import { findSources } from '../claims/actions';
+import { createSource } from '../sources/actions';
+import {
+  claimToSucceed,
+  keepOtherWords,
+  keepPlace,
+  markGone,
+  movePlace,
+  succeed,
+  textOf,
+  undoDecision,
+} from './actions';
 
-const ACTIONS = { keepPlace, movePlace, markGone, undo: undoDecision, textOf };
+const ACTIONS = {
+  keepPlace,
+  movePlace,
+  markGone,
+  keepOtherWords,
+  succeed,
+  undo: undoDecision,
+  textOf,
+  claimToSucceed,
+  findSources,
+  createSource,
+};
 
 /** Ties the triage screen to this app's actions. */
 export function Decider(props: Omit<ComponentProps<typeof TriageDesk>, 'actions'>) {

@@ -1,16 +1,16 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { editClaim } from '@/domain/claims/commands/edit-claim';
 import { undoLastEdit } from '@/domain/claims/commands/undo-last-edit';
+import { keepPlace } from '@/domain/revisions/commands/keep-place';
+import { markGone } from '@/domain/revisions/commands/mark-gone';
+import { movePlace } from '@/domain/revisions/commands/move-place';
+import type { DecisionMade } from '@/domain/revisions/decision';
+import { decisionsMade } from '@/domain/revisions/queries/decisions';
+import { triage } from '@/domain/revisions/queries/triage';
 import type { Actor } from '@/domain/shared/actor';
 import { actionsOf } from '@/testing/claims';
 import { newKey, room, saved, useNewsroom } from '@/testing/newsroom';
 import { aClaimIn, aStory, placeIn, revise, type Story, seenNow, standing } from '@/testing/revisions';
-import type { DecisionMade } from '../decision';
-import { decisionsMade } from '../queries/decisions';
-import { triage } from '../queries/triage';
-import { keepPlace } from './keep-place';
-import { markGone } from './mark-gone';
-import { movePlace } from './move-place';
 import { undoDecision } from './undo-decision';
 
 useNewsroom();

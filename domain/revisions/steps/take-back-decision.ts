@@ -1,35 +1,37 @@
 import type { Tx } from '@/db/client';
-import { perform } from '@/domain/accounts/commands/perform';
-import { claimEntry } from '@/domain/claims/ledger-facts';
+import type { Done } from '@/domain/accounts/commands/perform';
+import { claimEntry, type UndoneEntry } from '@/domain/claims/ledger-facts';
 import { putBack } from '@/domain/claims/steps/put-back';
 import { refreshClaim } from '@/domain/claims/steps/refresh-claim';
 import { holdClaims } from '@/domain/claims/steps/refresh-claims';
 import { claimAsSeen } from '@/domain/claims/steps/seen-claim';
 import type { Actor } from '@/domain/shared/actor';
-import { conflict, missing, type Outcome } from '@/domain/shared/outcome';
+import { conflict, missing, type Touched } from '@/domain/shared/outcome';
 import { refuse } from '@/domain/shared/refused';
 import type { Decision } from '../decision';
-import { undoDecisionInput } from '../input';
 import { decisionsAbout } from '../queries/decisions';
 
-const command = { name: 'undoDecision', permission: 'claim.edit', input: undoDecisionInput } as const;
+type Asked = { claimId: string; version: number; occurrenceId: string; seq: string };
 
 /**
  * Takes back a decision of one's own about a place: it stands again as before, by a further anchor. However many were made
  * about it, they are taken back one by one, the last one first. Refused where somebody else has decided about the
- * place since, or a newer text came.
+ * place since, or a newer text came. What else hangs on the decision is the caller's, who finds it in `undone`.
  */
-export function undoDecision(actor: Actor, input: unknown): Promise<Outcome<{ version: number }>> {
-  return perform(actor, command, input, async (tx, { claimId, version, occurrenceId, seq }) => {
-    const revisionId = await holdText(tx, occurrenceId);
-    await holdClaims(tx, [claimId]);
-    const decisions = await decisionsAbout(tx, { claimId, occurrenceId, revisionId });
-    const { undone } = lastOfOwn(decisions, seq, actor);
-    await claimAsSeen(tx, { claimId, version });
-    await putBack(tx, claimId, undone, actor.id);
-    const { version: next, touched } = await refreshClaim(tx, claimId);
-    return { value: { version: next }, touched, entries: [claimEntry('claim.undone', claimId, { undone })] };
-  });
+export async function takeBackDecision(
+  tx: Tx,
+  { claimId, version, occurrenceId, seq }: Asked,
+  actor: Actor,
+): Promise<Done<{ version: number }> & { touched: Touched; undone: UndoneEntry }> {
+  const revisionId = await holdText(tx, occurrenceId);
+  await holdClaims(tx, [claimId]);
+  const decisions = await decisionsAbout(tx, { claimId, occurrenceId, revisionId });
+  const { undone } = lastOfOwn(decisions, seq, actor);
+  await claimAsSeen(tx, { claimId, version });
+  await putBack(tx, claimId, undone, actor.id);
+  const { version: next, touched } = await refreshClaim(tx, claimId);
+  const entries = [claimEntry('claim.undone', claimId, { undone })];
+  return { value: { version: next }, touched, entries, undone };
 }
 
 /** Holds the article of a place against a new revision; the id of its current one. Held first and read then, as in holdArticle. */
