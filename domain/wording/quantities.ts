@@ -1,3 +1,5 @@
+import { readQuantities } from './numbers/read';
+
 /** How the number that was said bounds the one that is so. */
 export type Bound =
   | 'exactly'
@@ -49,21 +51,5 @@ export type Quantity = {
  * is not among those with the role 'count', nor is any part of it. Linear in the length of the text.
  */
 export function quantitiesIn(text: string): Quantity[] {
-  return [...text.matchAll(/\d+(?:[,\u00a0 ]\d{3}(?!\d))*(?:\.\d+)?/g)].map((match) => {
-    const value = Number(match[0].replace(/[^\d.]/g, ''));
-    const end = match.index + match[0].length;
-    return {
-      start: match.index,
-      end,
-      numberStart: match.index,
-      numberEnd: end,
-      bound: 'exactly',
-      low: value,
-      high: value,
-      unit: null,
-      denied: false,
-      change: null,
-      role: 'count',
-    };
-  });
+  return readQuantities(text);
 }
