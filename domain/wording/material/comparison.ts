@@ -82,16 +82,21 @@ export function alone({ terms, same }: Side, kinds: readonly TermKind[]): number
 /** Puts what stands opposite together, then the rest in order; what is left over stands alone. */
 export function pairUp({ a, b }: Comparison, left: readonly number[], right: readonly number[]): Pair[] {
   const bySlot = new Map<number, number[]>();
-  for (const j of right) bySlot.set(b.slot[j] ?? 0, [...(bySlot.get(b.slot[j] ?? 0) ?? []), j]);
+  for (const j of right) {
+    const slot = b.slot[j] ?? 0;
+    const there = bySlot.get(slot);
+    if (there === undefined) bySlot.set(slot, [j]);
+    else there.push(j);
+  }
   const partner = new Map<number, number>();
   for (const i of left) {
     const j = bySlot.get(a.slot[i] ?? 0)?.shift();
     if (j !== undefined) partner.set(i, j);
   }
   const taken = new Set(partner.values());
-  const rest = right.filter((j) => !taken.has(j));
-  const pairs = left.map((i) => ({ i, j: partner.get(i) ?? rest.shift() ?? -1 }));
-  return [...pairs, ...rest.map((j) => ({ i: -1, j }))];
+  const rest = right.filter((j) => !taken.has(j)).reverse();
+  const pairs = left.map((i) => ({ i, j: partner.get(i) ?? rest.pop() ?? -1 }));
+  return [...pairs, ...rest.reverse().map((j) => ({ i: -1, j }))];
 }
 
 /** The words of a pair, '' where nothing stands. */

@@ -2,6 +2,9 @@ import type { MaterialChange } from './change';
 import type { Comparison, Side } from './comparison';
 import type { Term } from './term';
 
+/** Of texts of any length, this many negations are compared: the work grows with their square. */
+const MOST = 400;
+
 type Negated = { at: number; term: Term; head: string };
 
 /**
@@ -9,7 +12,7 @@ type Negated = { at: number; term: Term; head: string };
  * not safe".
  */
 export function negationChanges({ a, b }: Comparison): MaterialChange[] {
-  const [left, right] = [negated(a), negated(b)];
+  const [left, right] = [negated(a).slice(0, MOST), negated(b).slice(0, MOST)];
   takeBoth(left, right, (x, y) => x.term.key === y.term.key && x.head === y.head);
   const [headsA, headsB] = [saidOf(a, left), saidOf(b, right)];
   takeBoth(left, right, (x, y) => x.term.key === y.term.key && !headsB.has(x.head) && !headsA.has(y.head));

@@ -61,30 +61,31 @@ function boundWords({ bound, low, high }: Quantity, text: string): string {
 /** Who or what a number counts, and what became of them, where the two sides say different things of it. */
 function countedChange({ a, b }: Comparison, i: number, j: number): MaterialChange[] {
   const [x, y] = [measureOf(a, i), measureOf(b, j)];
-  if (x !== undefined && y !== undefined && x.key !== y.key && (a.same[a.terms.indexOf(x)] ?? -1) >= 0)
-    return [
-      { kind: 'measure', before: `${a.terms[i]?.text} ${x.text}`, after: `${b.terms[j]?.text} ${y.text}` },
-    ];
+  const [one, other] = [a.terms[x], b.terms[y]];
+  if (one !== undefined && other !== undefined && one.key !== other.key && (a.same[x] ?? -1) >= 0) {
+    const [before, after] = [`${a.terms[i]?.text} ${one.text}`, `${b.terms[j]?.text} ${other.text}`];
+    return [{ kind: 'measure', before, after }];
+  }
   const [left, right] = [countedOf(a, i), countedOf(b, j)];
-  if (left.length === 0 || right.length === 0) return [];
-  const shared = left.some(({ key }) => right.some((other) => other.key === key));
-  const [one, other] = [left.at(-1), right.at(-1)];
-  if (shared || one === undefined || other === undefined || anybody(one, other)) return [];
-  return [{ kind: 'measure', before: one.text, after: other.text }];
+  if (left.some(({ key }) => right.some((there) => there.key === key))) return [];
+  const [last, lastThere] = [left.at(-1), right.at(-1)];
+  if (last === undefined || lastThere === undefined || anybody(last, lastThere)) return [];
+  return [{ kind: 'measure', before: last.text, after: lastThere.text }];
 }
 
-/** The measure nearest after a number, or before it, within its clause and this side of the next number. */
-function measureOf({ terms }: Side, at: number): Term | undefined {
-  return nearest(terms, at, 1) ?? nearest(terms, at, -1);
+/** Where the measure nearest after a number stands, or before it, within its clause and this side of the next number; -1 where none does. */
+function measureOf({ terms }: Side, at: number): number {
+  const after = nearest(terms, at, 1);
+  return after >= 0 ? after : nearest(terms, at, -1);
 }
 
-function nearest(terms: readonly Term[], at: number, step: 1 | -1): Term | undefined {
+function nearest(terms: readonly Term[], at: number, step: 1 | -1): number {
   for (let near = at + step; near >= 0 && near < terms.length; near += step) {
     const term = terms[near];
-    if (term === undefined || term.clause !== terms[at]?.clause || term.kind === 'number') return undefined;
-    if (term.kind === 'measure') return term;
+    if (term === undefined || term.clause !== terms[at]?.clause || term.kind === 'number') return -1;
+    if (term.kind === 'measure') return near;
   }
-  return undefined;
+  return -1;
 }
 
 /** The words right after a number: "12 young soldiers". */
