@@ -12,7 +12,7 @@ const BEFORE: Record<Simple, string> = {
   up_to:
     'up to|as many as|as much as|no more than|not more than|never more than|at most|at the most|at the very most|a maximum of|maximum of|maximum|not exceed|not exceeding|not to exceed|never exceed|never exceeded|not exceeded|cannot exceed|not over|not above|not greater than|no greater than|no higher than|capped at|not surpass',
   fewer_than:
-    'fewer than|less than|lower than|smaller than|under|below|short of|just under|just below|just short of|shy of|just shy of|not even|not as many as|well under|well below|south of',
+    'fewer than|less than|lower than|smaller than|under|below|not reach|not reached|not even reach|never reached|never reach|short of|just under|just below|just short of|shy of|just shy of|not even|not as many as|well under|well below|south of',
   about:
     'about|around|roughly|approximately|approx|some|circa|c|ca|an estimated|estimated|nearly|almost|close to|nearing|approaching|in the region of|in the order of|on the order of|something like|virtually|practically|just about|in the vicinity of|more or less|~|≈',
 };
@@ -71,6 +71,9 @@ function outermost(tokens: Tokens, found: FoundBound): FoundBound {
     (CONTRACTED.test(before) || before === 'never' || before === 'not')
   )
     return { from: from - 1, bound: 'up_to' };
+  if (/^reach/.test(tokens.lower(from)) && CONTRACTED.test(before)) return { from: from - 1, bound };
+  const turned = turnedRound(tokens, found);
+  if (turned !== null) return turned;
   if (bound === 'about' || bound === 'more_than' || bound === 'fewer_than') {
     if (DEGREES.has(before)) return { from: from - 1, bound };
     if (bound === 'about') {
@@ -79,6 +82,22 @@ function outermost(tokens: Tokens, found: FoundBound): FoundBound {
     }
   }
   return found;
+}
+
+const SPEECH =
+  /^(that|because|say|said|saying|know|known|if|think|believe|when|only|just|rule|clear|sure|why|where|,|;|and|but|or)$/;
+
+/** "never had more than 20" is up to 20, "has not had fewer than 12" at least 12: up to two words between. */
+function turnedRound(tokens: Tokens, { from, bound }: FoundBound): FoundBound | null {
+  const isMore = tokens.are(from, ['more', 'than']);
+  if (!isMore && !(bound === 'fewer_than' && tokens.lower(from + 1) === 'than')) return null;
+  for (let back = 1; back <= 3; back += 1) {
+    const lower = tokens.lower(from - back);
+    if (/^(not|never|cannot)$/.test(lower) || CONTRACTED.test(lower))
+      return { from: back === 1 ? from - 1 : from, bound: isMore ? 'up_to' : 'at_least' };
+    if (SPEECH.test(lower)) return null;
+  }
+  return null;
 }
 
 const AFTER: readonly [string, Simple][] = [

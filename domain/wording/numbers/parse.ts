@@ -55,7 +55,7 @@ function spoken(items: readonly Item[]): Reading | null {
   const at = items.findIndex(({ is }) => is === 'point');
   if (at < 0) return null;
   const before = new Cursor(items.slice(0, at));
-  const whole = before.zero() ?? cardinal(before)?.value ?? null;
+  const whole = at === 0 ? 0 : (before.zero() ?? cardinal(before)?.value ?? null);
   const cursor = new Cursor(items.slice(at + 1));
   const decimals = cursor.spokenDigits();
   const scale = cursor.scales();

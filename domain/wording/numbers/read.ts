@@ -27,7 +27,7 @@ type Read = { quantities: Quantity[]; to: number };
 /** What begins at token `at`; no expression reaches back before `floor`. */
 function readAt(tokens: Tokens, at: number, floor: number): Read | null {
   const dated = datedAt(tokens, at);
-  if (dated !== null) return apart(tokens, at, dated.to, dated.role);
+  if (dated !== null) return apart(tokens, dated.from ?? at, dated.to, dated.role);
   const isBetween = betweenBefore(tokens, at);
   const parted = isBetween ? numberAt(tokens, at, true) : null;
   const range = parted === null ? null : rangeAt(tokens, parted, true);
@@ -53,11 +53,17 @@ function fromNumber(tokens: Tokens, first: FoundNumber, pair: Pair | null, floor
   const last = pair === null || changes ? first : pair.second;
   const reason = apartFrom(tokens, first, last);
   if (reason !== null) return apart(tokens, first.from, reason.to, reason.role);
-  if (first.reading === null) return apart(tokens, first.from, first.to, 'name');
+  if (first.reading === null) return unread(tokens, first);
   if (pair === null)
     return { quantities: [single(tokens, first, first.reading.value, first.unit, floor)], to: first.end };
   if (changes) return bothEnds(tokens, first, pair, floor);
   return { quantities: [paired(tokens, pair, floor)], to: pair.end };
+}
+
+/** A run that is not understood; "half" and "a quarter" alone are words like others. */
+function unread(tokens: Tokens, { from, to }: FoundNumber): Read {
+  const isPart = /^(half|halves|thirds?|quarters?|fourths?)$/.test(tokens.lower(to - 1)) && to - from <= 2;
+  return isPart ? { quantities: [], to } : apart(tokens, from, to, 'name');
 }
 
 /** "rose from 10 to 15", "rose 10 to 15": two numbers, no range. */
@@ -127,6 +133,8 @@ function paired(tokens: Tokens, pair: Pair, floor: number): Quantity {
 }
 
 function rangeEnds(bound: Bound | null, { low, high }: Pair): Ends {
+  if (bound === 'up_to' || bound === 'fewer_than') return { bound, low: null, high };
+  if (bound === 'at_least' || bound === 'more_than') return { bound, low, high: null };
   return { bound: bound === 'about' ? 'about' : 'between', low, high };
 }
 

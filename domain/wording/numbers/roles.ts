@@ -1,4 +1,4 @@
-import { dateEnd, timeEnd } from './calendar';
+import { dateEnd, isMonth, timeEnd } from './calendar';
 import type { FoundNumber } from './found';
 import { isName } from './names';
 import { COUNTED, FATES } from './nouns';
@@ -8,7 +8,7 @@ import type { Tokens } from './tokens';
 import { UNIT_WORDS } from './unit-words';
 
 /** What a number is that is no count, and the token after its last. */
-export type Apart = { role: NumberRole; to: number };
+export type Apart = { role: NumberRole; to: number; from?: number };
 
 /** A date, a time of day or an ordinal that begins at token `at`, before any number is read there. */
 export function datedAt(tokens: Tokens, at: number): Apart | null {
@@ -16,11 +16,17 @@ export function datedAt(tokens: Tokens, at: number): Apart | null {
   if (kind === 'word') return ORDINALS.has(lower) ? { role: 'ordinal', to: at + 1 } : null;
   if (kind !== 'digits') return null;
   const date = dateEnd(tokens, at);
-  if (date >= 0) return { role: 'date', to: date };
+  if (date >= 0) return { role: 'date', to: date, from: monthBefore(tokens, at) };
   const time = timeEnd(tokens, at);
   if (time >= 0) return { role: 'time', to: time };
   const ends = tokens.at(at + 1).glued && /^(st|nd|rd|th)$/.test(tokens.lower(at + 1));
   return ends ? { role: 'ordinal', to: at + 2 } : null;
+}
+
+/** The month before a day or a year belongs to the date. */
+function monthBefore(tokens: Tokens, at: number): number {
+  const stop = tokens.lower(at - 1) === '.' ? 1 : 0;
+  return isMonth(tokens, at - 1 - stop) ? at - 1 - stop : at;
 }
 
 /** Why a number, or a range of two, is no count; null when it is one. `last` is the number that ends it. */
@@ -104,6 +110,9 @@ const YEAR_LINK =
   /^(in|since|until|during|before|after|early|late|mid|year|circa|january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|winter|fall)$/;
 
 function yearFrom(tokens: Tokens, first: FoundNumber, last: FoundNumber): Apart | null {
+  const season = /^(19|20)\d\d$/.test(tokens.lower(first.from)) && /^[-–/]$/.test(tokens.lower(first.to));
+  if (season && /^\d\d$/.test(tokens.lower(first.to + 1)) && tokens.at(first.to + 1).glued)
+    return { role: 'year', to: first.to + 2 };
   if (first.reading?.kind === 'year') return { role: 'year', to: last.to };
   const plain = /^(1[5-9]|20)\d\d$/.test(tokens.lower(first.from)) && first.to === first.from + 1;
   if (!plain) return spokenYear(tokens, first, last);
@@ -173,10 +182,28 @@ function nameFrom(tokens: Tokens, first: FoundNumber, last: FoundNumber): Apart 
     last === first &&
     !countsOne(tokens, first);
   if (isPronoun) return { role: 'name', to: last.to };
+  if (isDimension(tokens, first) || isVerb(tokens, first)) return { role: 'name', to: last.to };
   const isNamed = isName(tokens, first.from, first.to, first.inDigits) && !(first.start < first.from);
   const isSuffix = first.end > first.to || isStrong(tokens, last.to);
   if (isNamed && !isPastName(tokens, first, isSuffix)) return { role: 'name', to: last.to };
   return describes(tokens, last) ? { role: 'name', to: last.to } : null;
+}
+
+/** "3 x 4": neither number is the size. */
+function isDimension(tokens: Tokens, { from, to }: FoundNumber): boolean {
+  return /^[x×]$/.test(tokens.lower(to)) || /^[x×]$/.test(tokens.lower(from - 1));
+}
+
+/** "She scores goals", "the test scores": "scores" counts where something is said of them or they are of something. */
+function isVerb(tokens: Tokens, { from, to }: FoundNumber): boolean {
+  if (tokens.lower(from) !== 'scores' || to !== from + 1) return false;
+  const after = /^(of|more|were|are|have|had|dead|injured|killed|wounded|died|fled|missing)$/.test(
+    tokens.lower(to),
+  );
+  const starts =
+    tokens.beginsSentence(from) ||
+    /^(killing|killed|injuring|injured|wounding|wounded|and|left|with)$/.test(tokens.lower(from - 1));
+  return !(after && (starts || tokens.lower(to) === 'of'));
 }
 
 /** A unit glued to digits is no name: "5km", "300-metre". */

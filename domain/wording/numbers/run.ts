@@ -51,8 +51,16 @@ function firstStep(tokens: Tokens, at: number): Step | null {
   const item = itemAt(tokens, at);
   if (item === null) return null;
   if (item.is === 'some') return someStep(tokens, at, item);
+  if (item.is === 'point') return bareStep(tokens, at, item);
   if (item.is === 'part') return item.value === 2 || item.value === 4 ? one(item) : null;
   return ['scale', 'hundred', 'pack', 'point'].includes(item.is) ? null : one(item);
+}
+
+/** "point five per cent"; "at this point five men" is none. */
+function bareStep(tokens: Tokens, at: number, item: Item): Step | null {
+  const next = itemAt(tokens, at + 1);
+  const isMeasured = /^(per|percent|%|million|billion|of)$/.test(tokens.lower(at + 2));
+  return isMeasured && (next?.is === 'one' || next?.is === 'digits') ? one(item) : null;
 }
 
 const one = (item: Item): Step => ({ tokens: 1, items: [item] });

@@ -21,6 +21,7 @@ export function unitAfter(tokens: Tokens, at: number, inDigits: boolean): FoundU
 
 function percentAt(tokens: Tokens, at: number): FoundUnit | null {
   const length = tokens.are(at, ['per', 'cent']) ? 2 : /^(%|percent|pc|pct)$/.test(tokens.lower(at)) ? 1 : 0;
+  if (tokens.are(at, ['per', '-', 'cent'])) return { to: at + 3, unit: 'per cent' };
   if (tokens.lower(at) === 'percentage' && /^points?$/.test(tokens.lower(at + 1)))
     return { to: at + 2, unit: 'percentage points' };
   return length === 0 ? null : { to: at + length, unit: 'per cent' };
