@@ -7,6 +7,7 @@
 const ROOMS = [
   'shared',
   'ledger',
+  'wording',
   'anchoring',
   'accounts',
   'articles',
