@@ -59,9 +59,10 @@ export function aFigure(change: Partial<FoundFigure> = {}): FoundFigure {
   return {
     measure: 'killed',
     subject: 'soldiers',
+    bound: 'exactly',
     low: 5937,
     high: 5937,
-    approximate: false,
+    amountText: null,
     unit: 'people',
     asOf: null,
     asOfText: null,

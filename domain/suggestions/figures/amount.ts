@@ -1,3 +1,4 @@
+import type { Bound } from '@/domain/wording/quantities';
 import type { Passage } from '../text/passage';
 import { type FoundNumber, numberAt } from './numbers';
 
@@ -7,38 +8,38 @@ export type Amount = {
   to: number;
   low: number | null;
   high: number | null;
-  approximate: boolean;
+  bound: Bound;
   unit: string | null;
 };
 
-type Bound = 'low' | 'high' | 'about';
+type BoundBefore = Extract<Bound, 'at_least' | 'more_than' | 'up_to' | 'fewer_than' | 'about'>;
 
 /** Words before a number that bound it. "nearly 300" is about 300: no source means "anything below". */
-const BEFORE: readonly [string, Bound][] = [
-  ['more than', 'low'],
-  ['no fewer than', 'low'],
-  ['no less than', 'low'],
-  ['not less than', 'low'],
-  ['at least', 'low'],
-  ['upwards of', 'low'],
-  ['in excess of', 'low'],
-  ['well over', 'low'],
-  ['over', 'low'],
-  ['exceeding', 'low'],
-  ['exceed', 'low'],
-  ['exceeds', 'low'],
-  ['exceeded', 'low'],
-  ['above', 'low'],
-  ['no more than', 'high'],
-  ['not more than', 'high'],
-  ['as many as', 'high'],
-  ['as much as', 'high'],
-  ['fewer than', 'high'],
-  ['less than', 'high'],
-  ['at most', 'high'],
-  ['up to', 'high'],
-  ['under', 'high'],
-  ['below', 'high'],
+const BEFORE: readonly [string, BoundBefore][] = [
+  ['more than', 'more_than'],
+  ['no fewer than', 'at_least'],
+  ['no less than', 'at_least'],
+  ['not less than', 'at_least'],
+  ['at least', 'at_least'],
+  ['upwards of', 'more_than'],
+  ['in excess of', 'more_than'],
+  ['well over', 'more_than'],
+  ['over', 'more_than'],
+  ['exceeding', 'more_than'],
+  ['exceed', 'more_than'],
+  ['exceeds', 'more_than'],
+  ['exceeded', 'more_than'],
+  ['above', 'more_than'],
+  ['no more than', 'up_to'],
+  ['not more than', 'up_to'],
+  ['as many as', 'up_to'],
+  ['as much as', 'up_to'],
+  ['fewer than', 'fewer_than'],
+  ['less than', 'fewer_than'],
+  ['at most', 'up_to'],
+  ['up to', 'up_to'],
+  ['under', 'fewer_than'],
+  ['below', 'fewer_than'],
   ['close to', 'about'],
   ['nearly', 'about'],
   ['almost', 'about'],
@@ -74,8 +75,9 @@ function rangeFrom(p: Passage, first: FoundNumber): Amount | null {
   const low = shareScale(first, second);
   if (low > second.value) return null;
   const starts = before === 'between' || before === 'from' ? first.from - 1 : first.from;
-  const { from, approximate } = withAbout(p, starts);
-  return { from, to: second.to, low, high: second.value, approximate, unit: second.unit ?? first.unit };
+  const { from, about } = withAbout(p, starts);
+  const bound = about || low === second.value ? 'about' : 'between';
+  return { from, to: second.to, low, high: second.value, bound, unit: second.unit ?? first.unit };
 }
 
 /** In "two to three million" the scale is said once. */
@@ -85,9 +87,9 @@ function shareScale(first: FoundNumber, second: FoundNumber): number {
   return first.value * scale <= second.value ? first.value * scale : first.value;
 }
 
-function withAbout(p: Passage, from: number): { from: number; approximate: boolean } {
+function withAbout(p: Passage, from: number): { from: number; about: boolean } {
   const bound = boundBefore(p, from);
-  return bound?.bound === 'about' ? { from: bound.from, approximate: true } : { from, approximate: false };
+  return bound?.bound === 'about' ? { from: bound.from, about: true } : { from, about: false };
 }
 
 function bounded(p: Passage, { from, to, value, approximate, openAbove, unit }: FoundNumber): Amount {
@@ -95,13 +97,13 @@ function bounded(p: Passage, { from, to, value, approximate, openAbove, unit }: 
   const after = boundAfter(p, to);
   const bound = before?.bound ?? after?.bound ?? null;
   const amount = { from: before?.from ?? from, to: after?.to ?? to, unit };
-  if (bound === 'low' || (openAbove && bound === null))
-    return { ...amount, low: value, high: null, approximate: openAbove };
-  if (bound === 'high') return { ...amount, low: null, high: value, approximate };
-  return { ...amount, low: value, high: value, approximate: approximate || bound === 'about' };
+  if (openAbove) return { ...amount, low: value, high: null, bound: 'vague' };
+  if (bound === 'at_least' || bound === 'more_than') return { ...amount, low: value, high: null, bound };
+  if (bound === 'up_to' || bound === 'fewer_than') return { ...amount, low: null, high: value, bound };
+  return { ...amount, low: value, high: value, bound: approximate || bound === 'about' ? 'about' : 'exactly' };
 }
 
-function boundBefore(p: Passage, from: number): { from: number; bound: Bound } | null {
+function boundBefore(p: Passage, from: number): { from: number; bound: BoundBefore } | null {
   const start = ['another', 'a', 'the', 'further'].includes(p.lower(from - 1)) ? from - 1 : from;
   for (const { words, bound } of BEFORE_WORDS) {
     const at = start - words.length;
@@ -111,12 +113,12 @@ function boundBefore(p: Passage, from: number): { from: number; bound: Bound } |
 }
 
 /** "300,000 or more", "500 at most", "20 or so". "300,000-plus" is one token and read as such. */
-function boundAfter(p: Passage, to: number): { to: number; bound: Bound } | null {
+function boundAfter(p: Passage, to: number): { to: number; bound: BoundBefore } | null {
   const [next, then] = [p.lower(to), p.lower(to + 1)];
   if (next === 'or' && ['more', 'so', 'fewer', 'less'].includes(then)) {
-    return { to: to + 2, bound: then === 'more' ? 'low' : then === 'so' ? 'about' : 'high' };
+    return { to: to + 2, bound: then === 'more' ? 'at_least' : then === 'so' ? 'about' : 'up_to' };
   }
   if (next === 'at' && (then === 'least' || then === 'most'))
-    return { to: to + 2, bound: then === 'least' ? 'low' : 'high' };
-  return next === 'plus' ? { to: to + 1, bound: 'low' } : null;
+    return { to: to + 2, bound: then === 'least' ? 'at_least' : 'up_to' };
+  return next === 'plus' ? { to: to + 1, bound: 'at_least' } : null;
 }

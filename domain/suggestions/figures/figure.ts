@@ -35,7 +35,7 @@ function plusAt(p: Passage, at: number): Amount | null {
   const match = /^([\d,]+)-plus$/i.exec(p.word(at).text);
   if (match === null) return null;
   const low = Number((match[1] ?? '').replaceAll(',', ''));
-  return { from: at, to: at + 1, low, high: null, approximate: false, unit: null };
+  return { from: at, to: at + 1, low, high: null, bound: 'at_least', unit: null };
 }
 
 /** ", 46," after a name, "aged 46", "46 years old". */
@@ -75,7 +75,8 @@ function figureOf(p: Passage, amount: Amount, range: Range, dates: readonly Foun
     subject: counted.words,
     low: amount.low,
     high: amount.high,
-    approximate: amount.approximate,
+    bound: amount.bound,
+    amountText: amount.bound === 'vague' ? p.said(amount) : null,
     unit,
     asOf: asOf?.precision === 'day' ? asOf.day : null,
     asOfText: asOf?.text ?? null,
