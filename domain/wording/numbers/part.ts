@@ -24,7 +24,10 @@ export function partAt(tokens: Tokens, from: number, to: number, reading: Readin
     return { reading: { kind: 'exact', value: Number((reading.value / 100).toFixed(4)), scale: 1 }, unit };
   const next = tokens.lower(to);
   const isShare =
-    next === 'of' || VERB.test(next) || (tokens.lower(to - 1) === 'half' && DETERMINER.test(next));
+    next === 'of' ||
+    tokens.lower(from - 1) === 'by' ||
+    VERB.test(next) ||
+    (tokens.lower(to - 1) === 'half' && DETERMINER.test(next));
   return { reading: isShare ? reading : null, unit: null };
 }
 
