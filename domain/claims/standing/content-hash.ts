@@ -2,6 +2,7 @@ import { canonicalJson, type Json } from '@/domain/shared/canonical-json';
 import { sha256Hex } from '@/domain/shared/hash';
 import { chainOf } from '../attribution';
 import type { ClaimContent } from '../facts';
+import { figureFactsV1 } from '../figure-v1';
 
 /**
  * SHA-256 over what a verdict is bound to (design rule 2): statement, figure, attributions and the evidence that
@@ -14,16 +15,11 @@ export function contentHash({ statement, figure, attributions, evidence }: Claim
     canonicalJson({
       format: 'sourceline-claim-1',
       statement,
-      figure: figure === null ? null : figureFacts(figure),
+      figure: figure === null ? null : figureFactsV1(figure),
       attributions: sorted(attributions.map(({ id }) => chainOf(attributions, id).map(linkFacts))),
       evidence: sorted(evidence.map(evidenceFacts)),
     }),
   );
-}
-
-function figureFacts(figure: NonNullable<ClaimContent['figure']>): Json {
-  const { measure, subject, low, high, approximate, unit, asOf, asOfText } = figure;
-  return { measure, subject, low, high, approximate, unit, asOf, asOfText };
 }
 
 function linkFacts(link: ClaimContent['attributions'][number]): Json {
