@@ -3,6 +3,7 @@ import { CLAIM_KINDS } from '@/domain/claims/claim';
 import { EVIDENCE_STANCES } from '@/domain/claims/evidence';
 import type { AttributionFacts } from '@/domain/claims/facts';
 import { figureInWords } from '@/domain/claims/figure';
+import { presentFigure } from '@/domain/claims/figure-v1';
 import type {
   CarriedPlace,
   ClaimLedger,
@@ -97,8 +98,9 @@ function editSentence({ before, after }: EditPayload, shown: Shown): string | nu
 
 function figureSentence(before: EditPayload['before']['figure'] | null, after: typeof before): string {
   if (!after) return 'The figure was removed.';
-  if (!before) return `A figure was recorded: ${figureInWords(after)}.`;
-  return `The figure was changed from ${quoted(figureInWords(before))} to ${quoted(figureInWords(after))}.`;
+  const now = figureInWords(presentFigure(after));
+  if (!before) return `A figure was recorded: ${now}.`;
+  return `The figure was changed from ${quoted(figureInWords(presentFigure(before)))} to ${quoted(now)}.`;
 }
 
 function attributionsSentence(

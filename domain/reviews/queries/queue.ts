@@ -1,3 +1,4 @@
+import { figureOfClaim } from '@/domain/claims/queries/figure-sql';
 import { database } from '@/db/client';
 import { Prisma } from '@/db/generated/client';
 import { CLAIM_STATUSES, type ClaimStatus } from '@/domain/claims/claim';
@@ -29,9 +30,7 @@ export async function queuePage(
       'id', c.id, 'number', c.number, 'version', c.version, 'statement', c.statement, 'kind', c.kind,
       'topics', c.topics, 'status', c.status, 'risk', c.risk, 'riskReasons', c.risk_reasons,
       'queuedAt', instant_text(c.queued_at),
-      'figure', (SELECT json_build_object('measure', g.measure, 'subject', g.subject, 'low', g.low, 'high', g.high,
-          'approximate', g.approximate, 'unit', g.unit, 'asOf', g.as_of, 'asOfText', g.as_of_text)
-        FROM figure g WHERE g.claim_id = c.id),
+      'figure', ${figureOfClaim},
       'sources', (SELECT coalesce(json_agg(json_build_object('slug', s.slug, 'name', s.name, 'kind', s.kind,
           'role', s.role) ORDER BY t.ordinal, t.id), '[]')
         FROM attribution t JOIN source s ON s.id = t.source_id WHERE t.claim_id = c.id),

@@ -1,4 +1,5 @@
 import { database } from '@/db/client';
+import { figureOfClaim } from '@/domain/claims/queries/figure-sql';
 import { type Candidate, type Match, matchesOf, type Statement } from '../matching/match';
 import { tellingQuery } from '../matching/match-words';
 
@@ -47,9 +48,7 @@ function candidatesFor({ statement, figure, sourceIds, exceptId }: Wanted): Prom
       ORDER BY c.id IN (SELECT id FROM counted) DESC, similarity(c.statement, ${statement}) DESC, c.number
       LIMIT ${NEAREST}::int)
     SELECT c.id, c.number, c.version, c.status::text AS status, c.statement,
-      (SELECT json_build_object('measure', f.measure, 'subject', f.subject, 'low', f.low, 'high', f.high,
-        'approximate', f.approximate, 'unit', f.unit, 'asOf', f.as_of, 'asOfText', f.as_of_text)
-        FROM figure f WHERE f.claim_id = c.id) AS figure,
+      ${figureOfClaim} AS figure,
       ARRAY(SELECT s.name FROM attribution a JOIN source s ON s.id = a.source_id WHERE a.claim_id = c.id
         GROUP BY s.name ORDER BY min(a.ordinal)) AS sources,
       ARRAY(SELECT DISTINCT t.headline FROM occurrence o JOIN article t ON t.id = o.article_id

@@ -19,9 +19,10 @@ const wanted = z.object({
     .object({
       measure: words,
       subject: words,
+      bound: z.enum(BOUND_VALUES).catch('exactly'),
       low: amount,
       high: amount,
-      approximate: z.boolean().catch(false),
+      amountText: z.string().max(200).nullable().catch(null),
       unit: words,
       asOf: z.iso.date().nullable().catch(null),
       asOfText: z.string().max(200).nullable().catch(null),
