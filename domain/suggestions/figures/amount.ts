@@ -100,7 +100,12 @@ function bounded(p: Passage, { from, to, value, approximate, openAbove, unit }: 
   if (openAbove) return { ...amount, low: value, high: null, bound: 'vague' };
   if (bound === 'at_least' || bound === 'more_than') return { ...amount, low: value, high: null, bound };
   if (bound === 'up_to' || bound === 'fewer_than') return { ...amount, low: null, high: value, bound };
-  return { ...amount, low: value, high: value, bound: approximate || bound === 'about' ? 'about' : 'exactly' };
+  return {
+    ...amount,
+    low: value,
+    high: value,
+    bound: approximate || bound === 'about' ? 'about' : 'exactly',
+  };
 }
 
 function boundBefore(p: Passage, from: number): { from: number; bound: BoundBefore } | null {

@@ -1,5 +1,5 @@
-import { figureOfClaim } from '@/domain/claims/queries/figure-sql';
 import { database } from '@/db/client';
+import { figureOfClaim } from '@/domain/claims/queries/figure-sql';
 import { type Candidate, type Match, matchesOf, type Statement } from '../matching/match';
 import { tellingQuery } from '../matching/match-words';
 
