@@ -39,7 +39,7 @@ export function NewClaimForm({ place, words, actions, onCreated, onPlaced }: Pro
   const relation = usePlannedRelation(actions.relateUnderQuestion);
   const placing = useSending(actions.placeClaim);
   const relationLeft = useRelationLeft(actions, setSaid);
-  const written = writtenClaim(words, fields);
+  const written = writtenClaim(place.articleId, words, fields);
   const matches = useMatches(written, actions.findMatches);
   const empty = () => {
     // Claims side by side often share kind, topics and source; what is theirs alone is emptied.

@@ -1,6 +1,6 @@
-import { figureOfClaim } from '@/domain/claims/queries/figure-sql';
 import { database, type Tx } from '@/db/client';
 import { readClaimFacts } from '@/domain/claims/queries/claim-facts';
+import { figureOfClaim } from '@/domain/claims/queries/figure-sql';
 import type { QuestionOption, QuestionView } from './question';
 import type { ClaimToSucceed } from './successor';
 

@@ -1,7 +1,7 @@
-import { figureOfClaim } from '@/domain/claims/queries/figure-sql';
 import { database } from '@/db/client';
 import { Prisma } from '@/db/generated/client';
 import { CLAIM_STATUSES, type ClaimStatus } from '@/domain/claims/claim';
+import { figureOfClaim } from '@/domain/claims/queries/figure-sql';
 import type { Actor } from '@/domain/shared/actor';
 import type { CappedCount, QueueFacets, QueueFilter, QueuePage, QueueRow } from '../queue';
 import { placeOfCursor, type QueuePlace, queueCursor } from '../queue-cursor';
