@@ -3,6 +3,7 @@ import { alone, type Comparison, compare, isContent, pairUp, type Side, wordsOf 
 import { nameChanges } from './names-compared';
 import { negationChanges } from './negation';
 import { numberChanges } from './numbers';
+import { oneOrMany } from './one-or-many';
 import { oppositeChanges } from './opposition';
 import { roleChanges, speakerChanges } from './roles';
 import type { Term, TermKind } from './term';
@@ -24,6 +25,7 @@ export function differences(a: readonly Term[], b: readonly Term[]): MaterialCha
     ...speakerChanges(comparison),
     ...negationChanges(comparison),
     ...added(comparison, 'quantifier'),
+    ...oneOrMany(comparison),
     ...oppositeChanges(comparison),
     ...added(comparison, 'modality'),
     ...tooLittle(comparison, a, b),

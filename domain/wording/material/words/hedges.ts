@@ -71,7 +71,7 @@ export const HEDGES: readonly PhraseRow[] = [
     words:
       'not|no|never|nobody|no one|none|nothing|nowhere|neither|without|fail to|refuse to|decline to|non|no such|not yet|not any|yet to',
   },
-  { kind: 'negation', key: '!not', words: 'deny' },
+  { kind: 'negation', key: '!deny', words: 'deny' },
   { kind: 'negation', key: '!hardly', words: 'hardly|barely|scarcely' },
   { kind: 'negation', key: '!no-longer', words: 'no longer|not any longer|not any more|cease to' },
   { kind: 'negation', key: '!instead', words: 'instead of|rather than' },
