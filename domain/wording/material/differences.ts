@@ -54,13 +54,14 @@ function measureChanges(comparison: Comparison): MaterialChange[] {
     .map((pair) => ({ kind: 'measure' as const, ...wordsOf(comparison, pair) }));
 }
 
-function tooLittle(comparison: Comparison, a: readonly Term[], b: readonly Term[]): MaterialChange[] {
+/** Two wordings that share too little to state the same. */
+export function tooLittle(comparison: Comparison, a: readonly Term[], b: readonly Term[]): MaterialChange[] {
   if (shareOf(comparison) >= LEAST_SHARED) return [];
   return [{ kind: 'words', before: textOf(a), after: textOf(b) }];
 }
 
 /** The share of the shorter side's content that both have; 1 where one has none. */
-export function shareOf({ a, b }: Comparison): number {
+function shareOf({ a, b }: Comparison): number {
   const content = ({ terms }: Side) => terms.filter(isContent).length;
   const shared = a.terms.filter((term, at) => isContent(term) && (a.same[at] ?? -1) >= 0).length;
   const shorter = Math.min(content(a), content(b));

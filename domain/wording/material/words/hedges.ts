@@ -12,10 +12,10 @@ export const HEDGES: readonly PhraseRow[] = [
     be: true,
     words: 'going to|set to|due to|scheduled to|slated to|about to',
   },
-  { kind: 'modality', key: '=expected', words: 'likely|probably|presumably|expect to|in all likelihood' },
+  { kind: 'modality', key: 'expected', words: 'likely|probably|presumably|expect to|in all likelihood' },
   {
     kind: 'modality',
-    key: '=expected',
+    key: 'expected',
     be: true,
     words: 'expected to|=expected|predicted to|forecast to|projected to|likely to',
   },
