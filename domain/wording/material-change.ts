@@ -39,16 +39,17 @@ function wordingOf(terms: ReturnType<typeof termsOf>): string {
 const ARTICLES: ReadonlySet<string> = new Set(['a', 'an', 'the']);
 
 /** Kinds whose words stand as they are; others are put in quotation marks. */
-const BARE = new Set<MaterialChange['kind']>(['number', 'date', 'name', 'unit']);
+const BARE: ReadonlySet<MaterialChange['kind']> = new Set(['number', 'date', 'name', 'unit']);
 
-/** "48 became 61." One or two sentences for an editor, of the first changes; '' where nothing changed. */
+/** "48 became 61." A sentence for an editor, of the first one or two changes; '' where nothing changed. */
 export function changeInWords(changes: readonly MaterialChange[]): string {
-  return changes.slice(0, 2).map(sentence).join(' ');
+  if (changes.length === 0) return '';
+  if (changes.some(({ kind }) => kind === 'words')) return 'The words say something else.';
+  return `${changes.slice(0, 2).map(clause).join(', and ')}.`;
 }
 
-function sentence({ kind, before, after }: MaterialChange): string {
-  if (kind === 'words') return 'The words say something else.';
+function clause({ kind, before, after }: MaterialChange): string {
   const put = (words: string) => (BARE.has(kind) ? words : `“${words}”`);
-  if (before === '') return `${put(after)} was added.`;
-  return after === '' ? `${put(before)} was left out.` : `${put(before)} became ${put(after)}.`;
+  if (before === '') return `${put(after)} was added`;
+  return after === '' ? `${put(before)} was left out` : `${put(before)} became ${put(after)}`;
 }

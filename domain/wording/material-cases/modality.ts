@@ -23,6 +23,6 @@ export const MODALITY: readonly MaterialCase[] = [
   ['The deputy mayor resigned.', 'The mayor resigned.', 'modality'],
   ['The attempted coup failed.', 'The coup failed.', 'modality'],
   ['The mayor promised to resign.', 'The mayor resigned.', 'modality'],
-  ['The road is likely to close.', 'The road will probably close.', null],
+  ['The road is likely to close.', 'The road will likely close.', null],
   ['It is unclear whether the mayor fled.', 'It is clear the mayor fled.', 'negation'],
 ];

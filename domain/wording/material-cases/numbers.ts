@@ -56,7 +56,7 @@ export const BOUNDS_AND_UNITS: readonly MaterialCase[] = [
   ['About 300 guests came.', '300 guests came.', 'bound'],
   ['About 300 guests came.', 'More than 300 guests came.', 'bound'],
   ['Between 10 and 15 boats were lost.', '10 to 15 boats were lost.', null],
-  ['Between 10 and 15 boats were lost.', 'Between 10 and 50 boats were lost.', 'bound'],
+  ['Between 10 and 15 boats were lost.', 'Between 10 and 50 boats were lost.', 'number'],
   ['The road is 40 km long.', 'The road is 40 kilometres long.', null],
   ['The road is 40 km long.', 'The road is 40 miles long.', 'unit'],
   ['The fund holds 3 million euros.', 'The fund holds 3 million dollars.', 'unit'],

@@ -102,7 +102,8 @@ function numberOf(forms: readonly string[], word: string): number {
   return forms.findIndex((form) => new RegExp(`^(?:${form})$`, 'i').test(word)) + 1;
 }
 
-function dayOf(day: string): number {
+/** 9 of "9th" and of "ninth"; 0 of what is none up to thirty-first. */
+export function dayOf(day: string): number {
   const digits = Number.parseInt(day, 10);
   return Number.isNaN(digits) ? ORDINALS.indexOf(day.toLowerCase()) + 1 : digits;
 }

@@ -23,6 +23,7 @@ export function compare(a: readonly Term[], b: readonly Term[]): Comparison {
   const slots = { a: slotsOf(a, ofA), b: slotsOf(b, ofB) };
   const before = { a: Int32Array.from(ofA), b: Int32Array.from(ofB) };
   matchMoved(a, b, ofA, ofB);
+  matchNames(a, b, ofA, ofB);
   matchDates(a, b, ofA, ofB);
   const moved = (same: Int32Array, inPlace: Int32Array) =>
     Array.from(same, (to, at) => to >= 0 && inPlace[at] === -1);
@@ -54,6 +55,18 @@ function matchMoved(a: readonly Term[], b: readonly Term[], ofA: Int32Array, ofB
     if (ofA[i] !== -1 || kind === 'function') return;
     const j = free.get(key)?.pop();
     if (j === undefined) return;
+    ofA[i] = j;
+    ofB[j] = i;
+  });
+}
+
+/** A name of one side that the other writes as a word, where its capitals tell nothing. */
+function matchNames(a: readonly Term[], b: readonly Term[], ofA: Int32Array, ofB: Int32Array): void {
+  const free = new Map(b.flatMap(({ fold }, j) => (ofB[j] === -1 ? [[fold, j] as const] : [])));
+  a.forEach(({ fold, kind }, i) => {
+    const j = free.get(fold);
+    if (ofA[i] !== -1 || j === undefined || ofB[j] !== -1 || (kind === 'name') === (b[j]?.kind === 'name'))
+      return;
     ofA[i] = j;
     ofB[j] = i;
   });

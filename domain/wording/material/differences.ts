@@ -3,6 +3,7 @@ import { alone, type Comparison, compare, isContent, pairUp, type Side, wordsOf 
 import { nameChanges } from './names-compared';
 import { negationChanges } from './negation';
 import { numberChanges } from './numbers';
+import { oneOrMany } from './one-or-many';
 import { oppositeChanges } from './opposition';
 import { roleChanges, speakerChanges } from './roles';
 import type { Term, TermKind } from './term';
@@ -24,6 +25,7 @@ export function differences(a: readonly Term[], b: readonly Term[]): MaterialCha
     ...speakerChanges(comparison),
     ...negationChanges(comparison),
     ...added(comparison, 'quantifier'),
+    ...oneOrMany(comparison),
     ...oppositeChanges(comparison),
     ...added(comparison, 'modality'),
     ...tooLittle(comparison, a, b),
@@ -52,13 +54,14 @@ function measureChanges(comparison: Comparison): MaterialChange[] {
     .map((pair) => ({ kind: 'measure' as const, ...wordsOf(comparison, pair) }));
 }
 
-function tooLittle(comparison: Comparison, a: readonly Term[], b: readonly Term[]): MaterialChange[] {
+/** Two wordings that share too little to state the same. */
+export function tooLittle(comparison: Comparison, a: readonly Term[], b: readonly Term[]): MaterialChange[] {
   if (shareOf(comparison) >= LEAST_SHARED) return [];
   return [{ kind: 'words', before: textOf(a), after: textOf(b) }];
 }
 
 /** The share of the shorter side's content that both have; 1 where one has none. */
-export function shareOf({ a, b }: Comparison): number {
+function shareOf({ a, b }: Comparison): number {
   const content = ({ terms }: Side) => terms.filter(isContent).length;
   const shared = a.terms.filter((term, at) => isContent(term) && (a.same[at] ?? -1) >= 0).length;
   const shorter = Math.min(content(a), content(b));

@@ -14,18 +14,18 @@ export function namePairs(comparison: Comparison): Pair[] {
   const pairs = pairUp(comparison, alone(a, ['name']), alone(b, ['name']));
   return pairs.filter(({ i, j }) => {
     if (i >= 0 && j >= 0) return true;
-    return i >= 0 ? !isLongerForm(a, b, i) : !isLongerForm(b, a, j);
+    return i >= 0 ? !isLongerForm(a, i) : !isLongerForm(b, j);
   });
 }
 
 /** Whether the name that a word stands in goes on, and what it goes on with is said on the other side, too: "Joe Biden" and "Biden". */
-function isLongerForm(side: Side, other: Side, at: number): boolean {
+function isLongerForm(side: Side, at: number): boolean {
   const { terms, same } = side;
   const run = terms[at]?.run;
-  if (TELLING.has(terms[at]?.key ?? '')) return false;
+  if (TELLING.has(terms[at]?.fold ?? '')) return false;
   for (let next = at + 1; next < terms.length && terms[next]?.run === run; next++) {
     const to = same[next] ?? -1;
-    if (terms[next]?.kind === 'name' && to >= 0) return other.terms[to]?.kind === 'name' || true;
+    if (terms[next]?.kind === 'name' && to >= 0) return true;
   }
   return false;
 }

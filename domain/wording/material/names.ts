@@ -18,7 +18,10 @@ export function markNames(terms: Term[], tokens: readonly (Token | undefined)[],
   let run = 0;
   terms.forEach((term, at) => {
     const token = tokens[at];
-    if (!shouted && token !== undefined && isName(terms, tokens, at)) term.kind = 'name';
+    if (!shouted && token !== undefined && isName(terms, tokens, at)) {
+      if (term.kind !== 'name') term.key = term.fold;
+      term.kind = 'name';
+    }
     if (term.kind !== 'name') return;
     if (!goesOn(terms, tokens, at)) run++;
     term.run = run;

@@ -1,5 +1,5 @@
 import type { MaterialChange } from './change';
-import type { Comparison, Side } from './comparison';
+import type { Comparison, Pair, Side } from './comparison';
 import type { Term } from './term';
 
 /** Of texts of any length, this many negations are compared: the work grows with their square. */
@@ -11,25 +11,28 @@ type Negated = { at: number; term: Term; head: string };
  * Negations that one side has and the other has not, and those that have moved to another word: "did not say it was safe" and "said it was
  * not safe".
  */
-export function negationChanges({ a, b }: Comparison): MaterialChange[] {
-  const [left, right] = [negated(a).slice(0, MOST), negated(b).slice(0, MOST)];
-  takeBoth(left, right, (x, y) => x.term.key === y.term.key && x.head === y.head);
-  const [headsA, headsB] = [saidOf(a, left), saidOf(b, right)];
-  takeBoth(left, right, (x, y) => x.term.key === y.term.key && !headsB.has(x.head) && !headsA.has(y.head));
-  const length = Math.max(left.length, right.length);
-  return Array.from({ length }, (_, n) => {
-    const [x, y] = [left[n], right[n]];
-    const moved = x !== undefined && y !== undefined && x.term.text === y.term.text;
-    return {
-      kind: 'negation' as const,
-      before: moved ? phrase(a, x) : (x?.term.text ?? ''),
-      after: moved ? phrase(b, y) : (y?.term.text ?? ''),
-    };
+export function negationChanges(comparison: Comparison): MaterialChange[] {
+  const { a, b } = comparison;
+  return negationPairs(comparison).map((pair) => {
+    const [x, y] = [a.terms[pair.i], b.terms[pair.j]];
+    const moved = x !== undefined && y !== undefined && x.text === y.text;
+    const before = moved ? phrase(a, pair.i) : (x?.text ?? '');
+    return { kind: 'negation' as const, before, after: moved ? phrase(b, pair.j) : (y?.text ?? '') };
   });
 }
 
+/** Negations of one side that the other has not, or has of another word; -1 where none stands opposite. */
+export function negationPairs({ a, b }: Comparison): Pair[] {
+  const [left, right] = [negated(a).slice(0, MOST), negated(b).slice(0, MOST)];
+  const [saidA, saidB] = [saidOf(a, left), saidOf(b, right)];
+  takeBoth(left, right, (x, y) => x.term.key === y.term.key && x.head === y.head);
+  takeBoth(left, right, (x, y) => x.term.key === y.term.key && !saidB.has(x.head) && !saidA.has(y.head));
+  const length = Math.max(left.length, right.length);
+  return Array.from({ length }, (_, n) => ({ i: left[n]?.at ?? -1, j: right[n]?.at ?? -1 }));
+}
+
 /** The negations of a side, each with the word it goes with. */
-export function negated({ terms }: Side): Negated[] {
+function negated({ terms }: Side): Negated[] {
   return terms.flatMap((term, at) =>
     term.kind === 'negation' ? [{ at, term, head: headOf(terms, at) }] : [],
   );
@@ -62,10 +65,9 @@ function takeBoth(left: Negated[], right: Negated[], together: (x: Negated, y: N
   }
 }
 
-function phrase({ terms }: Side, { at, head }: Negated): string {
+function phrase({ terms }: Side, at: number): string {
+  const head = headOf(terms, at);
   const end = terms.findIndex(({ key }, next) => next > at && key === head);
-  return terms
-    .slice(at, end < 0 ? at + 1 : end + 1)
-    .map(({ text }) => text)
-    .join(' ');
+  const words = terms.slice(at, end < 0 ? at + 1 : end + 1);
+  return words.map(({ text }) => text).join(' ');
 }

@@ -24,7 +24,7 @@ export function numberChanges(comparison: Comparison): MaterialChange[] {
 
 /** "One man" is "a man". */
 function isArticle({ quantity, text }: Term): boolean {
-  return quantity?.low === 1 && quantity.high === 1 && quantity.unit === null && /^one\b/i.test(text);
+  return /^one$/i.test(text) && (quantity?.unit ?? null) === null;
 }
 
 /** What differs about a number that both say. */

@@ -24,8 +24,17 @@ function sided({ terms, same }: Side): number[] {
 function opposed({ a, b }: Comparison, i: number, j: number): boolean {
   const [x, y] = [a.terms[i], b.terms[j]];
   const joining = x?.kind === 'function' || y?.kind === 'function';
-  if (joining && a.slot[i] !== b.slot[j]) return false;
+  if (joining && (a.slot[i] !== b.slot[j] || !beforeTheSame(a, i, j))) return false;
   return (x?.sides ?? []).some(({ axis, side }) =>
     (y?.sides ?? []).some((other) => other.axis === axis && other.side !== side),
   );
+}
+
+/** Whether what comes next on one side is what comes next on the other: "to Paris" and "from Paris". */
+function beforeTheSame({ terms, same }: Side, i: number, j: number): boolean {
+  let next = i + 1;
+  while (terms[next]?.kind === 'function') next++;
+  if (terms[next]?.clause !== terms[i]?.clause) return true;
+  const to = same[next] ?? -1;
+  return to > j && to - j === next - i;
 }

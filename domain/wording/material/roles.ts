@@ -10,12 +10,18 @@ const MUTUAL = new Set(
 );
 /** Verbs of things that do or have it done: "the shop opened" and "was opened". */
 const EITHER_WAY = new Set(
-  'open close start begin end stop break change move continue damage build burn sink close'
+  'open close start begin end stop break change move continue build burn sink rise increase grow climb gain fall drop decrease decline reduce improve worsen double triple expand spread drown'
     .split(' ')
     .map(stemOf),
 );
 
-type Roles = { subject: Term | undefined; object: Term | undefined; passive: boolean; at: number };
+type Roles = {
+  subject: Term | undefined;
+  object: Term | undefined;
+  passive: boolean;
+  at: number;
+  verb: string;
+};
 
 /** Who does it to whom, where both sides name the same two the other way round; and who says it. */
 export function roleChanges(comparison: Comparison): MaterialChange[] {
@@ -31,24 +37,31 @@ export function roleChanges(comparison: Comparison): MaterialChange[] {
     )
       continue;
     const [x, y] = [rolesAt(a.terms, i), rolesAt(b.terms, j)];
-    if (swapped(x, y, verb))
+    if (swapped(x, y))
       return [{ kind: 'speaker', before: phrase(a, x, verb), after: phrase(b, y, b.terms[j] ?? verb) }];
   }
   return [];
 }
 
-function swapped(x: Roles, y: Roles, verb: Term): boolean {
+function swapped(x: Roles, y: Roles): boolean {
   if (x.subject === undefined || y.subject === undefined) return false;
+  const oneVerb = stemOf(x.verb) === stemOf(y.verb);
   const crossed =
     x.subject.key === y.object?.key && x.object?.key === y.subject.key && x.subject.key !== x.object?.key;
   const straight = x.subject.key === y.subject.key && !crossed;
   if (x.passive === y.passive) return crossed;
-  if (!straight || EITHER_WAY.has(verb.key) || (verb.sides ?? []).length > 0) return false;
+  if (!straight || !oneVerb || EITHER_WAY.has(stemOf(x.verb))) return false;
   return x.object?.key === y.object?.key;
 }
 
 function rolesAt(terms: readonly Term[], at: number): Roles {
-  return { subject: near(terms, at, -1), object: near(terms, at, 1), passive: isPassive(terms, at), at };
+  return {
+    subject: near(terms, at, -1),
+    object: near(terms, at, 1),
+    passive: isPassive(terms, at),
+    at,
+    verb: terms[at]?.fold ?? '',
+  };
 }
 
 /** The nearest thing or name on one side of a verb, within its sentence. */

@@ -1,5 +1,5 @@
 import { type Quantity, quantitiesIn } from '../quantities';
-import { type DateIn, dateKey, datesIn } from './calendar';
+import { type DateIn, dateKey, datesIn, dayOf } from './calendar';
 import { NAMES, PHRASES, type Phrase, wordTerm } from './lexicon';
 import { markNames } from './names';
 import type { Term } from './term';
@@ -12,9 +12,9 @@ type Claimed = { start: number; end: number; terms: Omit<Term, 'sentence' | 'cla
 /** A wording as the terms it is made of, in order. Linear in the length of the text. */
 export function termsOf(written: string): Term[] {
   const text = foldTypography(written);
-  const tokens = tokensOf(text);
-  const shouted = capitalsTellNothing(tokens);
   const claimed = claimedIn(text);
+  const tokens = tokensOf(text, claimed);
+  const shouted = capitalsTellNothing(tokens);
   const terms: Term[] = [];
   const source: (Token | undefined)[] = [];
   let next = 0;
@@ -38,7 +38,15 @@ export function termsOf(written: string): Term[] {
     at += length;
   }
   markNames(terms, source, shouted);
+  joinHedges(terms);
   return terms;
+}
+
+/** "Will likely" is "is likely". */
+function joinHedges(terms: Term[]): void {
+  terms.forEach((term, at) => {
+    if (term.key === 'will' && terms[at + 1]?.key === 'expected') term.kind = 'function';
+  });
 }
 
 function read(
@@ -115,6 +123,8 @@ function afterBe(tokens: readonly Token[], at: number): boolean {
   );
 }
 
+const NO_ONE = /^no one$/i;
+
 function claimedIn(text: string): Claimed[] {
   const dates = datesIn(text);
   const claimed: Claimed[] = dates.map((date) => dateClaim(date, text));
@@ -122,6 +132,7 @@ function claimedIn(text: string): Claimed[] {
   for (const quantity of quantitiesIn(text)) {
     while ((dates[at]?.end ?? Number.POSITIVE_INFINITY) <= quantity.start) at++;
     if ((dates[at]?.start ?? Number.POSITIVE_INFINITY) < quantity.end) continue;
+    if (NO_ONE.test(text.slice(Math.max(0, quantity.start - 3), quantity.end))) continue;
     claimed.push(quantityClaim(quantity, text));
   }
   return claimed.toSorted((a, b) => a.start - b.start);
@@ -140,13 +151,16 @@ function quantityClaim(quantity: Quantity, text: string): Claimed {
     const parts = role === 'year' && typeof value === 'number' ? { year: value } : { part: `${value}` };
     return dateClaim({ start, end, parts }, text);
   }
-  const key = role === 'count' ? `#${low ?? ''}|${high ?? ''}` : `#${role}:${value}`;
-  const amount = {
-    kind: 'number' as const,
-    key: role === 'count' ? `#${value}` : key,
-    text: text.slice(numberStart, end),
-  };
+  const key =
+    role === 'count' ? countKey(quantity) : `#${role}:${role === 'ordinal' ? dayOf(words) || words : value}`;
+  const amount = { kind: 'number' as const, key, text: text.slice(numberStart, end) };
   const fold = [key, bound, unit ?? ''].join('/');
   const not = { kind: 'negation' as const, key: '!not', fold: '!not', text: 'not' };
-  return { start, end, terms: [...(denied ? [not] : []), { ...amount, fold, quantity }] };
+  const within = denied && /\b(?:not?|never)\b/i.test(text.slice(start, numberStart));
+  return { start, end, terms: [...(within ? [not] : []), { ...amount, fold, quantity }] };
+}
+
+/** What is compared of a count; which bound it is comes after. */
+function countKey({ low, high }: Quantity): string {
+  return low === null || high === null || low === high ? `#${low ?? high}` : `#${low}-${high}`;
 }

@@ -22,17 +22,21 @@ export type Token = {
 
 /** A script without spaces has a token for every character; initials are one token, however they are written. */
 const TOKEN =
-  /(?:\p{Lu}\. ?)+(?=\p{Lu}\p{L})|(?:\p{Lu}\.){2,}|\b(?:co|re|e)-(?=\p{Ll})\p{L}+|[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]|\p{L}[\p{L}\p{M}]*(?:'\p{L}+)*|\p{N}+|[.!?:;,()"]|(?<=\s)-(?=\s)/giu;
+  /(?:\p{Lu}\. ?)+(?=\p{Lu}\p{L})|(?:\p{Lu}\.){2,}|\b(?:[Cc]o|[Rr]e|[Ee])-(?=\p{Ll})\p{L}+|[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]|\p{L}[\p{L}\p{M}]*(?:'\p{L}+)*|\p{N}+|[.!?:;,()"]|(?<=\s)-(?=\s)/gu;
 const INITIALS = /^(?:\p{Lu}\. ?)+$/u;
 const ABBREVIATED =
   /^(?:mr|mrs|ms|dr|prof|gen|col|lt|sgt|capt|gov|sen|rep|pres|st|mt|no|vs|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|co|inc|ltd|corp|approx|[a-z])$/i;
 
-/** All words of `text` in order; marks only end clauses and sentences. Linear. */
-export function tokensOf(text: string): Token[] {
+/** All words of `text` in order; marks only end clauses and sentences, unless they are part of a `whole` such as "5,937" or "9 Nov. 2022". Linear. */
+export function tokensOf(text: string, whole: readonly { start: number; end: number }[] = []): Token[] {
   const tokens: Token[] = [];
+  let next = 0;
   const at = { sentence: 0, clause: 0, first: true };
   for (const match of text.matchAll(TOKEN)) {
     const [word, start] = [match[0], match.index];
+    while ((whole[next]?.end ?? Number.POSITIVE_INFINITY) <= start) next++;
+    const within = (whole[next]?.start ?? Number.POSITIVE_INFINITY) < start && start < text.length - 1;
+    if (within && /^\W$/.test(word)) continue;
     if (/^[.!?:;,()"-]$/.test(word)) mark(word, text, start, tokens.at(-1), at);
     else {
       for (const part of partsOf(word)) tokens.push(tokenOf(part, word, start, text, at));

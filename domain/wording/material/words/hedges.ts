@@ -12,10 +12,10 @@ export const HEDGES: readonly PhraseRow[] = [
     be: true,
     words: 'going to|set to|due to|scheduled to|slated to|about to',
   },
-  { kind: 'modality', key: '=expected', words: 'likely|probably|presumably|expect to|in all likelihood' },
+  { kind: 'modality', key: 'expected', words: 'likely|probably|presumably|expect to|in all likelihood' },
   {
     kind: 'modality',
-    key: '=expected',
+    key: 'expected',
     be: true,
     words: 'expected to|=expected|predicted to|forecast to|projected to|likely to',
   },
@@ -71,7 +71,7 @@ export const HEDGES: readonly PhraseRow[] = [
     words:
       'not|no|never|nobody|no one|none|nothing|nowhere|neither|without|fail to|refuse to|decline to|non|no such|not yet|not any|yet to',
   },
-  { kind: 'negation', key: '!not', words: 'deny' },
+  { kind: 'negation', key: '!deny', words: 'deny' },
   { kind: 'negation', key: '!hardly', words: 'hardly|barely|scarcely' },
   { kind: 'negation', key: '!no-longer', words: 'no longer|not any longer|not any more|cease to' },
   { kind: 'negation', key: '!instead', words: 'instead of|rather than' },

@@ -3,12 +3,13 @@
  * several axes ("left" the city, "left" of it). By stem.
  */
 export const OPPOSITES: readonly string[] = `
-rise increase grow climb jump surge soar gain up higher growth upward swell expand expansion rocket | fall drop decrease decline plunge slump shrink dip tumble down lower downward dwindle contract slide | steady flat stagnate
+rise increase grow climb jump surge soar gain up higher growth upward swell expand expansion rocket | fall drop decrease decline plunge slump shrink dip tumble down lower downward dwindle contract slide | unchanged steady flat stagnate
 more | less fewer
 raise hike boost lift | cut reduce slash lower
 strengthen | weaken
 accelerate | slow
 improve improvement better | worsen deteriorate worse
+gain | lose
 win victory | lose defeat loss
 profit | loss deficit
 surplus | deficit

@@ -13,6 +13,15 @@ hang hung hanged, swing swung, shrink shrank shrunk, ring rang rung, sing sang s
 wind wound, injure injured injuries, victory victories, policeman policemen, policewoman policewomen, fireman firemen, gunman gunmen, spokesman spokesmen, spokeswoman spokeswomen
 `;
 
+/** The first that a word has is taken off. */
+const ENDINGS: readonly [RegExp, string][] = [
+  [/(?:ies|ied)$/, 'y'],
+  [/(s|x|z|ch|sh)es$/, '$1'],
+  [/([^sui])s$/, '$1'],
+  [/([aeiouy].*)ing$/, '$1'],
+  [/([aeiouy].*)ed$/, '$1'],
+];
+
 const STEM = new Map<string, string>();
 for (const group of IRREGULAR.split(/,|\n/)) {
   const [stem, ...forms] = group.trim().split(' ');
@@ -29,12 +38,8 @@ export function stemOf(word: string): string {
 
 function regular(word: string): string {
   if (word.length < 4 || !/^[a-z]+$/.test(word)) return word;
-  const bare = word
-    .replace(/(?:ies|ied)$/, 'y')
-    .replace(/(s|x|z|ch|sh)es$/, '$1')
-    .replace(/([^sui])s$/, '$1')
-    .replace(/([aeiouy].*)ing$/, '$1')
-    .replace(/([aeiouy].*)ed$/, '$1')
-    .replace(/([bdgklmnprtvz])\1$/, '$1');
+  const ending = ENDINGS.find(([form]) => form.test(word));
+  const cut = ending === undefined ? word : word.replace(...ending);
+  const bare = cut.replace(/([bdgklmnprtvz])\1$/, '$1');
   return bare.length < 3 ? word : bare.replace(/(.{2,})e$/, '$1');
 }
