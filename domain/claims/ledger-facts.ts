@@ -89,6 +89,8 @@ export type ClaimLedger = Undoable & {
   /** Where it stood in an earlier text; where it stands now did not change. */
   'claim.past-span-adjusted': Change<PlaceFacts>;
   'claim.carried': { places: CarriedPlace[]; shown: boolean };
+  /** It was found to stand on words that nobody judged. */
+  'claim.words-rechecked': { words: string[] };
   /** The entry has a reason; nothing else is to be said. */
   'claim.withdrawn': Record<string, never>;
   'claim.restored': Record<string, never>;

@@ -51,6 +51,8 @@ const SENTENCES: Sentences = {
   'claim.succeeded': succeededSentence,
   'claim.past-span-adjusted': pastSentence,
   'claim.carried': carriedSentence,
+  'claim.words-rechecked': ({ words }) =>
+    `It was found on words that were not judged: ${words.map(quoted).join(', ')}. It is being re-checked.`,
   'claim.assigned': ({ after }) =>
     after === null ? 'It was assigned to nobody.' : `It was assigned to ${after.name}.`,
   'claim.withdrawn': () => 'The claim was taken back.',

@@ -51,7 +51,7 @@ const EDITS: {
     name: 'reworded',
     to: [HEAD, VIDEO, TOLL.replace('been killed', 'been killed or wounded'), CIVILIANS, ANSWER],
     on: ['more than 100,000 Ukrainian soldiers had been killed so far'],
-    stands: 'reworded open: more than 100,000 Ukrainian soldiers had been killed or wounded so far',
+    stands: 'reworded open: more than 100,000 of the Ukrainian soldiers had by then been killed so far',
     carried: { reworded: 1 },
     status: 'stale',
   },
@@ -144,7 +144,7 @@ describe('reviseArticle', () => {
         now: {
           revision: { number: 2 },
           before: 'In it she said that ',
-          parts: [{ text: 'more than 100,000 Ukrainian soldiers had been killed or wounded so far' }],
+          parts: [{ text: 'more than 100,000 of the Ukrainian soldiers had by then been killed so far' }],
           after: '.',
         },
         other: null,
