@@ -51,8 +51,7 @@ const SENTENCES: Sentences = {
   'claim.succeeded': succeededSentence,
   'claim.past-span-adjusted': pastSentence,
   'claim.carried': carriedSentence,
-  'claim.words-rechecked': ({ words }) =>
-    `It was found on words that were not judged: ${words.map(quoted).join(', ')}. It is being re-checked.`,
+  'claim.words-rechecked': recheckedSentence,
   'claim.assigned': ({ after }) =>
     after === null ? 'It was assigned to nobody.' : `It was assigned to ${after.name}.`,
   'claim.withdrawn': () => 'The claim was taken back.',
@@ -173,6 +172,12 @@ function otherWordsSentence({ before, after }: PlacePayload, shown: Shown): stri
   if (!shown.article(place.article.slug)) return null;
   const words = `${quoted(wordsOf(place))} in the article ${quoted(place.article.headline)}`;
   return `It was said to be the same claim in other words: ${words}. A reviewer judges it again.`;
+}
+
+/** Readers are not told the words: they may stand in a text that readers never saw. */
+function recheckedSentence({ words }: ClaimLedger['claim.words-rechecked'], { unshown }: Shown): string {
+  const which = unshown ? `: ${words.map(quoted).join(', ')}` : '';
+  return `It was found on words that were not judged${which}. A reviewer judges it again.`;
 }
 
 function succeededSentence({ before, after, by }: SucceededPayload, shown: Shown): string | null {
