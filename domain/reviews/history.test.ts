@@ -169,6 +169,26 @@ const TOLD: { action: ToldAction; name?: string; payload: unknown; sentence: str
     sentence: 'It was confirmed that it no longer stands in the article “About toll”.',
   },
   {
+    action: 'claim.other-words-kept',
+    payload: edit(placed('altered', 'open', 'so'), placed('altered', 'confirmed', 'so')),
+    sentence:
+      'It was said to be the same claim in other words: “so” in the article “About toll”. A reviewer judges it again.',
+  },
+  {
+    action: 'claim.other-words-kept',
+    name: 'undone',
+    payload: edit(placed('altered', 'confirmed', 'so'), placed('altered', 'open', 'so')),
+    sentence: 'It is open again whether it stands in the article “About toll” on the words “so”.',
+  },
+  {
+    action: 'claim.succeeded',
+    payload: {
+      ...edit(placed('altered', 'open', 'so'), placed('gone', 'confirmed')),
+      by: { id: 'c2', number: 12, statement: 'It is not so.' },
+    },
+    sentence: 'It no longer stands in the article “About toll”: claim 12 says what is there now, “It is not so.”.',
+  },
+  {
     action: 'claim.carried',
     payload: carried(['so'], placed('reworded', 'open', 'so it')),
     sentence: 'Revision 2 of the article “About toll” changed its words from “so” to “so it”.',
