@@ -1,4 +1,5 @@
 import type { FigureView } from '@/domain/claims/card';
+import type { ClaimKind } from '@/domain/claims/claim';
 import type { Bound } from '@/domain/wording/quantities';
 
 /**
@@ -31,6 +32,14 @@ export const EMPTY_FIGURE: FigureFields = {
   asOf: '',
   asOfText: '',
 };
+
+/** Another kind; one that is chosen to be a figure has its fields open. */
+export function withKind(
+  kind: ClaimKind,
+  figure: FigureFields | null,
+): { kind: ClaimKind; figure: FigureFields | null } {
+  return { kind, figure: kind === 'figure' ? (figure ?? EMPTY_FIGURE) : figure };
+}
 
 /** Which number of the fields is an end; the other is kept and left out. */
 const ONLY_HIGH: readonly Bound[] = ['up_to', 'fewer_than'];

@@ -13,6 +13,8 @@ import { type Counted, subjectAfter } from './subject';
 /** A figure as it stands in the text: the claim's figure, the words it was read from, and what it is a part of. */
 export type FoundFigure = Omit<FigureView, 'boundUnsure'> & {
   span: Span;
+  /** The digits or number words alone. */
+  numberSpan: Span;
   /** "each": the number holds for every one of several. */
   each: boolean;
   /** "including 300,000 women": counted in the figure before. */
@@ -95,6 +97,7 @@ function figureOf(p: Passage, range: Range, dates: readonly FoundDate[], setting
     asOf: date?.precision === 'day' ? date.day : null,
     asOfText: date?.text ?? null,
     span: { start: amount.start, end: Math.max(amount.end, p.ends[counted.to - 1] ?? 0) },
+    numberSpan: { start: amount.numberStart, end: amount.numberEnd },
     each: isEach(p, amount, range),
     partOfPrevious: isIncluded(p, amount),
     denied: amount.denied || measure?.negated === true,

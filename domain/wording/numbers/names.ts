@@ -43,7 +43,7 @@ function isLabelled(tokens: Tokens, from: number, to: number, inDigits: boolean)
       isDayLabel ||
       /^(type|group|line|unit|model|area|cell|court|top)$/.test(lower) ||
       tokens.at(from).glued;
-    const always = /^(day|year|month|week)$/.test(lower) && tokens.isNameLike(label);
+    const always = /^(day|year|month|week)$/.test(lower) && tokens.isCapital(label);
     return always || (near && !counts);
   }
   return (
@@ -112,7 +112,7 @@ function isGroupOf(tokens: Tokens, from: number): boolean {
 /** "Boeing 737", "Apollo 11", "the Magnificent Seven", "Nine Network": a capital in the middle of a sentence. */
 function isCapitalised(tokens: Tokens, from: number, to: number, inDigits: boolean): boolean {
   if (!inDigits) {
-    if (!tokens.isNameLike(from)) return false;
+    if (!tokens.isNameLike(from)) return isWholeName(tokens, from, to);
     return !isTitleCase(tokens, from, to);
   }
   if (!tokens.isNameLike(from - 1) && !(tokens.isCapital(from - 1) && tokens.isCapital(from - 2)))
@@ -126,6 +126,12 @@ function isCapitalised(tokens: Tokens, from: number, to: number, inDigits: boole
   const scaled =
     /^(more|per|percent|pc|million|billion|thousand|hundred|of)$/.test(next.lower) || next.text === '%';
   return !counted && !scaled && tokens.at(from).text.length <= 4;
+}
+
+/** "Three Mile Island reopened": two capitals behind the number, and no headline in which every word has one. */
+function isWholeName(tokens: Tokens, from: number, to: number): boolean {
+  const capitals = tokens.isCapital(from) && tokens.isCapital(to) && tokens.isCapital(to + 1);
+  return capitals && !tokens.isCapital(to + 2) && tokens.at(to + 2).kind === 'word';
 }
 
 /** A headline writes every word with a capital. */

@@ -45,13 +45,13 @@ function betweenBefore(tokens: Tokens, at: number): boolean {
 }
 
 function pairOf(tokens: Tokens, first: FoundNumber): Pair | null {
-  return ratioAt(tokens, first) ?? rangeAt(tokens, first, false);
+  return ratioAt(tokens, first) ?? rangeAt(tokens, first, false, isChange(tokens, first));
 }
 
 function fromNumber(tokens: Tokens, first: FoundNumber, pair: Pair | null, floor: number): Read {
   const changes = pair?.kind === 'range' && isChange(tokens, first);
   const last = pair === null || changes ? first : pair.second;
-  const reason = apartFrom(tokens, first, last);
+  const reason = apartFrom(tokens, first, last, changes);
   if (reason !== null) return apart(tokens, first.from, reason.to, reason.role);
   if (first.reading === null) return unread(tokens, first);
   if (pair === null)

@@ -30,14 +30,19 @@ function monthBefore(tokens: Tokens, at: number): number {
 }
 
 /** Why a number, or a range of two, is no count; null when it is one. `last` is the number that ends it. */
-export function apartFrom(tokens: Tokens, first: FoundNumber, last: FoundNumber): Apart | null {
+export function apartFrom(
+  tokens: Tokens,
+  first: FoundNumber,
+  last: FoundNumber,
+  changes: boolean,
+): Apart | null {
   return (
     ordinalFrom(tokens, last) ??
     magnitudeFrom(tokens, first, last) ??
     ageFrom(tokens, first, last) ??
     decadeFrom(tokens, last) ??
     yearFrom(tokens, first, last) ??
-    scoreFrom(tokens, first) ??
+    (changes ? null : scoreFrom(tokens, first)) ??
     clockFrom(tokens, last) ??
     nameFrom(tokens, first, last)
   );
@@ -184,14 +189,17 @@ function nameFrom(tokens: Tokens, first: FoundNumber, last: FoundNumber): Apart 
   if (isPronoun) return { role: 'name', to: last.to };
   if (isDimension(tokens, first) || isVerb(tokens, first)) return { role: 'name', to: last.to };
   const isNamed = isName(tokens, first.from, first.to, first.inDigits) && !(first.start < first.from);
-  const isSuffix = first.end > first.to || isStrong(tokens, last.to);
+  const isSuffix =
+    (first.end > first.to && !tokens.isCapital(first.to)) ||
+    (first.inDigits && first.end > first.to) ||
+    isStrong(tokens, last.to);
   if (isNamed && !isPastName(tokens, first, isSuffix)) return { role: 'name', to: last.to };
   return describes(tokens, last) ? { role: 'name', to: last.to } : null;
 }
 
-/** "3 x 4": neither number is the size. */
+/** "3 x 4", "10 minus 4": neither number is what is said. */
 function isDimension(tokens: Tokens, { from, to }: FoundNumber): boolean {
-  return /^[x×]$/.test(tokens.lower(to)) || /^[x×]$/.test(tokens.lower(from - 1));
+  return /^([x×]|minus)$/.test(tokens.lower(to)) || /^[x×]$/.test(tokens.lower(from - 1));
 }
 
 /** "She scores goals", "the test scores": "scores" counts where something is said of them or they are of something. */
