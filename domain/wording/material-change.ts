@@ -12,7 +12,11 @@ export type { MaterialChange, MaterialKind } from './material/change';
 export function materialChanges(before: string, after: string): MaterialChange[] {
   if (before === after) return [];
   const [a, b] = [termsOf(before), termsOf(after)];
-  return wordingOf(a) === wordingOf(b) ? [] : differences(a, b);
+  const [wordingA, wordingB] = [wordingOf(a), wordingOf(b)];
+  if (wordingA === wordingB) return [];
+  // Always compared the same way round, so that what is found is the same both ways.
+  if (wordingA < wordingB) return differences(a, b);
+  return differences(b, a).map(({ kind, before, after }) => ({ kind, before: after, after: before }));
 }
 
 /**

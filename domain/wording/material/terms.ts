@@ -103,8 +103,19 @@ function named(tokens: readonly Token[], at: number, until: number, shouted: boo
 function phraseAt(tokens: readonly Token[], at: number, until: number): Phrase | undefined {
   const token = tokens[at] as Token;
   if (token.hyphen && token.fold === 'no') return undefined;
-  const candidates = [...(PHRASES.get(token.stem) ?? []), ...(PHRASES.get(`=${token.fold}`) ?? [])];
-  return candidates.find(
+  return (
+    fitting(PHRASES.get(token.stem), tokens, at, until) ??
+    fitting(PHRASES.get(`=${token.fold}`), tokens, at, until)
+  );
+}
+
+function fitting(
+  phrases: readonly Phrase[] | undefined,
+  tokens: readonly Token[],
+  at: number,
+  until: number,
+): Phrase | undefined {
+  return phrases?.find(
     ({ words, be }) =>
       words.every((word, n) => matches(tokens[at + n], word) && (tokens[at + n]?.start ?? until) < until) &&
       (!be || afterBe(tokens, at)),

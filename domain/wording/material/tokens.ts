@@ -60,20 +60,33 @@ function mark(char: string, text: string, start: number, last: Token | undefined
 
 function tokenOf(part: string, word: string, start: number, text: string, at: At): Token {
   const end = start + word.trimEnd().length;
-  const fold = INITIALS.test(part)
-    ? part.replace(/[^\p{L}]/gu, '').toLowerCase()
-    : spelled(foldWord(part.replace('-', '')));
   const capital = /^\p{Lu}/u.test(part);
   return {
     text: part.trim(),
     start,
     end,
-    fold,
-    stem: stemOf(fold),
+    ...folded(part),
     capital,
     hyphen: text[end] === '-',
     ...at,
   };
+}
+
+/** Words come again and again: what they fold to is kept, for so many of them. */
+const KEPT = 20_000;
+const known = new Map<string, { fold: string; stem: string }>();
+
+function folded(part: string): { fold: string; stem: string } {
+  const before = known.get(part);
+  if (before !== undefined) return before;
+  const initials = INITIALS.test(part);
+  const fold = initials
+    ? part.replace(/[^\p{L}]/gu, '').toLowerCase()
+    : spelled(foldWord(part.replace('-', '')));
+  const result = { fold, stem: stemOf(fold) };
+  if (known.size >= KEPT) known.clear();
+  known.set(part, result);
+  return result;
 }
 
 const BASES = new Map([
