@@ -69,6 +69,8 @@ export function aFigure(change: Partial<FoundFigure> = {}): FoundFigure {
     span: { start: 0, end: 1 },
     each: false,
     partOfPrevious: false,
+    denied: false,
+    change: null,
     ...change,
   };
 }

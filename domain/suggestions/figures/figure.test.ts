@@ -32,7 +32,7 @@ const CASES: Case[] = [
   ['The bill came to £1.2m last year.', 1_200_000, 1_200_000, 'exactly', 'cost', ''],
   ['Sales fell 3.5 per cent.', 3.5, 3.5, 'exactly', 'earned', ''],
   ['Two-thirds of voters stayed at home.', 66.7, 66.7, 'about', 'voted', 'voters'],
-  ['Half a million refugees crossed.', 500_000, 500_000, 'about', 'displaced', 'refugees'],
+  ['Half a million refugees crossed.', 500_000, 500_000, 'exactly', 'displaced', 'refugees'],
   ['The 300,000-plus reservists were called up.', 300_000, null, 'at_least', 'mobilised', 'reservists'],
   ['Police arrested 40 or more protesters.', 40, null, 'at_least', 'arrested', 'protesters'],
   ['Ten to twelve thousand people marched.', 10_000, 12_000, 'between', 'attending', 'people'],
