@@ -20,7 +20,7 @@ export function decideOne(
   if (verbatim && state === 'exact') return unchanged(id, span);
   const score = scoreOf(fragment);
   const reason = reasonInWords({ state, moved: place.moved, verbatim, lost: 0, count: 1, score });
-  return { id, spans: [span], state, score, reason };
+  return { id, spans: [span], state, score, reason, doubt: null };
 }
 
 /** Puts the places of several fragments together into one answer: the worst fragment speaks for the item. */
@@ -42,12 +42,12 @@ export function decideTogether(
 }
 
 function gone(id: number, loss: Loss): Carried {
-  return { id, spans: null, state: 'gone', score: 0, reason: lossInWords(loss) };
+  return { id, spans: null, state: 'gone', score: 0, reason: lossInWords(loss), doubt: null };
 }
 
 /** The answer for an item that no edit came near. */
 export function unchanged(id: number, span: Span): Carried {
-  return { id, spans: [span], state: 'exact', score: 1, reason: IN_PLACE };
+  return { id, spans: [span], state: 'exact', score: 1, reason: IN_PLACE, doubt: null };
 }
 
 function together(id: number, fragments: readonly Fragment[], count: number): Carried {
@@ -57,7 +57,7 @@ function together(id: number, fragments: readonly Fragment[], count: number): Ca
   const moved = fragments.some(({ place }) => place.moved);
   const verbatim = fragments.every((fragment) => fragment.verbatim);
   const reason = reasonInWords({ state, moved, verbatim, lost, count, score });
-  return { id, spans: inOrder(fragments), state, score, reason };
+  return { id, spans: inOrder(fragments), state, score, reason, doubt: null };
 }
 
 function fragmentOf(oldText: string, newText: string, old: Span, place: Place): Fragment {

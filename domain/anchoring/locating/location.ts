@@ -42,7 +42,7 @@ export function decideLocation(locator: LocatorText, selector: QuoteSelector, hi
 }
 
 function gone(reason: string): Anchored {
-  return { span: null, state: 'gone', score: 0, reason };
+  return { span: null, state: 'gone', score: 0, reason, doubt: null };
 }
 
 function worth(place: Candidate): number {
@@ -105,12 +105,13 @@ function answer(
     text.slice(span.start, span.end) ===
     selector.exact.slice(first - selector.prefix.length, last - selector.prefix.length);
   if (same || found.likeness === 1)
-    return { span, state: 'exact', score: 1, reason: 'The words stand there as quoted.' };
+    return { span, state: 'exact', score: 1, reason: 'The words stand there as quoted.', doubt: null };
   const percent = Math.round(found.likeness * 100);
   return {
     span,
     state: 'reworded',
     score: found.likeness,
     reason: `About ${percent} per cent of the words are the same.`,
+    doubt: null,
   };
 }
