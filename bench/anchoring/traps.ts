@@ -71,6 +71,10 @@ function captionOf({ random }: Writer): Sentence {
   return texts.map((text, i) => line(text, i === texts.length - 1));
 }
 
+function textOf(sentence: Sentence): string {
+  return sentence.map(({ text }) => text).join(' ');
+}
+
 function isTwin(sentence: Sentence): boolean {
   return sentence.some(({ copyOf: of }) => of === TWIN);
 }
@@ -134,8 +138,10 @@ const SPRING: Record<Trap, Spring> = {
     if (sentence[0]?.text !== 'Photo:')
       return [writer.random.chance(0.1) ? lookalike(sentence, writer, 0.5) : sentence];
     const goes = writer.random.chance(0.3);
+    const other = captionOf(writer);
+    if (goes && textOf(other) === textOf(sentence)) return [sentence];
     asked.push({ words: sentence.slice(writer.random.below(2)), gone: goes });
-    return goes ? [captionOf(writer)] : [sentence];
+    return goes ? [other] : [sentence];
   },
   'word-in-moved': sometimes((sentence, writer, asked, elsewhere) => {
     asked.push({ words: someWords(sentence, 1 + writer.random.below(2), writer), gone: false });

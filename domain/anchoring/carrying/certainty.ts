@@ -1,7 +1,7 @@
 import type { WordAlignment } from '../alignment/align-words';
 import type { Alignment, Group } from '../alignment/alignment';
 import type { Side } from '../alignment/comparison';
-import { landmark } from '../alignment/landmarks';
+import { isInItsSlot, landmark } from '../alignment/landmarks';
 import { Likeness } from '../alignment/likeness';
 import type { Doubt } from './placement';
 
@@ -10,11 +10,15 @@ const NEIGHBOURS = 2;
 const BETWEEN = 2;
 /** One neighbour right beside it is enough, or one on each side near it. */
 const ENOUGH = 2;
+const ALL = 4;
 /** Where a sentence stood, so many new ones are looked at. */
 const SLOT = 8;
 /** A sentence that left its neighbours is doubted for one this like it that stands between them now. */
 const HARDLY_LIKE = 0.15;
+/** One that kept a neighbour, only for one this like it. */
+const MUCH_LIKE = 0.65;
 /** An edited one is doubted for one beside it that nothing explains and that is hardly less like the old one. */
+const SURELY_LIKE = 0.85;
 const NEARLY_AS_LIKE = 0.25;
 
 /**
@@ -43,11 +47,14 @@ export class Certainty {
 
   private judge(group: Group): Doubt | null {
     const sides = this.beside(group, -1) + this.beside(group, 1);
+    if (!this.isSame(group) && group.moved && sides === 0 && this.likeness.diceOf(group) < SURELY_LIKE)
+      return 'alone';
     if (!this.isSame(group))
       return this.hasRival(group, this.words.likeness(group) - NEARLY_AS_LIKE) ? 'rival' : null;
-    if (sides >= ENOUGH) return null;
-    if (this.isTwin(group.oldFrom, sides)) return 'twins';
-    return sides === 0 && this.hasRival(group, HARDLY_LIKE) ? 'rival' : null;
+    if (sides === ALL) return null;
+    if (sides < ENOUGH && this.isTwin(group.oldFrom, sides)) return 'twins';
+    if (sides >= ENOUGH && isInItsSlot(this.alignment, group, SLOT)) return null;
+    return this.hasRival(group, sides === 0 ? HARDLY_LIKE : MUCH_LIKE) ? 'rival' : null;
   }
 
   private isSame({ oldFrom, oldTo, newFrom, newTo }: Group): boolean {

@@ -32,8 +32,8 @@ export class Placer {
     private readonly words: WordAlignment,
   ) {
     this.comparison = alignment.comparison;
-    this.lastResort = new LastResort(alignment, words);
     this.background = new Background(words);
+    this.lastResort = new LastResort(alignment, words, this.background);
     this.certainty = new Certainty(words);
     this.signposts = signpostsOf(alignment.comparison.old);
   }

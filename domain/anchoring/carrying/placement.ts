@@ -13,7 +13,7 @@ export type Place = {
 };
 
 /** Why a place is not settled although its words are the same, for the person who has to look. */
-export type Doubt = 'rival' | 'twins' | 'only-words';
+export type Doubt = 'rival' | 'twins' | 'only-words' | 'alone';
 
 /** Why there is no place, for the person who has to decide. */
 export type Loss = 'deleted' | 'rewritten' | 'lookalike' | 'unsupported' | 'no-words';

@@ -13,6 +13,7 @@ const DOUBTS: Record<Doubt, string> = {
   rival: 'These words stand there, but where the passage stood there is now another one much like it.',
   twins: 'These words stand in the text several times, and not all that stood around them is still there.',
   'only-words': 'The same words stand here, but nothing else says that this is the same passage.',
+  alone: 'The sentence around these words was edited and stands elsewhere, and nothing came along with it.',
 };
 
 /** The reason of most items after most edits. */
