@@ -169,6 +169,11 @@ const TOLD: { action: ToldAction; name?: string; payload: unknown; sentence: str
     sentence: 'It was confirmed that it no longer stands in the article “About toll”.',
   },
   {
+    action: 'claim.words-rechecked',
+    payload: { words: ['61 people'] },
+    sentence: 'It was found on words that were not judged. A reviewer judges it again.',
+  },
+  {
     action: 'claim.other-words-kept',
     payload: edit(placed('altered', 'open', 'so'), placed('altered', 'confirmed', 'so')),
     sentence:

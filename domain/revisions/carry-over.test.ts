@@ -85,7 +85,7 @@ const CASES: { name: string; texts: Texts; bases: (texts: Texts) => Bases; is: s
     name: 'the two ways disagree: a person decides, and it stands where the latest way leads',
     texts: IN_TWO_WAYS,
     bases: inTwoWays,
-    is: `reworded open: ${AGAIN}`,
+    is: `altered open: ${AGAIN}`,
   },
   {
     name: 'an open place is lost, and the confirmed words stand there again',
@@ -166,7 +166,7 @@ describe('carryOver', () => {
     const [, before, after] = IN_TWO_WAYS;
     const [found] = carryOver([place], { byRevision, before: before ?? '', after: after ?? '' });
     expect(found?.reason).toBe(
-      'Carried over from revision 2 it comes here; from revision 1, where a person last confirmed it, it comes to other words.',
+      'The words say something else. Carried over from revision 2 it comes here; from revision 1, where a person last confirmed it, it comes to other words.',
     );
   });
 
