@@ -5,6 +5,7 @@ import { selectorAt } from '@/domain/anchoring/spans/selector';
 import type { Span } from '@/domain/anchoring/spans/span';
 import { BLOCK_SEPARATOR, type Block } from '@/domain/articles/block';
 import type { AttributionStance } from '@/domain/claims/attribution';
+import type { FigureView } from '@/domain/claims/card';
 import type { ClaimKind } from '@/domain/claims/claim';
 import type { EvidenceStance } from '@/domain/claims/evidence';
 import { refreshClaim } from '@/domain/claims/steps/refresh-claim';
@@ -96,7 +97,8 @@ type ClaimParts = {
   /** In order; `via` is the place in this list of the attribution that it is known through. */
   attributions?: { source: string; stance?: AttributionStance; via?: number }[];
   evidence?: { stance: EvidenceStance; title?: string; url?: string; locator?: string }[];
-  figure?: { measure: string; subject: string; low: number | null; high: number | null };
+  figure?: Pick<FigureView, 'measure' | 'subject' | 'bound' | 'low' | 'high'> &
+    Partial<Pick<FigureView, 'amountText' | 'boundUnsure'>>;
   by: Actor;
 };
 

@@ -3,6 +3,10 @@
 export const HEAD = 'A toll is taken back within a day';
 export const VIDEO = 'On Wednesday the president of the Commission published a video about a special court.';
 export const TOLL = 'In it she said that more than 100,000 Ukrainian soldiers had been killed so far.';
+/** The same in other words. */
+export const RETOLD =
+  'In it she said that more than 100,000 of the Ukrainian soldiers had by then been killed so far.';
+/** Something else. */
 export const WOUNDED =
   'In it she said that more than 100,000 Ukrainian soldiers had been killed or wounded so far.';
 export const REWRITTEN =

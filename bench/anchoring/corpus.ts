@@ -13,6 +13,7 @@ import {
 } from './documents';
 import { Editor, HABITS, type Profile } from './edits';
 import { Random } from './random';
+import { type Asked, layTraps, type Trap } from './traps';
 
 /** A quote from the old text and its true place in the new one; null means that it is gone. */
 export type Quote = {
@@ -52,6 +53,39 @@ function edited(document: Document, writer: Writer, wish: Wish): Pair {
   }
   const id = `${wish.profile}/${wish.kind}/${wish.size}/${wish.seed}`;
   return { id, oldText: old.text, newText: fresh.text, quotes };
+}
+
+/** A document with traps of one kind, further edited as `profile` says, and the quotes that they were laid for. */
+export function trapPair(trap: Trap, wish: Wish, borrowed?: string): Pair {
+  const { document, writer } =
+    borrowed === undefined
+      ? writeDocument(wish.kind, wish.size, wish.seed)
+      : readDocument(borrowed, wish.seed);
+  const laid = layTraps(trap, document, writer);
+  const old = render(laid.old, wish.kind);
+  const truth = new Truth(render(new Editor(laid.fresh, writer, HABITS[wish.profile]).edit(), wish.kind));
+  const id = `${trap}/${wish.kind}/${wish.size}/${wish.seed}`;
+  const quotes = laid.asked.flatMap((asked, i): Quote[] => {
+    const quote = trapped(asked, old, truth);
+    return quote === null
+      ? []
+      : [{ ...quote, id: `${id}-${i}`, cls: trap, kind: asked.gone ? 'gone' : 'kept' }];
+  });
+  return { id, oldText: old.text, newText: truth.fresh.text, quotes };
+}
+
+function trapped(
+  { words, gone }: Asked,
+  old: Rendered,
+  truth: Truth,
+): Pick<Quote, 'selector' | 'truth'> | null {
+  const [first, last] = [words[0]?.origin ?? null, words[words.length - 1]?.origin ?? null];
+  if (first === null || last === null) return null;
+  const span = { start: old.places[first]?.start ?? 0, end: old.places[last]?.end ?? 0 };
+  const selector = { ...selectorAt(old.text, span), ...span };
+  if (gone) return { selector, truth: null };
+  const found = truth.of(words);
+  return found === null ? null : { selector, truth: found.span };
 }
 
 const SHAPES = ['sentence', 'sentence', 'phrase', 'phrase', 'several', 'short'] as const;
@@ -95,7 +129,7 @@ class Truth {
   private readonly placeOf = new Map<number, number>();
   private readonly copiesOf = new Map<number, number[]>();
 
-  constructor(private readonly fresh: Rendered) {
+  constructor(readonly fresh: Rendered) {
     fresh.places.forEach(({ word }, index) => {
       if (word.origin !== null) this.placeOf.set(word.origin, index);
       const { copyOf = null } = word;

@@ -147,7 +147,8 @@ export function writeDocument(
   return { document, writer };
 }
 
-function number(document: Document): void {
+/** Numbers the words of a document as those of the old text. */
+export function number(document: Document): void {
   let origin = 0;
   for (const word of document.flat(2)) word.origin = origin++;
 }

@@ -1,4 +1,6 @@
 import type { Span } from '@/domain/anchoring/spans/span';
+import type { Quote } from './corpus';
+import type { Answer } from './engine';
 
 /** How an answer compares with the truth; the rules of the shared corpus format. */
 export type Verdict = 'right' | 'misbounded' | 'wrong-place' | 'falsely-kept' | 'given-up';
@@ -30,24 +32,43 @@ function withoutOuterSpace(text: string, { start, end }: Span): Span {
   return { start: start + lead, end: Math.max(start + lead, start + words.trimEnd().length) };
 }
 
-export type Tally = { quotes: number } & Record<Verdict, number>;
+/**
+ * `unseen`: in a wrong place or kept although gone, and no person was asked. `unchanged`: quotes whose words stand in their
+ * place as they were; `bothered`: those of them that a person was asked about all the same.
+ */
+export type Tally = { quotes: number; unseen: number; unchanged: number; bothered: number } & Record<
+  Verdict,
+  number
+>;
 
 export function newTally(): Tally {
-  return { quotes: 0, right: 0, misbounded: 0, 'wrong-place': 0, 'falsely-kept': 0, 'given-up': 0 };
+  const verdicts = { right: 0, misbounded: 0, 'wrong-place': 0, 'falsely-kept': 0, 'given-up': 0 };
+  return { quotes: 0, unseen: 0, unchanged: 0, bothered: 0, ...verdicts };
 }
 
-/** Per cent of all quotes; silent = in a wrong place, or kept although gone. */
-export function percentages(tally: Tally): {
-  right: number;
-  silent: number;
-  givenUp: number;
-  misbounded: number;
-} {
-  const percent = (count: number) => (100 * count) / Math.max(1, tally.quotes);
-  return {
-    right: percent(tally.right),
-    silent: percent(tally['wrong-place'] + tally['falsely-kept']),
-    givenUp: percent(tally['given-up']),
-    misbounded: percent(tally.misbounded),
-  };
+/** Enters the answer to one quote. */
+export function count(tally: Tally, text: string, { truth, selector }: Quote, { span, asks }: Answer): void {
+  const verdict = judge(text, truth, span);
+  tally.quotes++;
+  tally[verdict]++;
+  if (!asks && (verdict === 'wrong-place' || verdict === 'falsely-kept')) tally.unseen++;
+  if (truth === null || text.slice(truth.start, truth.end) !== selector.exact) return;
+  tally.unchanged++;
+  if (asks) tally.bothered++;
+}
+
+/**
+ * Per cent of all quotes: right, silently wrong (in a wrong place, or kept although gone), given up, wrong ends, wrong and
+ * unseen; and of those with unchanged words: asked for nothing.
+ */
+export function percentages(tally: Tally): number[] {
+  const percent = (part: number, of = tally.quotes) => (100 * part) / Math.max(1, of);
+  return [
+    percent(tally.right),
+    percent(tally['wrong-place'] + tally['falsely-kept']),
+    percent(tally['given-up']),
+    percent(tally.misbounded),
+    percent(tally.unseen),
+    percent(tally.bothered, tally.unchanged),
+  ];
 }

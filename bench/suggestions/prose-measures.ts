@@ -25,8 +25,10 @@ export function proseMeasures(documents: readonly BenchDocument[]): {
     );
     for (const wanted of brief.figures) {
       const found = figures.find(
-        ({ low, high, approximate }) =>
-          low === wanted.low && high === wanted.high && approximate === wanted.approximate,
+        ({ low, high, bound }) =>
+          low === wanted.low &&
+          high === wanted.high &&
+          (bound === 'about' || bound === 'vague') === wanted.about,
       );
       count(total.figures, found !== undefined);
       if (wanted.measure !== 'counted')

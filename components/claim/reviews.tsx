@@ -16,7 +16,9 @@ export function Reviews({ reviews, status }: { reviews: readonly ReviewView[]; s
             <span className="text-sm text-soft">
               {reviewer}, <Moment at={at} />
               {index > 0 ? ' · superseded by a later review' : null}
-              {index === 0 && status === 'stale' ? ' · given before the claim or its evidence changed' : null}
+              {index === 0 && status === 'stale'
+                ? ' · given before the claim, its words or its evidence changed'
+                : null}
             </span>
           </p>
           <p className="mt-1">{reason}</p>

@@ -6,7 +6,19 @@ import type { AnchorState, Carried } from './spans/carried';
 function carried(state: AnchorState, ...ends: number[]): Carried {
   const spans = ends.flatMap((start, i) => (i % 2 === 0 ? [{ start, end: ends[i + 1] ?? start }] : []));
   const score = state === 'gone' ? 0 : state === 'reworded' ? 0.8 : 1;
-  return { id: 1, spans: spans.length === 0 ? null : spans, state, score, reason: 'For this test.' };
+  return {
+    id: 1,
+    spans: spans.length === 0 ? null : spans,
+    state,
+    score,
+    reason: 'For this test.',
+    doubt: null,
+  };
+}
+
+/** The same, with a doubt. */
+function doubted(from: Carried): Carried {
+  return { ...from, doubt: 'For this test.' };
 }
 
 const CASES = [
@@ -20,6 +32,7 @@ const CASES = [
   ['found only from the confirmed words', carried('gone'), carried('moved', 4, 9), false, true],
   ['found only from the latest words', carried('exact', 0, 9), carried('gone'), false, true],
   ['the same fragments', carried('exact', 0, 3, 5, 9), carried('exact', 0, 3, 5, 9), true, false],
+  ['unchanged, but others may be meant', carried('exact', 0, 9), doubted(carried('exact', 0, 9)), true, true],
   ['a fragment more', carried('exact', 0, 3, 5, 9), carried('reworded', 0, 3), false, true],
   ['a fragment less', carried('reworded', 0, 3), carried('exact', 0, 3, 5, 9), false, true],
 ] as const;

@@ -1,4 +1,4 @@
-import type { Carried } from './spans/carried';
+import { type Carried, isSettled } from './spans/carried';
 import type { Span } from './spans/span';
 
 /**
@@ -18,6 +18,5 @@ function isSame(a: Span, b: Span | undefined): boolean {
 
 /** Whether a person must decide: the two ways disagree, or the confirmed words were changed or are gone. */
 export function needsPerson(fromLatest: Carried, fromConfirmed: Carried): boolean {
-  const { state } = fromConfirmed;
-  return !agree(fromLatest, fromConfirmed) || (state !== 'exact' && state !== 'moved');
+  return !agree(fromLatest, fromConfirmed) || !isSettled(fromConfirmed);
 }

@@ -68,7 +68,7 @@ export const CARRY_CASES: CarryCase[] = [
     name: 'words were added inside',
     old: text(LEAD, 'Officials say that ⟦the bridge was closed to traffic⟧ on Monday.', TAIL),
     new: text(LEAD, 'Officials say that ⟦the bridge was again closed to all traffic⟧ on Monday.', TAIL),
-    state: 'reworded',
+    state: 'altered',
   },
   {
     name: 'the paragraph was moved',

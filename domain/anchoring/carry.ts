@@ -52,7 +52,9 @@ class Carrier {
 
   private placeOf(span: Span): Place | Loss {
     const direct = this.direct(span);
-    return direct === null ? this.searched(span) : { span: direct, moved: false, cover: 1, likeness: 1 };
+    return direct === null
+      ? this.searched(span)
+      : { span: direct, moved: false, cover: 1, likeness: 1, doubt: null };
   }
 
   private searched(span: Span): Place | Loss {

@@ -43,7 +43,7 @@ export const ORDER_CASES: CarryCase[] = [
       'The harbour office ⟦found that the western quay was closed⟧ until further notice.',
       TAIL,
     ),
-    state: 'reworded',
+    state: 'altered',
   },
   {
     name: 'a moved passage goes with its neighbours, not to a verbatim copy',
@@ -81,7 +81,7 @@ export const ORDER_CASES: CarryCase[] = [
     name: 'the first and the last word were replaced: quotation mark and full stop stay',
     old: text(LEAD, '⟦“The old dam broke at noon.⟧ Nobody came.”', TAIL),
     new: text(LEAD, '⟦“An old dam broke at midday.⟧ Nobody came.”', TAIL),
-    state: 'reworded',
+    state: 'altered',
   },
   {
     name: 'one of many alike was edited right between the two that stood around it',

@@ -1,5 +1,6 @@
 import type { Day } from '@/domain/shared/day';
 import type { SourceName } from '@/domain/sources/source';
+import type { Bound } from '@/domain/wording/quantities';
 import type { AttributionCheck, AttributionStance, Directness } from './attribution';
 import type { ClaimKind, ClaimStatus } from './claim';
 import type { EvidenceView } from './evidence';
@@ -7,10 +8,15 @@ import type { EvidenceView } from './evidence';
 export type FigureView = {
   measure: string;
   subject: string;
-  /** Either end may be open: "more than 100,000" is low 100000, high null. */
+  /** How the number is meant: which ends there are, and whether they are reached. */
+  bound: Bound;
+  /** At least and more than have a low only, up to and fewer than a high only; exactly and about the same twice. */
   low: number | null;
   high: number | null;
-  approximate: boolean;
+  /** The text's own words for a vague amount ("tens of thousands"), else null. */
+  amountText: string | null;
+  /** Kept before bounds said whether they are reached, and nobody has said it since. */
+  boundUnsure?: boolean;
   unit: string;
   asOf: Day | null;
   asOfText: string | null;

@@ -26,6 +26,7 @@ export const STATUS_MEANINGS: Record<ClaimStatus, string> = {
   disputed: 'There is evidence against this claim, or sources contradict each other about it.',
   opinion: 'This is a judgement or a characterisation; it is neither true nor false.',
   inconclusive: 'Reviewers looked, and there is not enough evidence either way.',
-  stale: 'This claim was judged before; it or its evidence has changed since and it is being re-checked.',
+  stale:
+    'This claim was judged before; it, its words or its evidence changed since, and it is being re-checked.',
   unreviewed: 'No reviewer has looked at this claim yet.',
 };

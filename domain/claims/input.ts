@@ -4,7 +4,8 @@ import { seenVersion, writeShape } from '@/domain/shared/write';
 import { ATTRIBUTION_CHECKS, DIRECTNESS, loopIn, STANCES } from './attribution';
 import { CLAIM_KINDS } from './claim';
 import { EVIDENCE_STANCES } from './evidence';
-import { figureProblems, PEOPLE } from './figure';
+import { BOUNDS, PEOPLE, withBothEnds } from './figure';
+import { figureProblems } from './figure-problems';
 import { fileInput } from './file-input';
 
 /** One of the keys of a table of words. */
@@ -19,15 +20,19 @@ const figure = z
   .object({
     measure: line('what is counted, like “killed or wounded”', 100),
     subject: line('of whom or what, like “Russian soldiers”', 200),
+    bound: oneOf(BOUNDS, 'Choose how the number is meant, like “exactly” or “at least”.'),
     low: optional(number),
     high: optional(number),
-    approximate: tick,
+    amountText: optional(line('the text’s own words', 100)),
+    /** Sent back as it was kept: then it is still to be said whether the number is reached. */
+    boundUnsure: tick,
     unit: optional(line('the unit', 40)).transform((unit) => unit ?? PEOPLE),
     asOf: optional(day),
     asOfText: optional(line('the date in words', 100)),
   })
-  .superRefine((bounds, context) => {
-    for (const { field, message } of figureProblems(bounds)) {
+  .transform(withBothEnds)
+  .superRefine((amount, context) => {
+    for (const { field, message } of figureProblems(amount)) {
       context.addIssue({ code: 'custom', path: [field], message });
     }
   });

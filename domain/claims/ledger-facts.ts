@@ -6,6 +6,7 @@ import type { AttributionCheck } from './attribution';
 import type { FigureView } from './card';
 import type { ClaimKind } from './claim';
 import type { AttributionFacts, EvidenceFacts } from './facts';
+import type { KeptFigure } from './figure-v1';
 
 /**
  * What the ledger says about claims: the payload of each action, in the shape that it keeps for good, since old
@@ -43,7 +44,10 @@ export type Person = { id: string; name: string };
 
 type Change<Facts> = { before: Facts; after: Facts };
 
-export type EditPayload = Change<Partial<EditableFacts>>;
+/** The same in an entry, which may be older than figures as they are now: presentFigure() reads both. */
+export type KeptFacts = Omit<EditableFacts, 'figure'> & { figure: KeptFigure | null };
+
+export type EditPayload = Change<Partial<KeptFacts>>;
 /** Added: before is null. Adjusted: both. Removed: after is null. */
 export type PlacePayload = Change<PlaceFacts | null>;
 /**
@@ -79,12 +83,14 @@ export type Undoable = {
 };
 
 export type ClaimLedger = Undoable & {
-  'claim.created': EditableFacts & { number: number; place: PlaceFacts };
+  'claim.created': KeptFacts & { number: number; place: PlaceFacts };
   'claim.assigned': Change<Person | null>;
   /** Its places that a new revision did not leave as they were. `shown`: readers saw the new text at once. */
   /** Where it stood in an earlier text; where it stands now did not change. */
   'claim.past-span-adjusted': Change<PlaceFacts>;
   'claim.carried': { places: CarriedPlace[]; shown: boolean };
+  /** It was found to stand on words that nobody judged. */
+  'claim.words-rechecked': { words: string[] };
   /** The entry has a reason; nothing else is to be said. */
   'claim.withdrawn': Record<string, never>;
   'claim.restored': Record<string, never>;

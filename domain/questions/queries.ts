@@ -1,5 +1,6 @@
 import { database, type Tx } from '@/db/client';
 import { readClaimFacts } from '@/domain/claims/queries/claim-facts';
+import { figureOfClaim } from '@/domain/claims/queries/figure-sql';
 import type { QuestionOption, QuestionView } from './question';
 import type { ClaimToSucceed } from './successor';
 
@@ -9,9 +10,7 @@ export async function questionsOfClaim(claimId: string, db: Tx = database()): Pr
     SELECT q.id, q.slug, q.text, q.version,
       (SELECT coalesce(json_agg(json_build_object('id', c.id, 'number', c.number, 'statement', c.statement,
           'status', c.status,
-          'figure', (SELECT json_build_object('measure', f.measure, 'subject', f.subject, 'low', f.low, 'high', f.high,
-            'approximate', f.approximate, 'unit', f.unit, 'asOf', f.as_of, 'asOfText', f.as_of_text)
-            FROM figure f WHERE f.claim_id = c.id),
+          'figure', ${figureOfClaim},
           'sources', (SELECT coalesce(json_agg(json_build_object('slug', s.slug, 'name', s.name, 'kind', s.kind,
               'role', s.role) ORDER BY first.ordinal), '[]')
             FROM (SELECT a.source_id, min(a.ordinal) AS ordinal FROM attribution a WHERE a.claim_id = c.id GROUP BY 1)

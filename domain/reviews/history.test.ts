@@ -14,8 +14,19 @@ const shown: Shown = {
 const figure = {
   measure: 'killed',
   subject: 'soldiers',
+  bound: 'exactly',
   low: 5937,
   high: 5937,
+  amountText: null,
+  unit: 'people',
+  asOf: null,
+  asOfText: null,
+};
+const OLD = {
+  measure: 'killed',
+  subject: 'soldiers',
+  low: 48,
+  high: 48,
   approximate: false,
   unit: 'people',
   asOf: null,
@@ -59,8 +70,24 @@ const TOLD: { action: ToldAction; name?: string; payload: unknown; sentence: str
   {
     action: 'claim.edited',
     name: 'a figure changed',
-    payload: edit({ figure }, { figure: { ...figure, low: null } }),
+    payload: edit({ figure }, { figure: { ...figure, bound: 'up_to', low: null } }),
     sentence: 'The figure was changed from “5,937 soldiers killed” to “up to 5,937 soldiers killed”.',
+  },
+  {
+    action: 'claim.edited',
+    name: 'a bound changed',
+    payload: edit(
+      { figure: { ...figure, bound: 'at_least', low: 48, high: null } },
+      { figure: { ...figure, bound: 'more_than', low: 48, high: null } },
+    ),
+    sentence: 'The figure was changed from “at least 48 soldiers killed” to “more than 48 soldiers killed”.',
+  },
+  {
+    action: 'claim.edited',
+    name: 'a figure of before bounds said whether they are reached',
+    payload: edit({ figure: { ...OLD, high: null } }, { figure: { ...OLD, approximate: true } }),
+    sentence:
+      'The figure was changed from “at least or more than 48 soldiers killed” to “about 48 soldiers killed”.',
   },
   {
     action: 'claim.edited',
@@ -140,6 +167,31 @@ const TOLD: { action: ToldAction; name?: string; payload: unknown; sentence: str
     action: 'claim.marked-gone',
     payload: edit(placed('gone', 'open'), placed('gone', 'confirmed')),
     sentence: 'It was confirmed that it no longer stands in the article “About toll”.',
+  },
+  {
+    action: 'claim.words-rechecked',
+    payload: { words: ['61 people'] },
+    sentence: 'It was found on words that were not judged. A reviewer judges it again.',
+  },
+  {
+    action: 'claim.other-words-kept',
+    payload: edit(placed('altered', 'open', 'so'), placed('altered', 'confirmed', 'so')),
+    sentence:
+      'It was said to be the same claim in other words: “so” in the article “About toll”. A reviewer judges it again.',
+  },
+  {
+    action: 'claim.other-words-kept',
+    name: 'undone',
+    payload: edit(placed('altered', 'confirmed', 'so'), placed('altered', 'open', 'so')),
+    sentence: 'It is open again whether it stands in the article “About toll” on the words “so”.',
+  },
+  {
+    action: 'claim.succeeded',
+    payload: {
+      ...edit(placed('altered', 'open', 'so'), placed('gone', 'confirmed')),
+      by: { id: 'c2', number: 12, statement: 'It is not so.' },
+    },
+    sentence: 'It no longer stands in the article “About toll”: claim 12 says what is there now, “It is not so.”.',
   },
   {
     action: 'claim.carried',

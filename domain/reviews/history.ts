@@ -3,6 +3,7 @@ import { CLAIM_KINDS } from '@/domain/claims/claim';
 import { EVIDENCE_STANCES } from '@/domain/claims/evidence';
 import type { AttributionFacts } from '@/domain/claims/facts';
 import { figureInWords } from '@/domain/claims/figure';
+import { presentFigure } from '@/domain/claims/figure-v1';
 import type {
   CarriedPlace,
   ClaimLedger,
@@ -50,6 +51,7 @@ const SENTENCES: Sentences = {
   'claim.succeeded': succeededSentence,
   'claim.past-span-adjusted': pastSentence,
   'claim.carried': carriedSentence,
+  'claim.words-rechecked': recheckedSentence,
   'claim.assigned': ({ after }) =>
     after === null ? 'It was assigned to nobody.' : `It was assigned to ${after.name}.`,
   'claim.withdrawn': () => 'The claim was taken back.',
@@ -98,8 +100,9 @@ function editSentence({ before, after }: EditPayload, shown: Shown): string | nu
 
 function figureSentence(before: EditPayload['before']['figure'] | null, after: typeof before): string {
   if (!after) return 'The figure was removed.';
-  if (!before) return `A figure was recorded: ${figureInWords(after)}.`;
-  return `The figure was changed from ${quoted(figureInWords(before))} to ${quoted(figureInWords(after))}.`;
+  const now = figureInWords(presentFigure(after));
+  if (!before) return `A figure was recorded: ${now}.`;
+  return `The figure was changed from ${quoted(figureInWords(presentFigure(before)))} to ${quoted(now)}.`;
 }
 
 function attributionsSentence(
@@ -170,6 +173,12 @@ function otherWordsSentence({ before, after }: PlacePayload, shown: Shown): stri
   if (!shown.article(place.article.slug)) return null;
   const words = `${quoted(wordsOf(place))} in the article ${quoted(place.article.headline)}`;
   return `It was said to be the same claim in other words: ${words}. A reviewer judges it again.`;
+}
+
+/** Readers are not told the words: they may stand in a text that readers never saw. */
+function recheckedSentence({ words }: ClaimLedger['claim.words-rechecked'], { unshown }: Shown): string {
+  const which = unshown ? `: ${words.map(quoted).join(', ')}` : '';
+  return `It was found on words that were not judged${which}. A reviewer judges it again.`;
 }
 
 function succeededSentence({ before, after, by }: SucceededPayload, shown: Shown): string | null {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { AnchorState } from '@/domain/anchoring/spans/carried';
-import { AGAIN, ANSWER, HEAD, LATER, OTHER, REWRITTEN, TOLL, VIDEO, WOUNDED } from '@/testing/toll-report';
+import { AGAIN, ANSWER, HEAD, LATER, OTHER, RETOLD, REWRITTEN, TOLL, VIDEO } from '@/testing/toll-report';
 import { type AnchorCheck, carryOver, type PlaceToCarry, type StoredAnchor } from './carry-over';
 
 const text = (...blocks: string[]) => blocks.join('\n\n');
@@ -56,27 +56,27 @@ const CASES: { name: string; texts: Texts; bases: (texts: Texts) => Bases; is: s
   },
   {
     name: 'words that nobody confirmed yet, unchanged since: open still',
-    texts: [first, text(HEAD, VIDEO, WOUNDED, ANSWER), text(HEAD, VIDEO, WOUNDED, ANSWER, OTHER)],
+    texts: [first, text(HEAD, VIDEO, RETOLD, ANSWER), text(HEAD, VIDEO, RETOLD, ANSWER, OTHER)],
     bases: (t) => ({
-      latest: anchor(t, 2, WOUNDED, 'reworded', 'open'),
+      latest: anchor(t, 2, RETOLD, 'reworded', 'open'),
       confirmed: anchor(t, 1, TOLL, 'exact', 'confirmed'),
     }),
-    is: `reworded open: ${WOUNDED}`,
+    is: `reworded open: ${RETOLD}`,
   },
   {
     name: 'words that a person confirmed, unchanged since',
-    texts: [first, text(HEAD, VIDEO, WOUNDED, ANSWER), text(HEAD, VIDEO, WOUNDED, ANSWER, OTHER)],
+    texts: [first, text(HEAD, VIDEO, RETOLD, ANSWER), text(HEAD, VIDEO, RETOLD, ANSWER, OTHER)],
     bases: (t) => {
-      const latest = anchor(t, 2, WOUNDED, 'reworded', 'confirmed');
+      const latest = anchor(t, 2, RETOLD, 'reworded', 'confirmed');
       return { latest, confirmed: latest, vouched: latest };
     },
-    is: `exact carried: ${WOUNDED}`,
+    is: `exact carried: ${RETOLD}`,
   },
   {
     name: 'changed and changed back: no question any more',
-    texts: [first, text(HEAD, VIDEO, WOUNDED, ANSWER), text(HEAD, VIDEO, TOLL, ANSWER, OTHER)],
+    texts: [first, text(HEAD, VIDEO, RETOLD, ANSWER), text(HEAD, VIDEO, TOLL, ANSWER, OTHER)],
     bases: (t) => ({
-      latest: anchor(t, 2, WOUNDED, 'reworded', 'open'),
+      latest: anchor(t, 2, RETOLD, 'reworded', 'open'),
       confirmed: anchor(t, 1, TOLL, 'exact', 'confirmed'),
     }),
     is: `exact carried: ${TOLL}`,
@@ -85,7 +85,7 @@ const CASES: { name: string; texts: Texts; bases: (texts: Texts) => Bases; is: s
     name: 'the two ways disagree: a person decides, and it stands where the latest way leads',
     texts: IN_TWO_WAYS,
     bases: inTwoWays,
-    is: `reworded open: ${AGAIN}`,
+    is: `altered open: ${AGAIN}`,
   },
   {
     name: 'an open place is lost, and the confirmed words stand there again',
@@ -129,7 +129,7 @@ const CASES: { name: string; texts: Texts; bases: (texts: Texts) => Bases; is: s
   },
   {
     name: 'gone, and only something like it is there: not asked again',
-    texts: [first, text(HEAD, VIDEO, ANSWER), text(HEAD, VIDEO, WOUNDED, ANSWER)],
+    texts: [first, text(HEAD, VIDEO, ANSWER), text(HEAD, VIDEO, RETOLD, ANSWER)],
     bases: (t) => ({
       latest: anchor(t, 2, '', 'gone', 'confirmed'),
       vouched: anchor(t, 1, TOLL, 'exact', 'confirmed'),
@@ -138,22 +138,22 @@ const CASES: { name: string; texts: Texts; bases: (texts: Texts) => Bases; is: s
   },
   {
     name: 'the very text of an earlier revision: as it stood there, though a new wording was confirmed since',
-    texts: [first, text(HEAD, VIDEO, WOUNDED, ANSWER), first],
+    texts: [first, text(HEAD, VIDEO, RETOLD, ANSWER), first],
     bases: (t) => {
-      const latest = anchor(t, 2, WOUNDED, 'reworded', 'confirmed');
+      const latest = anchor(t, 2, RETOLD, 'reworded', 'confirmed');
       return { latest, confirmed: latest, vouched: latest, twin: anchor(t, 1, TOLL, 'exact', 'confirmed') };
     },
     is: `exact carried: ${TOLL}`,
   },
   {
     name: 'the very text of an earlier revision in which it was in doubt: in doubt again',
-    texts: [first, text(HEAD, VIDEO, WOUNDED, ANSWER), first, text(HEAD, VIDEO, WOUNDED, ANSWER)],
+    texts: [first, text(HEAD, VIDEO, RETOLD, ANSWER), first, text(HEAD, VIDEO, RETOLD, ANSWER)],
     bases: (t) => ({
       latest: anchor(t, 3, TOLL, 'exact', 'carried'),
       confirmed: anchor(t, 1, TOLL, 'exact', 'confirmed'),
-      twin: anchor(t, 2, WOUNDED, 'reworded', 'open'),
+      twin: anchor(t, 2, RETOLD, 'reworded', 'open'),
     }),
-    is: `reworded open: ${WOUNDED}`,
+    is: `reworded open: ${RETOLD}`,
   },
 ];
 
@@ -166,7 +166,7 @@ describe('carryOver', () => {
     const [, before, after] = IN_TWO_WAYS;
     const [found] = carryOver([place], { byRevision, before: before ?? '', after: after ?? '' });
     expect(found?.reason).toBe(
-      'Carried over from revision 2 it comes here; from revision 1, where a person last confirmed it, it comes to other words.',
+      'The words say something else. Carried over from revision 2 it comes here; from revision 1, where a person last confirmed it, it comes to other words.',
     );
   });
 

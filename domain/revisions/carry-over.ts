@@ -1,7 +1,7 @@
 import { agree } from '@/domain/anchoring/agreement';
 import { carry } from '@/domain/anchoring/carry';
 import { orAltered } from '@/domain/anchoring/spans/altered';
-import type { AnchorState, Carried } from '@/domain/anchoring/spans/carried';
+import { type AnchorState, type Carried, isSettled } from '@/domain/anchoring/spans/carried';
 import type { Span } from '@/domain/anchoring/spans/span';
 
 /** Who answers for an anchor: a person, words that stand unchanged, or nobody yet. */
@@ -86,7 +86,8 @@ function carryFromEach(places: readonly PlaceToCarry[], { byRevision, after }: T
       if (anchor !== undefined) found.set(anchor, result);
     }
   }
-  return (anchor) => found.get(anchor) ?? { id: 0, spans: null, state: 'gone', score: 0, reason: '' };
+  return (anchor) =>
+    found.get(anchor) ?? { id: 0, spans: null, state: 'gone', score: 0, reason: '', doubt: null };
 }
 
 function decide(place: PlaceToCarry, from: CarriedFrom, texts: Texts): Decided {
@@ -96,18 +97,18 @@ function decide(place: PlaceToCarry, from: CarriedFrom, texts: Texts): Decided {
   const base = baseOf(place);
   const [ofLatest, ofBase] = [from(latest), from(base)];
   if (agree(ofLatest, ofBase)) {
-    if (isUnchanged(ofBase)) return settled(isUnchanged(ofLatest) ? ofLatest : ofBase);
+    if (isSettled(ofBase)) return settled(isSettled(ofLatest) ? ofLatest : ofBase);
     return again ?? undecided(ofBase);
   }
   // Nobody vouched for an open place; lost, it has no say against words that stand there as they once were.
-  if (latest.check === 'open' && ofLatest.spans === null && isUnchanged(ofBase)) return settled(ofBase);
+  if (latest.check === 'open' && ofLatest.spans === null && isSettled(ofBase)) return settled(ofBase);
   return again ?? inTwoWays(ofLatest, ofBase, { latest, base, texts });
 }
 
 /** Found again only by unchanged words; else it stays gone, and nobody is asked twice. */
 function whatWasGone(place: PlaceToCarry, from: CarriedFrom, texts: Texts): Decided {
   const { latest } = place;
-  const found = basesOf(place).map(from).find(isUnchanged);
+  const found = basesOf(place).map(from).find(isSettled);
   // A person who said that it is gone saw the text before this one; words that stood there too are no news to them.
   const isNews = latest.check === 'open' || !(found?.spans ?? []).every((span) => stoodBefore(span, texts));
   if (found !== undefined && isNews) return { ...settled(found), reason: 'The words are in the text again.' };
@@ -119,10 +120,6 @@ function stoodBefore({ start, end }: Span, { before, after }: Texts): boolean {
   return before.includes(after.slice(start, end));
 }
 
-function isUnchanged({ state }: Carried): boolean {
-  return state === 'exact' || state === 'moved';
-}
-
 function restored({ revision, spans }: StoredAnchor): Decided {
   const reason = `This is the text of revision ${revision.number} again, in which the claim stood on these words.`;
   return { state: 'exact', check: 'carried', score: 1, reason, spans };
@@ -132,8 +129,18 @@ function settled({ state, score, reason, spans }: Carried): Decided {
   return { state, check: 'carried', score, reason, spans: spans ?? [] };
 }
 
-function undecided({ state, score, reason, spans }: Carried): Decided {
-  return { state, check: 'open', score, reason, spans: spans ?? [] };
+/** Unchanged words that may not be the ones meant are as doubtful as words of which half are left. */
+const IN_DOUBT = 0.5;
+
+function undecided({ state, score, reason, spans, doubt }: Carried): Decided {
+  const open = { state, check: 'open', spans: spans ?? [] } as const;
+  return doubt === null
+    ? { ...open, score, reason }
+    : {
+        ...open,
+        score: Math.min(score, IN_DOUBT),
+        reason: state === 'altered' ? `${reason} ${doubt}` : doubt,
+      };
 }
 
 type Bases = Record<'latest' | 'base', StoredAnchor> & { texts: Texts };

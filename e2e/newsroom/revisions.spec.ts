@@ -92,7 +92,7 @@ test('any two texts are compared, and an old one is read with its claims where t
   const [boats] = story.claims;
   if (!boats) throw new Error('the story has a claim');
   await revise(story, edited);
-  await revise(story, (text) => text.replace('eleven', 'thirteen'));
+  await revise(story, (text) => text.replace('a dozen', 'thirteen'));
   const { page } = await signIn('reviewer');
   await page.goto(`/desk/articles/${story.slug}/revisions`);
   await page.getByLabel('Compare', { exact: true }).selectOption('1');

@@ -137,7 +137,7 @@ test('both ends of a span are moved by word, and what was moved is said', async 
   await expect(page.getByRole('status').filter({ hasText: 'Ends with “on”.' })).toBeAttached();
   await page.keyboard.press('Enter');
   await expect(page.getByText(`Claim ${boats.number} stands on the words you picked.`)).toBeVisible();
-  expect(await wordsOf(boats)).toEqual(['counted eleven large boats in the harbour on']);
+  expect(await wordsOf(boats)).toEqual(['counted a dozen large boats in the harbour on']);
 });
 
 test('a claim whose words changed says so on the workbench, with the way to triage', async ({
@@ -200,8 +200,8 @@ test('a claim that changed while its words were picked: what is picked stays, an
   await openDesk(page, `/desk/articles/${story.slug}/triage`);
   await page.keyboard.press('j');
   await page.keyboard.press('a');
-  await caretBefore(page, 'eleven large boats');
-  for (const _letter of 'eleven large boats') await page.keyboard.press('Shift+ArrowRight');
+  await caretBefore(page, 'a dozen large boats');
+  for (const _letter of 'a dozen large boats') await page.keyboard.press('Shift+ArrowRight');
   const version = await versionOf(boats);
   await changeStatement({ ...boats, version }, 'The ministry counted a dozen boats.');
 
@@ -210,7 +210,7 @@ test('a claim that changed while its words were picked: what is picked stays, an
   await expect(page.locator('#triage-item')).toContainText('a dozen boats');
   await page.getByRole('button', { name: 'Put the claim on these words' }).click();
   await expect(page.getByText(`Claim ${boats.number} stands on the words you picked.`)).toBeVisible();
-  expect(await wordsOf(boats)).toEqual(['eleven large boats']);
+  expect(await wordsOf(boats)).toEqual(['a dozen large boats']);
 });
 
 test('a place adjusted on the page of the article no longer waits', async ({ signIn, story }) => {
@@ -220,8 +220,8 @@ test('a place adjusted on the page of the article no longer waits', async ({ sig
   const { page } = await signIn('editor');
   await page.goto(`/desk/claims/${boats.number}`);
   await page.getByRole('link', { name: 'Adjust this place' }).click();
-  await caretBefore(page, 'eleven large boats');
-  for (const _letter of 'eleven large boats') await page.keyboard.press('Shift+ArrowRight');
+  await caretBefore(page, 'a dozen large boats');
+  for (const _letter of 'a dozen large boats') await page.keyboard.press('Shift+ArrowRight');
   await page.getByRole('button', { name: 'Put it on these words' }).click();
   await expect(page.getByText(`Claim ${boats.number} stands on these words now.`)).toBeVisible();
   await expect(page.getByText('1 place waits for a decision').first()).toBeVisible();

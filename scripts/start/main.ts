@@ -9,6 +9,7 @@ import { checkPort } from './port';
 import { keptSecret } from './secret';
 import { serve } from './serve';
 import { isStopping, stopAll } from './stopping';
+import { recheckJudgedWords } from './words-judged';
 
 /**
  * `npm start`: from a clone to a served newsroom. Each step is skipped where nothing changed since the last start.
@@ -50,6 +51,7 @@ async function start(env: ReturnType<typeof readEnvironment>, dev: boolean): Pro
   const secret = env.BETTER_AUTH_SECRET ?? keptSecret(dataFolder);
   const demo = env.SOURCELINE_DEMO === 'on';
   const people = await ensureFirstPeople({ demo, dataFolder, appUrl: urls.appUrl, secret });
+  await recheckJudgedWords(urls.appUrl);
   await loadStories(urls, dataFolder);
   const environment = appEnvironment(env, urls.appUrl, secret);
   if (!dev && needsBuild()) await step('Building', () => build(environment));

@@ -94,12 +94,15 @@ export function generateClaim(
 }
 
 function figureAt(number: number): ClaimFacts['figure'] {
+  const open = number % 3 === 0;
   return {
     measure: 'wounded',
     subject: 'residents',
+    bound: open ? (number % 2 === 0 ? 'at_least' : 'more_than') : number % 2 === 0 ? 'about' : 'between',
     low: 1000 + number,
-    high: number % 3 === 0 ? null : 2000 + number,
-    approximate: number % 2 === 0,
+    high: open ? null : 2000 + number,
+    amountText: null,
+    boundUnsure: open && number % 12 === 0,
     unit: 'people',
     asOf: '2022-11-09',
     asOfText: null,

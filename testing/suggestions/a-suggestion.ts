@@ -59,15 +59,19 @@ export function aFigure(change: Partial<FoundFigure> = {}): FoundFigure {
   return {
     measure: 'killed',
     subject: 'soldiers',
+    bound: 'exactly',
     low: 5937,
     high: 5937,
-    approximate: false,
+    amountText: null,
     unit: 'people',
     asOf: null,
     asOfText: null,
     span: { start: 0, end: 1 },
+    numberSpan: { start: 0, end: 1 },
     each: false,
     partOfPrevious: false,
+    denied: false,
+    change: null,
     ...change,
   };
 }

@@ -1,7 +1,7 @@
 import search from 'approx-string-match';
 import type { Span } from '@/domain/anchoring/spans/span';
 import type { Quote } from '../corpus';
-import type { Engine } from '../engine';
+import { type Engine, withoutDoubt } from '../engine';
 
 /**
  * The way that Hypothesis has published and uses: the remembered position if the quote still stands there; else all exact
@@ -57,5 +57,9 @@ function locateOne(text: string, { selector }: Quote): Span | null {
 export const hypothesis: Engine = {
   name: 'Hypothesis’ way',
   quotesToTime: (size) => (size >= 1_000_000 ? 20 : size >= 100_000 ? 100 : 1000),
-  locate: ({ newText, quotes }) => quotes.map((quote) => locateOne(newText, quote)),
+  locate: (pair) =>
+    withoutDoubt(
+      pair,
+      pair.quotes.map((quote) => locateOne(pair.newText, quote)),
+    ),
 };

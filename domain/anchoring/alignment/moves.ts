@@ -1,6 +1,7 @@
 import type { Alignment, Group } from './alignment';
 import { unitLength } from './comparison';
 import type { Likeness } from './likeness';
+import { isOneChange } from './one-change';
 import { WordIndex } from './word-index';
 
 /** A word that stands more often among what is left does not find a moved sentence. */
@@ -8,6 +9,8 @@ const RARE = 24;
 const CANDIDATES = 3;
 /** A sentence alone in a strange place must be this like the old one; any less is as likely a lookalike. */
 const ALONE = 0.85;
+/** Or this like it, with one change in one place. */
+const ONE_CHANGE = 0.5;
 /** Within a moved passage an edited sentence is believed from here on, as between unmoved neighbours. */
 const IN_COMPANY = 0.4;
 /** The second best place must be clearly less like. */
@@ -24,7 +27,15 @@ const BETTER = 0.25;
 const NEXT = 2;
 
 /** An old sentence and where it may have gone; `total` is the likeness of the run that ends with it. */
-type Seed = { u: number; v: number; dice: number; clear: boolean; before: Seed | null; total: number };
+type Seed = {
+  u: number;
+  v: number;
+  dice: number;
+  clear: boolean;
+  rivals: readonly number[];
+  before: Seed | null;
+  total: number;
+};
 
 /** Looks among the units that neither text explains well for passages that were moved, and pairs them. */
 export function findMoves(alignment: Alignment, likeness: Likeness): void {
@@ -102,7 +113,15 @@ class Mover {
     for (const [k, v] of places.entries()) {
       const dice = this.shared[k] ?? 0;
       if (dice >= this.needed(u, v))
-        seeds.push({ u, v, dice, clear: k === best && (only || lead >= MARGIN), before: null, total: dice });
+        seeds.push({
+          u,
+          v,
+          dice,
+          clear: k === best && (only || lead >= MARGIN),
+          rivals: places,
+          before: null,
+          total: dice,
+        });
     }
   }
 
@@ -137,12 +156,21 @@ class Mover {
 
   private accept(run: readonly Seed[]): void {
     const free = run.filter(({ u, v }) => this.isFree(u, v));
-    if (!free.some((seed) => seed.dice >= ALONE && (seed.clear || free.length > 1))) return;
+    const company = free.length > 1;
+    if (!free.some((seed) => (seed.dice >= ALONE && (seed.clear || company)) || this.isRepaired(seed)))
+      return;
     for (const { u, v } of free) this.pair(u, v);
     const [first, last] = [free[0], free[free.length - 1]];
     if (first === undefined || last === undefined) return;
     this.extend(first.u, first.v, -1);
     this.extend(last.u, last.v, 1);
+  }
+
+  /** Whether it is the old sentence with one change in it, and no other one is. */
+  private isRepaired({ u, v, dice, rivals }: Seed): boolean {
+    const { comparison } = this.alignment;
+    if (dice < ONE_CHANGE || !isOneChange(comparison, u, v)) return false;
+    return rivals.every((rival) => rival === v || !isOneChange(comparison, u, rival));
   }
 
   private isFree(u: number, v: number): boolean {

@@ -2,7 +2,7 @@ import type { AnchorState, Carried } from '../spans/carried';
 import { type Span, snapToGraphemes, spanText } from '../spans/span';
 import { sameButForTypography } from '../text/typography';
 import type { Loss, Place } from './placement';
-import { IN_PLACE, lossInWords, reasonInWords } from './reasons';
+import { doubtInWords, IN_PLACE, lossInWords, reasonInWords } from './reasons';
 
 type Fragment = { place: Place; span: Span; verbatim: boolean; state: Exclude<AnchorState, 'gone'> };
 
@@ -17,10 +17,10 @@ export function decideOne(
   if (typeof place === 'string') return gone(id, place);
   const fragment = fragmentOf(oldText, newText, old, place);
   const { state, verbatim, span } = fragment;
-  if (verbatim && state === 'exact') return unchanged(id, span);
+  if (verbatim && state === 'exact' && place.doubt === null) return unchanged(id, span);
   const score = scoreOf(fragment);
   const reason = reasonInWords({ state, moved: place.moved, verbatim, lost: 0, count: 1, score });
-  return { id, spans: [span], state, score, reason };
+  return { id, spans: [span], state, score, reason, doubt: doubtOf([fragment]) };
 }
 
 /** Puts the places of several fragments together into one answer: the worst fragment speaks for the item. */
@@ -42,12 +42,12 @@ export function decideTogether(
 }
 
 function gone(id: number, loss: Loss): Carried {
-  return { id, spans: null, state: 'gone', score: 0, reason: lossInWords(loss) };
+  return { id, spans: null, state: 'gone', score: 0, reason: lossInWords(loss), doubt: null };
 }
 
 /** The answer for an item that no edit came near. */
 export function unchanged(id: number, span: Span): Carried {
-  return { id, spans: [span], state: 'exact', score: 1, reason: IN_PLACE };
+  return { id, spans: [span], state: 'exact', score: 1, reason: IN_PLACE, doubt: null };
 }
 
 function together(id: number, fragments: readonly Fragment[], count: number): Carried {
@@ -57,7 +57,13 @@ function together(id: number, fragments: readonly Fragment[], count: number): Ca
   const moved = fragments.some(({ place }) => place.moved);
   const verbatim = fragments.every((fragment) => fragment.verbatim);
   const reason = reasonInWords({ state, moved, verbatim, lost, count, score });
-  return { id, spans: inOrder(fragments), state, score, reason };
+  return { id, spans: inOrder(fragments), state, score, reason, doubt: doubtOf(fragments) };
+}
+
+/** The first doubt about any of them, in words. */
+function doubtOf(fragments: readonly Fragment[]): string | null {
+  for (const { place } of fragments) if (place.doubt !== null) return doubtInWords(place.doubt);
+  return null;
 }
 
 function fragmentOf(oldText: string, newText: string, old: Span, place: Place): Fragment {

@@ -1,12 +1,21 @@
 import type { WordAlignment } from '../alignment/align-words';
 import type { Alignment } from '../alignment/alignment';
-import type { Comparison, Side } from '../alignment/comparison';
+import { type Comparison, type Side, weightOf } from '../alignment/comparison';
 import { WordIndex } from '../alignment/word-index';
+import type { Background } from './background';
 import type { Place } from './placement';
 
 /** Two words at least, that weigh more than one common word. */
 const FEWEST_TOKENS = 2;
 const LEAST_WEIGHT = 9;
+/** A sentence this like its old self is still there. */
+const KEPT = 0.5;
+/** A sentence of six words or more that stands in one place only was moved there. */
+const SURE_WEIGHT = 40;
+/** Half a sentence says which it is when it is no less than this. */
+const HALF = 0.4;
+const HALF_TOKENS = 5;
+const HALF_WEIGHT = 18;
 /** A word that stands everywhere finds nothing. */
 const MOST_PLACES = 200;
 
@@ -22,23 +31,47 @@ export class LastResort {
   constructor(
     private readonly alignment: Alignment,
     private readonly words: WordAlignment,
+    private readonly background: Background,
   ) {
     this.comparison = alignment.comparison;
   }
 
-  /** The place of these words, or of all words of the sentence that they are a part of. */
+  /** The place of all words of the sentences that these are a part of, or of these alone. */
   find(first: number, end: number): Place | null {
     const { old, new: fresh } = this.comparison;
-    let place = this.onlyPlace(first, end);
-    if (place === null && old.unitOf[first] === old.unitOf[end - 1]) {
-      const unit = old.unitOf[first] ?? 0;
-      const start = old.unitStart[unit] ?? 0;
-      const found = this.onlyPlace(start, old.unitStart[unit + 1] ?? 0);
-      if (found !== null) place = found + first - start;
-    }
+    if (this.isSentenceKept(first, end)) return null;
+    const [start, stop] = sentencesAround(old, first, end);
+    const whole = this.onlyPlace(start, stop);
+    const place =
+      whole === null ? (this.onlyPlace(first, end) ?? this.withHalf(first, end)) : whole + first - start;
     if (place === null) return null;
+    const sure = whole !== null && weightOf(old, start, stop) >= SURE_WEIGHT;
     const span = { start: fresh.start[place] ?? 0, end: fresh.end[place + end - first - 1] ?? 0 };
-    return { span, moved: true, cover: 1, likeness: 1 };
+    return { span, moved: true, cover: 1, likeness: 1, doubt: sure ? null : 'only-words' };
+  }
+
+  /** The place of these words with all of their sentence before them, or all behind: one change in it leaves one half whole. */
+  private withHalf(first: number, end: number): number | null {
+    const { old } = this.comparison;
+    const [start, stop] = sentencesAround(old, first, end);
+    const enough = weightOf(old, start, stop) * HALF;
+    for (const [from, to] of [
+      [start, end],
+      [first, stop],
+    ] as const) {
+      if (to - from < HALF_TOKENS || weightOf(old, from, to) < Math.max(enough, HALF_WEIGHT)) continue;
+      const place = this.onlyPlace(from, to);
+      if (place !== null) return place + first - from;
+    }
+    return null;
+  }
+
+  /** Whether the sentence around these words stands in the new text: then they were taken out of it or replaced. */
+  private isSentenceKept(first: number, end: number): boolean {
+    const { old } = this.comparison;
+    const group = this.alignment.groupOfOld(old.unitOf[first] ?? 0);
+    if (group === undefined || group !== this.alignment.groupOfOld(old.unitOf[end - 1] ?? 0)) return false;
+    return this.words.likeness(group) >= KEPT && this.background.standsOut(group);
   }
 
   /** The first token of the one place where the words stand, or null. */
@@ -106,4 +139,9 @@ export class LastResort {
     }
     return true;
   }
+}
+
+/** The tokens of all units that [first, end) touches. */
+function sentencesAround({ unitOf, unitStart }: Side, first: number, end: number): [number, number] {
+  return [unitStart[unitOf[first] ?? 0] ?? 0, unitStart[(unitOf[end - 1] ?? 0) + 1] ?? 0];
 }

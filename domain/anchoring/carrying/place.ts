@@ -5,9 +5,10 @@ import type { Span } from '../spans/span';
 import type { Tokens } from '../text/tokens';
 import { Background } from './background';
 import { bridgeGaps } from './bridge';
+import { Certainty } from './certainty';
 import { bestCluster } from './cluster';
 import { LastResort } from './last-resort';
-import type { Loss, Place } from './placement';
+import type { Doubt, Loss, Place } from './placement';
 import { withReplacedEnds } from './replaced-ends';
 import { hasSupport } from './support';
 
@@ -23,6 +24,7 @@ export class Placer {
   private readonly comparison: Comparison;
   private readonly lastResort: LastResort;
   private readonly background: Background;
+  private readonly certainty: Certainty;
   private readonly signposts: Int32Array;
 
   constructor(
@@ -30,8 +32,9 @@ export class Placer {
     private readonly words: WordAlignment,
   ) {
     this.comparison = alignment.comparison;
-    this.lastResort = new LastResort(alignment, words);
     this.background = new Background(words);
+    this.lastResort = new LastResort(alignment, words, this.background);
+    this.certainty = new Certainty(words);
     this.signposts = signpostsOf(alignment.comparison.old);
   }
 
@@ -64,15 +67,18 @@ export class Placer {
     const group = this.alignment.groupOfOld(firstUnit);
     if (group === undefined) return null;
     const shift = group.newFrom - group.oldFrom;
+    let doubt: Doubt | null = null;
     for (let u = firstUnit; u <= lastUnit; u++) {
       const each = this.alignment.groupOfOld(u);
       if (each === undefined || each.newFrom - each.oldFrom !== shift || each.oldTo - each.oldFrom !== 1)
         return null;
       if (old.unitId[u] !== fresh.unitId[u + shift]) return null;
+      const own = this.certainty.doubtOf(each);
+      if (u === firstUnit || own === null) doubt = own;
     }
     const jump = (fresh.unitStart[firstUnit + shift] ?? 0) - (old.unitStart[firstUnit] ?? 0);
     const to = this.ends(span, first, end - 1, first + jump, end - 1 + jump);
-    return { span: to, moved: group.moved, cover: 1, likeness: 1 };
+    return { span: to, moved: group.moved, cover: 1, likeness: 1, doubt };
   }
 
   /** The raw ends in the new text; a span that starts or ends within a word does so in its counterpart. */
@@ -109,6 +115,7 @@ export class Placer {
       moved: group?.moved ?? false,
       cover,
       likeness,
+      doubt: group === undefined ? null : this.certainty.doubtOf(group),
     };
   }
 }

@@ -1,5 +1,5 @@
 import type { AnchorState } from '../spans/carried';
-import type { Loss } from './placement';
+import type { Doubt, Loss } from './placement';
 
 const LOSSES: Record<Loss, string> = {
   deleted: 'The sentence is no longer in the text, and these words stand nowhere else in it.',
@@ -9,12 +9,24 @@ const LOSSES: Record<Loss, string> = {
   'no-words': 'The span holds no words to look for.',
 };
 
+const DOUBTS: Record<Doubt, string> = {
+  rival: 'These words stand there, but where the passage stood there is now another one much like it.',
+  twins: 'These words stand in the text several times, and not all that stood around them is still there.',
+  'only-words': 'The same words stand here, but nothing else says that this is the same passage.',
+  alone: 'The sentence around these words was edited and stands elsewhere, and nothing came along with it.',
+};
+
 /** The reason of most items after most edits. */
 export const IN_PLACE = 'The words stand unchanged in their place.';
 
 /** Why an item has no place in the new text. */
 export function lossInWords(loss: Loss): string {
   return LOSSES[loss];
+}
+
+/** Why an item may be meant for other words. */
+export function doubtInWords(doubt: Doubt): string {
+  return DOUBTS[doubt];
 }
 
 export type Finding = {

@@ -58,7 +58,7 @@ function asQuoted(
 }
 
 function gone(reason: string): Anchored {
-  return { span: null, state: 'gone', score: 0, reason };
+  return { span: null, state: 'gone', score: 0, reason, doubt: null };
 }
 
 function worth(place: Candidate): number {
@@ -121,12 +121,13 @@ function answer(
     text.slice(span.start, span.end) ===
     selector.exact.slice(first - selector.prefix.length, last - selector.prefix.length);
   if (same || found.likeness === 1)
-    return { span, state: 'exact', score: 1, reason: 'The words stand there as quoted.' };
+    return { span, state: 'exact', score: 1, reason: 'The words stand there as quoted.', doubt: null };
   const percent = Math.round(found.likeness * 100);
   return {
     span,
     state: 'reworded',
     score: found.likeness,
     reason: `About ${percent} per cent of the words are the same.`,
+    doubt: null,
   };
 }

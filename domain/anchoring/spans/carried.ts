@@ -16,7 +16,14 @@ export type Carried = {
   score: number;
   /** Why, in words, for the person who checks it. */
   reason: string;
+  /** Why a person must look although the words are there, in words; null where there is no doubt. */
+  doubt: string | null;
 };
+
+/** Whether nobody need look: the words stand unchanged, and nothing says that others may be meant. */
+export function isSettled({ state, doubt }: Pick<Carried, 'state' | 'doubt'>): boolean {
+  return doubt === null && (state === 'exact' || state === 'moved');
+}
 
 /** A reworded item under this score is not merely marked for confirmation: it comes first, as doubtful. */
 export const DOUBTFUL_BELOW = 0.75;

@@ -1,4 +1,5 @@
 import { Prisma } from '@/db/generated/client';
+import { figureJson } from './figure-sql';
 
 /** The claims that the caller wants, as an array: with it every table is read through its index on claim_id. */
 const WANTED = Prisma.sql`= ANY (ARRAY (SELECT id FROM wanted))`;
@@ -31,9 +32,7 @@ export const cardsOfWanted = Prisma.sql`
     WHERE r.claim_id ${WANTED} ORDER BY r.claim_id, r.number DESC),
   cards AS MATERIALIZED (
     SELECT c.id, c.number, c.statement, c.kind, c.topics, c.status,
-      CASE WHEN g.claim_id IS NOT NULL THEN json_build_object('measure', g.measure, 'subject', g.subject,
-        'low', g.low, 'high', g.high, 'approximate', g.approximate, 'unit', g.unit, 'asOf', g.as_of,
-        'asOfText', g.as_of_text) END AS figure,
+      CASE WHEN g.claim_id IS NOT NULL THEN ${figureJson('g')} END AS figure,
       coalesce(t.list, '[]') AS attributions,
       coalesce(e.list, '[]') AS evidence,
       r.review AS "lastReview"

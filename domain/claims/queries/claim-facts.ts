@@ -1,6 +1,7 @@
 import type { Tx } from '@/db/client';
 import { Prisma } from '@/db/generated/client';
 import type { ClaimFacts } from '../facts';
+import { figureOfClaim } from './figure-sql';
 
 /**
  * One claim with everything that its hash, status, risk and gate come from, in one statement; null when there is
@@ -56,9 +57,7 @@ function factsWhere(wanted: Prisma.Sql): Prisma.Sql {
     SELECT c.id, c.number, c.version, c.statement, c.kind::text AS kind, c.topics, c.status::text AS status,
       c.withdrawn_at IS NOT NULL AS withdrawn,
       ${placeInDoubt} AS "placeInDoubt", ${wordings} AS wordings,
-      (SELECT json_build_object('measure', f.measure, 'subject', f.subject, 'low', f.low, 'high', f.high,
-          'approximate', f.approximate, 'unit', f.unit, 'asOf', f.as_of, 'asOfText', f.as_of_text)
-        FROM figure f WHERE f.claim_id = c.id) AS figure,
+      ${figureOfClaim} AS figure,
       (SELECT coalesce(json_agg(json_build_object('id', a.id, 'sourceId', a.source_id,
           'source', json_build_object('slug', s.slug, 'name', s.name, 'kind', s.kind, 'role', s.role),
           'stance', a.stance, 'directness', a.directness, 'cue', a.cue, 'saidOn', a.said_on, 'viaId', a.via_id,

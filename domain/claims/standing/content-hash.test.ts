@@ -32,9 +32,10 @@ const content: ClaimContent = {
   figure: {
     measure: 'killed',
     subject: 'Russian soldiers',
+    bound: 'exactly',
     low: 5937,
     high: 5937,
-    approximate: false,
+    amountText: null,
     unit: 'people',
     asOf: '2022-09-21',
     asOfText: null,

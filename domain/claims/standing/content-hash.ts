@@ -12,8 +12,8 @@ export const HASH_VERSION: HashVersion = 2;
 
 /**
  * SHA-256 over what a verdict is bound to (design rule 2) besides the words of its places, which a review keeps
- * (words-judged.ts): statement, figure, attributions and the evidence that is not withdrawn. Topics, kind, assignment, and the checks of attributions are not in it:
- * changing them makes no verdict stale. Neither are ids of rows nor the order of attributions and evidence, so
+ * (words-judged.ts): statement, figure, attributions and the evidence that is not withdrawn. Topics, kind, assignment
+ * and the checks of attributions are not in it: changing them makes no verdict stale. Neither are ids of rows nor the order of attributions and evidence, so
  * that putting back what was there gives back the same hash.
  */
 export function contentHash(
@@ -35,8 +35,8 @@ export function contentHash(
 const FIGURE_FACTS: Record<HashVersion, (figure: FigureView) => Json> = { 1: figureFactsV1, 2: figureFacts };
 
 function figureFacts(figure: FigureView): Json {
-  const { measure, subject, low, high, approximate, unit, asOf, asOfText } = figure;
-  return { measure, subject, low, high, approximate, unit, asOf, asOfText };
+  const { measure, subject, bound, amountText, low, high, unit, asOf, asOfText } = figure;
+  return { measure, subject, bound, amountText, low, high, unit, asOf, asOfText };
 }
 
 function linkFacts(link: ClaimContent['attributions'][number]): Json {

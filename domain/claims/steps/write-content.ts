@@ -3,13 +3,13 @@ import { dateOf } from '@/domain/shared/day';
 import { invalid } from '@/domain/shared/outcome';
 import { refuse } from '@/domain/shared/refused';
 import type { SourceName } from '@/domain/sources/source';
-import type { FigureView } from '../card';
 import type { AttributionFacts } from '../facts';
+import { type KeptFigure, presentFigure } from '../figure-v1';
 import type { AttributionInput } from '../input';
-import type { EditableFacts } from '../ledger-facts';
+import type { KeptFacts } from '../ledger-facts';
 
 /** Writes the changed fields of a claim, and only those. */
-export async function writeContent(tx: Tx, claimId: string, after: Partial<EditableFacts>): Promise<void> {
+export async function writeContent(tx: Tx, claimId: string, after: Partial<KeptFacts>): Promise<void> {
   const { statement, kind, topics, figure, attributions } = after;
   if (statement !== undefined || kind !== undefined || topics !== undefined) {
     await tx.claim.updateMany({ where: { id: claimId }, data: { statement, kind, topics } });
@@ -24,8 +24,9 @@ export async function writeContent(tx: Tx, claimId: string, after: Partial<Edita
   }
 }
 
-export async function addFigure(tx: Tx, claimId: string, figure: FigureView | null): Promise<void> {
-  if (figure === null) return;
+export async function addFigure(tx: Tx, claimId: string, kept: KeptFigure | null): Promise<void> {
+  if (kept === null) return;
+  const figure = presentFigure(kept);
   const asOf = figure.asOf === null ? null : dateOf(figure.asOf);
   await tx.figure.createMany({ data: { ...figure, claimId, asOf } });
 }

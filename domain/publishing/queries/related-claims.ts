@@ -1,4 +1,5 @@
 import { database } from '@/db/client';
+import { figureOfClaim } from '@/domain/claims/queries/figure-sql';
 import type { RelationKind } from '@/domain/questions/relation';
 import type { RelatedClaim } from '../pages';
 import { relationWords } from '../relation-words';
@@ -13,9 +14,7 @@ export async function relatedClaims(claimId: string): Promise<RelatedClaim[]> {
     SELECT json_build_object('slug', q.slug, 'text', q.text) AS question, r.reason,
       CASE WHEN r.id IS NOT NULL THEN json_build_object('kind', r.kind, 'from', r.from_id = mine.claim_id) END AS relation,
       json_build_object('number', c.number, 'statement', c.statement, 'status', c.status,
-        'figure', (SELECT json_build_object('measure', g.measure, 'subject', g.subject, 'low', g.low, 'high', g.high,
-            'approximate', g.approximate, 'unit', g.unit, 'asOf', g.as_of, 'asOfText', g.as_of_text)
-          FROM figure g WHERE g.claim_id = c.id),
+        'figure', ${figureOfClaim},
         'sources', (SELECT coalesce(json_agg(json_build_object('slug', s.slug, 'name', s.name, 'kind', s.kind,
             'role', s.role) ORDER BY t.ordinal, t.id), '[]')
           FROM attribution t JOIN source s ON s.id = t.source_id WHERE t.claim_id = c.id)) AS claim

@@ -23,7 +23,7 @@ beforeAll(async () => {
 const HEAD = 'The harbour report';
 const BOATS = 'The ministry counted twelve boats in the harbour on Monday.';
 const BRIDGE = 'The mayor said that the bridge would open in May.';
-const COUNTED = 'The ministry counted eleven large boats in the harbour on Monday.';
+const COUNTED = 'The ministry counted a dozen large boats in the harbour on Monday.';
 
 /** One claim reworded, one gone. */
 async function inDoubt() {
@@ -60,7 +60,7 @@ describe('undoDecision', () => {
     const { story, boats, bridge } = await inDoubt();
     const first = await triage(story.id);
     await gone(bridge);
-    await move(story, boats, 'eleven large boats');
+    await move(story, boats, 'a dozen large boats');
     await move(story, boats, 'large boats');
     await move(story, bridge, 'the harbour');
     const made = await madeIn(story);
@@ -81,7 +81,7 @@ describe('undoDecision', () => {
       'gone confirmed',
       'gone open',
     ]);
-    expect(stood[1]?.[0]).toBe('exact confirmed: eleven large boats');
+    expect(stood[1]?.[0]).toBe('exact confirmed: a dozen large boats');
     expect(await madeIn(story)).toEqual([]);
     const again = await triage(story.id);
     expect(again.map(({ was, now, state }) => ({ was, now, state }))).toEqual(

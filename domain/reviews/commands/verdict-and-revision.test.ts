@@ -12,7 +12,8 @@ useNewsroom();
 
 const HEAD = 'A toll is taken back within a day';
 const TOLL = 'In it she said that more than 100,000 Ukrainian soldiers had been killed so far.';
-const WOUNDED = 'In it she said that more than 100,000 Ukrainian soldiers had been killed or wounded so far.';
+const RETOLD =
+  'In it she said that more than 100,000 of the Ukrainian soldiers had by then been killed so far.';
 const ANSWER =
   'Kyiv answered that it could not confirm the numbers and that its losses are restricted information.';
 
@@ -24,7 +25,7 @@ describe('a verdict and a new revision', () => {
       const story = await aStory(room, `${HEAD} ${round}`, TOLL, ANSWER);
       const claim = await aClaimIn(room, story, TOLL);
       const { id, version } = await asItIs(story);
-      const text = [`${HEAD} ${round}`, WOUNDED, ANSWER].join('\n\n');
+      const text = [`${HEAD} ${round}`, RETOLD, ANSWER].join('\n\n');
       const [given, revised] = await Promise.all([
         recordVerdict(room.reviewer, {
           key: newKey(),
@@ -57,7 +58,7 @@ describe('a verdict and a new revision', () => {
     const story = await aStory(room, HEAD, TOLL, ANSWER);
     const claim = await aClaimIn(room, story, TOLL);
     await published(room, story);
-    await revise(room, story, HEAD, WOUNDED, ANSWER);
+    await revise(room, story, HEAD, RETOLD, ANSWER);
     const { occurrenceId, ...seen } = await seenNow(room, claim.id);
     const given = saved(await recordVerdict(room.reviewer, { ...seen, ...verdict }));
     expect(given).toMatchObject({ status: 'stale' });
@@ -70,9 +71,9 @@ describe('a verdict and a new revision', () => {
     const dossier = await claimForDesk(claim.number);
     expect(dossier?.undo).toBe('the confirmation of where it stands');
     expect(dossier?.history.map(({ sentence }) => sentence)).toEqual([
-      `It was confirmed that it stands in the article “${HEAD}” on the words “${WOUNDED}”.`,
+      `It was confirmed that it stands in the article “${HEAD}” on the words “${RETOLD}”.`,
       'It was marked Opinion.',
-      `Revision 2 of the article “${HEAD}” changed its words from “${TOLL}” to “${WOUNDED}”.`,
+      `Revision 2 of the article “${HEAD}” changed its words from “${TOLL}” to “${RETOLD}”.`,
       'The claim was recorded.',
     ]);
   });

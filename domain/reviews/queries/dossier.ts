@@ -1,6 +1,7 @@
 import { database, type Tx } from '@/db/client';
 import { cardsOfWanted } from '@/domain/claims/queries/card-sql';
 import { readClaimFacts } from '@/domain/claims/queries/claim-facts';
+import { figureOfClaim } from '@/domain/claims/queries/figure-sql';
 import { lastEntryOf } from '@/domain/claims/queries/last-entry';
 import { wordsNotJudged } from '@/domain/claims/standing/words-judged';
 import { undoWords } from '@/domain/claims/undo';
@@ -156,9 +157,7 @@ async function readQuestions(tx: Tx, claimId: string): Promise<DeskQuestion[]> {
   return tx.$queryRaw<DeskQuestion[]>`
     SELECT q.id, q.slug, q.text, q.version,
       (SELECT json_agg(json_build_object('id', c.id, 'number', c.number, 'statement', c.statement, 'status', c.status,
-          'figure', (SELECT json_build_object('measure', g.measure, 'subject', g.subject, 'low', g.low, 'high', g.high,
-              'approximate', g.approximate, 'unit', g.unit, 'asOf', g.as_of, 'asOfText', g.as_of_text)
-            FROM figure g WHERE g.claim_id = c.id),
+          'figure', ${figureOfClaim},
           'sources', (SELECT coalesce(json_agg(json_build_object('slug', s.slug, 'name', s.name, 'kind', s.kind,
               'role', s.role) ORDER BY t.ordinal, t.id), '[]')
             FROM attribution t JOIN source s ON s.id = t.source_id WHERE t.claim_id = c.id)) ORDER BY c.number)

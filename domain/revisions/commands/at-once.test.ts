@@ -5,7 +5,7 @@ import { removeOccurrence } from '@/domain/claims/commands/remove-occurrence';
 import { judge } from '@/testing/claims';
 import { newKey, room, saved, useNewsroom } from '@/testing/newsroom';
 import { aClaimIn, aStory, asItIs, placeIn, revise, seenNow, standing, statusOf } from '@/testing/revisions';
-import { ANSWER, HEAD, TOLL, WOUNDED } from '@/testing/toll-report';
+import { ANSWER, HEAD, RETOLD, TOLL } from '@/testing/toll-report';
 import { keepPlace } from './keep-place';
 import { restoreRevision } from './restore-revision';
 import { reviseArticle } from './revise-article';
@@ -21,7 +21,7 @@ describe('at once', () => {
     const { id, version } = await asItIs(story);
     const on = { articleId: id, version };
     const outcomes = await Promise.all([
-      reviseArticle(room.editor, { ...on, key: newKey(), text: text(WOUNDED, ANSWER) }),
+      reviseArticle(room.editor, { ...on, key: newKey(), text: text(RETOLD, ANSWER) }),
       reviseArticle(room.admin, { ...on, key: newKey(), text: text(ANSWER, TOLL) }),
       restoreRevision(room.admin, { ...on, key: newKey(), number: 1 }),
     ]);
@@ -63,11 +63,11 @@ describe('at once', () => {
     ];
     const { id } = await aClaimIn(room, there, TOLL);
     await judge(room, id);
-    await revise(room, there, `${HEAD} there`, WOUNDED);
+    await revise(room, there, `${HEAD} there`, RETOLD);
     const { occurrenceId, ...seen } = await seenNow(room, id);
     saved(await placeClaim(room.editor, { ...seen, ...(await placeIn(here, [TOLL])) }));
     const article = await asItIs(here);
-    const rewritten = [`${HEAD} here`, WOUNDED].join('\n\n');
+    const rewritten = [`${HEAD} here`, RETOLD].join('\n\n');
     const kept = { key: newKey(), claimId: id, version: (await seenNow(room, id)).version, occurrenceId };
     await Promise.all([
       reviseArticle(room.editor, {

@@ -3,7 +3,7 @@ import { NO_PARTICULARS, type Part } from '@/domain/imports/part';
 import { actionsOf } from '@/testing/claims';
 import { newKey, room, saved, useNewsroom } from '@/testing/newsroom';
 import { aClaimIn, aStory, asItIs, revise, type Story, standing } from '@/testing/revisions';
-import { HEAD, TOLL, WOUNDED } from '@/testing/toll-report';
+import { HEAD, RETOLD, TOLL } from '@/testing/toll-report';
 import type { Look, Looked } from '../follow';
 import { followOf, openProposals, proposalById } from '../queries/follows';
 import { checkFollowed } from './check-followed';
@@ -118,8 +118,8 @@ describe('checkFollowed', () => {
   it('proposes a changed text once; accepted it is the next revision, with its claims', async () => {
     const story = await followed();
     const claim = await aClaimIn(room, story, TOLL);
-    expect(await looked(story, page(HEAD, WOUNDED))).toMatchObject({ proposed: 1 });
-    expect(await looked(story, page(HEAD, WOUNDED))).toMatchObject({ proposed: 1 });
+    expect(await looked(story, page(HEAD, RETOLD))).toMatchObject({ proposed: 1 });
+    expect(await looked(story, page(HEAD, RETOLD))).toMatchObject({ proposed: 1 });
     const [proposal, ...others] = await openProposals(null);
     expect(others).toEqual([]);
     expect(proposal).toMatchObject({
@@ -136,56 +136,56 @@ describe('checkFollowed', () => {
       ok: true,
       value: { revised: { number: 2, carried: { reworded: 1 }, open: 1 } },
     });
-    expect(await standing(room, claim.id)).toEqual([`reworded open: ${WOUNDED}`]);
+    expect(await standing(room, claim.id)).toEqual([`reworded open: ${RETOLD}`]);
     expect(await room.owner.revision.findFirst({ where: { articleId: story.id, number: 2 } })).toMatchObject({
       origin: 'address',
       fetchedFrom: `${URL}?from=home`,
       note: 'As the outlet corrected it.',
     });
     expect(await decide(story, id, { decision: 'dismiss' })).toMatchObject({ kind: 'conflict' });
-    expect(await looked(story, page(HEAD, WOUNDED))).toMatchObject({ proposed: 0 });
+    expect(await looked(story, page(HEAD, RETOLD))).toMatchObject({ proposed: 0 });
   });
 
   it('does not propose again what was dismissed, and proposes what came after', async () => {
     const story = await followed();
-    await looked(story, page(HEAD, WOUNDED));
+    await looked(story, page(HEAD, RETOLD));
     const [proposal] = await openProposals(story.id);
     expect(await decide(story, proposal?.id ?? '', { decision: 'dismiss' })).toMatchObject({
       value: { revised: null },
     });
-    expect(await looked(story, page(HEAD, WOUNDED))).toMatchObject({ proposed: 0 });
-    expect(await looked(story, page(HEAD, `${WOUNDED} It was taken back.`))).toMatchObject({ proposed: 1 });
+    expect(await looked(story, page(HEAD, RETOLD))).toMatchObject({ proposed: 0 });
+    expect(await looked(story, page(HEAD, `${RETOLD} It was taken back.`))).toMatchObject({ proposed: 1 });
     expect((await actionsOf(room, story.id)).at(-1)).toBe('article.proposal-dismissed');
   });
 
   it('lets a newer text overtake one that nobody decided, and takes that up if it comes back', async () => {
     const story = await followed();
-    await looked(story, page(HEAD, WOUNDED));
-    await looked(story, page(HEAD, `${WOUNDED} It was taken back.`));
+    await looked(story, page(HEAD, RETOLD));
+    await looked(story, page(HEAD, `${RETOLD} It was taken back.`));
     expect(await openProposals(story.id)).toHaveLength(1);
-    await looked(story, page(HEAD, WOUNDED));
+    await looked(story, page(HEAD, RETOLD));
     const [proposal, ...others] = await openProposals(story.id);
     expect(others).toEqual([]);
-    expect((await proposalById(proposal?.id ?? ''))?.parts.at(-1)?.words).toBe(WOUNDED);
+    expect((await proposalById(proposal?.id ?? ''))?.parts.at(-1)?.words).toBe(RETOLD);
     await looked(story, page(HEAD, TOLL));
     expect(await openProposals(story.id)).toEqual([]);
   });
 
   it('does not take the newsroom’s own corrections for the outlet’s', async () => {
     const story = await followed();
-    await looked(story, page(HEAD, WOUNDED));
+    await looked(story, page(HEAD, RETOLD));
     const [proposal] = await openProposals(story.id);
     const parts = [
       { kind: 'headline', words: HEAD },
-      { kind: 'paragraph', words: `${WOUNDED} (Typo put right.)` },
+      { kind: 'paragraph', words: `${RETOLD} (Typo put right.)` },
     ];
     saved(await decide(story, proposal?.id ?? '', { decision: 'accept', parts }));
-    expect(await looked(story, page(HEAD, WOUNDED))).toMatchObject({ proposed: 0 });
-    await revise(room, story, HEAD, `${WOUNDED} Edited here.`);
-    expect(await looked(story, page(HEAD, WOUNDED))).toMatchObject({ proposed: 0 });
+    expect(await looked(story, page(HEAD, RETOLD))).toMatchObject({ proposed: 0 });
+    await revise(room, story, HEAD, `${RETOLD} Edited here.`);
+    expect(await looked(story, page(HEAD, RETOLD))).toMatchObject({ proposed: 0 });
     const { id, version } = await asItIs(story);
     saved(await restoreRevision(room.editor, { key: newKey(), articleId: id, version, number: 1 }));
-    expect(await looked(story, page(HEAD, WOUNDED))).toMatchObject({ proposed: 0 });
+    expect(await looked(story, page(HEAD, RETOLD))).toMatchObject({ proposed: 0 });
     expect(await looked(story, page(HEAD, TOLL, 'And more.'))).toMatchObject({ proposed: 1 });
   });
 
@@ -234,7 +234,7 @@ describe('checkFollowed', () => {
     const slow: Look = async () => {
       const input = { key: newKey(), articleId: story.id, url: `${URL}/2`, everyMinutes: 60 };
       saved(await followAddress(room.editor, input));
-      return page(HEAD, WOUNDED);
+      return page(HEAD, RETOLD);
     };
     expect(await checkFollowed(slow)).toMatchObject({ proposed: 0, errors: [] });
     expect(await openProposals(story.id)).toEqual([]);
@@ -245,7 +245,7 @@ describe('checkFollowed', () => {
     const story = await followed();
     await room.owner.$executeRaw`REVOKE INSERT ON proposal FROM sourceline_app`;
     try {
-      const round = await looked(story, page(HEAD, WOUNDED));
+      const round = await looked(story, page(HEAD, RETOLD));
       expect(round).toMatchObject({ looked: 0, errors: [expect.anything()] });
     } finally {
       await room.owner.$executeRaw`GRANT INSERT ON proposal TO sourceline_app`;
@@ -256,7 +256,7 @@ describe('checkFollowed', () => {
 describe('decideProposal', () => {
   it('is an editor’s, over the article as it was seen, done once', async () => {
     const story = await followed();
-    await looked(story, page(HEAD, WOUNDED));
+    await looked(story, page(HEAD, RETOLD));
     const [proposal] = await openProposals(story.id);
     const asked = { key: newKey(), proposalId: proposal?.id, version: 1, decision: 'accept' };
     expect(await decideProposal(room.reviewer, asked)).toMatchObject({ kind: 'forbidden' });

@@ -33,7 +33,7 @@ describe('briefs of the corpus', () => {
 
   it('reads figures and dates', () => {
     expect(brief?.figures).toEqual([
-      { words: '40 people', low: 40, high: null, approximate: false, measure: 'killed' },
+      { words: '40 people', low: 40, high: null, about: false, measure: 'killed' },
     ]);
     expect(brief?.dates).toEqual([{ words: 'Monday', day: null }]);
   });

@@ -8,7 +8,7 @@ export type MarkedFigure = {
   words: string;
   low: number | null;
   high: number | null;
-  approximate: boolean;
+  about: boolean;
   measure: string;
 };
 export type MarkedDate = { words: string; day: string | null };
@@ -124,7 +124,7 @@ function addRecord(brief: Brief, record: string): void {
       words,
       low: number(rest[0]),
       high: number(rest[1]),
-      approximate: rest[2] === 'about',
+      about: rest[2] === 'about',
       measure: rest[3] ?? '',
     });
   } else throw new Error(`${brief.name}: “${record}” is neither a figure nor a date.`);

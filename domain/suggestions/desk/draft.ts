@@ -38,13 +38,14 @@ export function draftOf(suggestion: Suggestion, text: string, known: KnownSource
 /** The figure of a claim that is one; a number that happens to stand in a statement stays in its words. */
 function figureOf({ kind, figure }: Suggestion): FigureView | null {
   if (kind !== 'figure' || figure === null) return null;
-  const { measure, subject, low, high, approximate, unit, asOf, asOfText } = figure;
+  const { measure, subject, bound, low, high, amountText, unit, asOf, asOfText } = figure;
   return {
     measure,
     subject,
+    bound,
     low,
     high,
-    approximate,
+    amountText,
     unit,
     asOf,
     asOfText: asOf === null ? asOfText : null,

@@ -4,11 +4,12 @@ import type { Draft } from '../attribution/draft';
 import type { Found } from '../attribution/found';
 import type { Calendar, FoundDate } from '../figures/dates';
 import { figuresIn } from '../figures/figure';
+import { mainFigure } from '../figures/main-figure';
 import { ownCopy } from '../text/own-copy';
 import type { Range } from '../text/passage';
 import { bandOf, scoreOf } from './confidence';
 import { hedgesIn } from './hedges';
-import { countsSomething, kindOf } from './kind';
+import { kindOf } from './kind';
 import { reasonOf } from './reason';
 import { contentWords, statementOf } from './statement';
 import type { SpokenAs, SuggestedSource, Suggestion } from './suggestion';
@@ -39,7 +40,7 @@ export function attributed(
     cue === null
       ? null
       : (dates.find((date) => isSaidOn(text, date, cue) && !isIn(content, date.span)) ?? null);
-  const main = figures.find(countsSomething) ?? figures[0] ?? null;
+  const main = mainFigure(figures);
   return {
     fingerprint: '',
     kind: kindOf(p, ranges, figures, draft.frame === '' ? 'c' : draft.frame),

@@ -1,5 +1,6 @@
 import type { ClaimKind } from '@/domain/claims/claim';
 import type { FoundFigure } from '../figures/figure';
+import { countsSomething } from '../figures/main-figure';
 import { hasFinite, isBe } from '../grammar/grammar';
 import { FORECASTS, JUDGEMENTS } from '../lexicon/hedges';
 import * as is from '../lexicon/word-classes';
@@ -7,11 +8,6 @@ import type { Passage, Range } from '../text/passage';
 
 const judgements = new Set(JUDGEMENTS.split(' '));
 const forecasts = new Set(FORECASTS.split(' '));
-
-/** Figures that say how many of something, not a bare number. */
-export function countsSomething({ measure, subject, unit }: FoundFigure): boolean {
-  return measure !== 'counted' || unit === 'per cent' || (subject !== '' && unit === 'people');
-}
 
 /** What kind of claim a run of words makes. `frame` is that of the cue; '' for the article’s own voice. */
 export function kindOf(

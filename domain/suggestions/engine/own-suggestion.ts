@@ -1,9 +1,9 @@
 import type { FoundDate } from '../figures/dates';
 import { figuresIn } from '../figures/figure';
+import { mainFigure } from '../figures/main-figure';
 import type { Passage } from '../text/passage';
 import { bandOf } from './confidence';
 import { hedgesIn } from './hedges';
-import { countsSomething } from './kind';
 import type { OwnClaim } from './own-voice';
 import { ownReason } from './reason';
 import { OWN_VOICE } from './resolve-source';
@@ -29,7 +29,7 @@ export function ownSuggestion(
   const content = [p.span(range)];
   const words = contentWords(text, content);
   const figures = figuresIn(p, range, dates);
-  const figure = figures.find(countsSomething) ?? null;
+  const figure = mainFigure(figures);
   const [span] = content;
   return {
     fingerprint: '',

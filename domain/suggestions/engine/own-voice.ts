@@ -1,11 +1,12 @@
 import type { ClaimKind } from '@/domain/claims/claim';
 import type { FoundDate } from '../figures/dates';
 import { figuresIn } from '../figures/figure';
+import { countsSomething } from '../figures/main-figure';
 import { hasFinite, isBe, isComma } from '../grammar/grammar';
 import { nounPhraseEnd } from '../grammar/noun-phrase';
 import * as is from '../lexicon/word-classes';
 import type { Passage, Range } from '../text/passage';
-import { countsSomething, hasForecast, hasJudgement, isIdentity } from './kind';
+import { hasForecast, hasJudgement, isIdentity } from './kind';
 
 /** A claim that nobody but the article makes. */
 export type OwnClaim = { range: Range; kind: ClaimKind };

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Bound } from '@/domain/wording/quantities';
 import { readText } from '@/testing/suggestions/read-text';
 import { datesIn } from './dates';
 import { figuresIn } from './figure';
@@ -7,37 +8,37 @@ type Case = [
   text: string,
   low: number | null,
   high: number | null,
-  approximate: boolean,
+  bound: Bound,
   measure: string,
   subject: string,
 ];
 
 const CASES: Case[] = [
-  ['5,937 Russian soldiers had been killed.', 5937, 5937, false, 'killed', 'Russian soldiers'],
+  ['5,937 Russian soldiers had been killed.', 5937, 5937, 'exactly', 'killed', 'Russian soldiers'],
   [
     'More than 100,000 of their soldiers were killed or wounded.',
     100_000,
     null,
-    false,
+    'more_than',
     'killed or wounded',
     'soldiers',
   ],
-  ['The plan would mobilise up to two million people.', null, 2_000_000, false, 'mobilised', 'people'],
-  ['Between 10,000 and 13,000 troops have died.', 10_000, 13_000, false, 'killed', 'troops'],
-  ['Tens of thousands of people fled.', 20_000, null, true, 'displaced', 'people'],
-  ['Dozens of pupils were injured.', 24, null, true, 'wounded', 'pupils'],
-  ['At least twelve miners are missing.', 12, null, false, 'missing', 'miners'],
-  ['Nearly 300 people attended.', 300, 300, true, 'attending', 'people'],
-  ['The bill came to £1.2m last year.', 1_200_000, 1_200_000, false, 'cost', ''],
-  ['Sales fell 3.5 per cent.', 3.5, 3.5, false, 'earned', ''],
-  ['Two-thirds of voters stayed at home.', 66.7, 66.7, true, 'voted', 'voters'],
-  ['Half a million refugees crossed.', 500_000, 500_000, true, 'displaced', 'refugees'],
-  ['The 300,000-plus reservists were called up.', 300_000, null, false, 'mobilised', 'reservists'],
-  ['Police arrested 40 or more protesters.', 40, null, false, 'arrested', 'protesters'],
-  ['Ten to twelve thousand people marched.', 10_000, 12_000, false, 'attending', 'people'],
-  ['Fewer than 50 firefighters were hurt.', null, 50, false, 'wounded', 'firefighters'],
-  ['It blew up, killing at least 17 workers and injuring dozens.', 17, null, false, 'killed', 'workers'],
-  ['About a dozen sailors drowned.', 12, 12, true, 'killed', 'sailors'],
+  ['The plan would mobilise up to two million people.', null, 2_000_000, 'up_to', 'mobilised', 'people'],
+  ['Between 10,000 and 13,000 troops have died.', 10_000, 13_000, 'between', 'killed', 'troops'],
+  ['Tens of thousands of people fled.', 20_000, null, 'vague', 'displaced', 'people'],
+  ['Dozens of pupils were injured.', 24, null, 'vague', 'wounded', 'pupils'],
+  ['At least twelve miners are missing.', 12, null, 'at_least', 'missing', 'miners'],
+  ['Nearly 300 people attended.', 300, 300, 'about', 'attending', 'people'],
+  ['The bill came to £1.2m last year.', 1_200_000, 1_200_000, 'exactly', 'cost', ''],
+  ['Sales fell 3.5 per cent.', 3.5, 3.5, 'exactly', 'earned', ''],
+  ['Two-thirds of voters stayed at home.', 66.7, 66.7, 'about', 'voted', 'voters'],
+  ['Half a million refugees crossed.', 500_000, 500_000, 'exactly', 'displaced', 'refugees'],
+  ['The 300,000-plus reservists were called up.', 300_000, null, 'at_least', 'mobilised', 'reservists'],
+  ['Police arrested 40 or more protesters.', 40, null, 'at_least', 'arrested', 'protesters'],
+  ['Ten to twelve thousand people marched.', 10_000, 12_000, 'between', 'attending', 'people'],
+  ['Fewer than 50 firefighters were hurt.', null, 50, 'fewer_than', 'wounded', 'firefighters'],
+  ['It blew up, killing at least 17 workers and injuring dozens.', 17, null, 'at_least', 'killed', 'workers'],
+  ['About a dozen sailors drowned.', 12, 12, 'about', 'killed', 'sailors'],
 ];
 
 const NONE = [
@@ -56,8 +57,8 @@ function figures(text: string) {
 }
 
 describe('figures in prose', () => {
-  it.each(CASES)('%s', (text, low, high, approximate, measure, subject) => {
-    expect(figures(text)[0]).toMatchObject({ low, high, approximate, measure, subject });
+  it.each(CASES)('%s', (text, low, high, bound, measure, subject) => {
+    expect(figures(text)[0]).toMatchObject({ low, high, bound, measure, subject });
   });
 
   it.each(NONE)('counts nothing: %s', (text) => {
@@ -68,6 +69,11 @@ describe('figures in prose', () => {
     const [first, second] = figures('Up to two million people, including 300,000 women, may be drafted.');
     expect([first?.partOfPrevious, second?.partOfPrevious]).toEqual([false, true]);
     expect(figures('Both sides have each seen 100,000 soldiers killed.')[0]?.each).toBe(true);
+  });
+
+  it('keeps the words of a vague amount', () => {
+    expect(figures('Tens of thousands of people fled.')[0]?.amountText).toBe('Tens of thousands');
+    expect(figures('At least 12 people fled.')[0]?.amountText).toBeNull();
   });
 
   it('ties a count to its date', () => {

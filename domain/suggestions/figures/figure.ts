@@ -1,145 +1,126 @@
 import type { Span } from '@/domain/anchoring/spans/span';
 import type { FigureView } from '@/domain/claims/card';
 import { PEOPLE } from '@/domain/claims/figure';
-import * as is from '../lexicon/word-classes';
 import type { Passage, Range } from '../text/passage';
-import { type Amount, amountAt } from './amount';
+import { type Amount, amountsIn } from './amount';
+import { asOf } from './as-of';
 import type { FoundDate } from './dates';
-import { isPeople, measureIn, UNITS } from './measures';
+import { isPeople } from './measure-words';
+import { measureOf } from './measures';
+import { withParts } from './parts';
+import { type Counted, subjectAfter } from './subject';
 
 /** A figure as it stands in the text: the claim's figure, the words it was read from, and what it is a part of. */
-export type FoundFigure = FigureView & {
+export type FoundFigure = Omit<FigureView, 'boundUnsure'> & {
   span: Span;
+  /** The digits or number words alone. */
+  numberSpan: Span;
   /** "each": the number holds for every one of several. */
   each: boolean;
   /** "including 300,000 women": counted in the figure before. */
   partOfPrevious: boolean;
+  /** "not 300,000", "12 were not hurt": the text says that it is not so. */
+  denied: boolean;
+  /** Its part in a change: "rose from 10 to 15". */
+  change: Amount['change'];
 };
 
-/** The figures in a run of tokens, in order. Ages, dates, ordinals and house numbers are none. */
+/** The figures in a run of tokens, in order. Ages, dates, ordinals and names are none. */
 export function figuresIn(p: Passage, range: Range, dates: readonly FoundDate[]): FoundFigure[] {
-  const figures: FoundFigure[] = [];
-  for (let at = range.from; at < range.to; at += 1) {
-    if (!p.has(at, is.NUMERIC)) continue;
-    const amount = amountAt(p, at) ?? plusAt(p, at);
-    if (amount === null) continue;
-    if (!isAge(p, amount) && !isInDate(p, amount, dates) && !isRank(p, amount))
-      figures.push(figureOf(p, amount, range, dates));
-    at = amount.to - 1;
-  }
-  return figures;
-}
-
-/** "300,000-plus". */
-function plusAt(p: Passage, at: number): Amount | null {
-  const match = /^([\d,]+)-plus$/i.exec(p.word(at).text);
-  if (match === null) return null;
-  const low = Number((match[1] ?? '').replaceAll(',', ''));
-  return { from: at, to: at + 1, low, high: null, approximate: false, unit: null };
-}
-
-/** ", 46," after a name, "aged 46", "46 years old". */
-function isAge(p: Passage, { from, to, low, high }: Amount): boolean {
-  if (low !== high || low === null || low > 120) return false;
-  if (p.lower(from - 1) === 'aged' || p.lower(from - 1) === 'age') return true;
-  if (/^years?$/.test(p.lower(to)) && p.lower(to + 1) === 'old') return true;
-  const enclosed = [',', '('].includes(p.word(from - 1).text) && [',', ')', '.'].includes(p.word(to).text);
-  return enclosed && p.has(from - 2, is.CAPITAL);
-}
-
-function isInDate(p: Passage, { from, to }: Amount, dates: readonly FoundDate[]): boolean {
-  const { start, end } = p.span({ from, to });
-  return dates.some(({ span }) => start < span.end && span.start < end);
-}
-
-/** "Channel 4", "Article 51", "Group of Seven", "No. 10", "one of": names and ranks, not counts. */
-function isRank(p: Passage, { from, low, high }: Amount): boolean {
-  if (low !== high || low === null) return false;
-  return (
-    /^(no|number|article|section|chapter|channel|page|radio|flight|route|highway|motorway|level|phase|type|group|division|covid)$/.test(
-      p.lower(from - 1),
-    ) && low < 10_000
+  const amounts = amountsIn(p, range).filter((amount) => !isInDate(amount, dates));
+  const counted = amounts.map((amount, index) =>
+    subjectAfter(p, amount.to, Math.min(range.to, p.to(amount.from), amounts[index + 1]?.from ?? range.to)),
   );
+  const figures = amounts.map((amount, index) => {
+    const before = amounts[index - 1];
+    const after = amounts[index + 1];
+    return figureOf(p, range, dates, {
+      amount,
+      counted: counted[index] ?? { words: '', to: amount.to },
+      // What rose from 10 to 15 is said once, before both.
+      before: { from: amount.change === null ? (before?.to ?? 0) : 0, to: amount.from },
+      next: after?.from ?? p.length,
+      isWhole: before !== undefined && isPartitive(p, before.to, amount.from),
+      after: after !== undefined && isPartitive(p, amount.to, after.from) ? after : null,
+    });
+  });
+  return withParts(p, figures, amounts);
 }
 
-function figureOf(p: Passage, amount: Amount, range: Range, dates: readonly FoundDate[]): FoundFigure {
-  const counted = subjectAfter(p, amount.to, range.to);
-  const measure = measureIn(p, amount, counted.to, range);
-  const unit =
-    amount.unit ??
-    UNITS.get(p.lower(amount.to)) ??
-    (isPeople(counted.words) || counted.words === '' ? PEOPLE : counted.words);
-  const asOf = asOfDate(p, amount, range, dates);
+const isInDate = ({ start, end }: Amount, dates: readonly FoundDate[]) =>
+  dates.some(({ span }) => start < span.end && span.start < end);
+
+/** "12 of the 40 passengers": what stands between the part and the whole. */
+function isPartitive(p: Passage, from: number, to: number): boolean {
+  if (p.lower(from) !== 'of' || to - from > 3) return false;
+  for (let at = from + 1; at < to; at += 1)
+    if (!/^(the|its|their|his|her|our|those|these|all)$/.test(p.lower(at))) return false;
+  return true;
+}
+
+type Setting = {
+  amount: Amount;
+  counted: Counted;
+  before: Range;
+  /** Where the next amount begins. */
+  next: number;
+  isWhole: boolean;
+  /** The whole that it is a part of; null for none. */
+  after: Amount | null;
+};
+
+function figureOf(p: Passage, range: Range, dates: readonly FoundDate[], setting: Setting): FoundFigure {
+  const { amount, isWhole } = setting;
+  const isPart = setting.after !== null;
+  const sentence = {
+    from: Math.max(range.from, p.from(amount.from)),
+    to: Math.min(range.to, p.to(amount.from)),
+  };
+  const counted = isPart ? wholeOf(p, setting, sentence.to) : setting.counted;
+  const after = { from: amount.to, to: isPart ? sentence.to : Math.min(sentence.to, setting.next) };
+  const measure = measureOf(p, {
+    amount,
+    countedTo: counted.to,
+    // What happened happened to the part; the whole is only named.
+    after: isWhole ? { from: amount.to, to: Math.min(after.to, setting.counted.to + 1) } : after,
+    before: { from: Math.max(sentence.from, isWhole ? amount.from : setting.before.from), to: amount.from },
+  });
+  const date = asOf(p, sentence, dates);
   return {
-    measure: measure ?? 'counted',
+    measure: measure?.name ?? 'counted',
     subject: counted.words,
+    bound: amount.bound,
     low: amount.low,
     high: amount.high,
-    approximate: amount.approximate,
-    unit,
-    asOf: asOf?.precision === 'day' ? asOf.day : null,
-    asOfText: asOf?.text ?? null,
-    span: p.span({ from: amount.from, to: Math.max(amount.to, counted.to) }),
+    amountText: amount.bound === 'vague' ? p.text.slice(amount.numberStart, amount.numberEnd) : null,
+    unit: unitOf(amount, counted.words),
+    asOf: date?.precision === 'day' ? date.day : null,
+    asOfText: date?.text ?? null,
+    span: { start: amount.start, end: Math.max(amount.end, p.ends[counted.to - 1] ?? 0) },
+    numberSpan: { start: amount.numberStart, end: amount.numberEnd },
     each: isEach(p, amount, range),
-    partOfPrevious:
-      ['including', 'among', 'of'].includes(p.lower(amount.from - 1)) && p.lower(amount.from - 1) !== 'of',
+    partOfPrevious: isIncluded(p, amount),
+    denied: amount.denied || measure?.negated === true,
+    change: amount.change,
   };
 }
 
-/** The noun phrase that is counted: "of their soldiers", "Russian soldiers", "women". */
-function subjectAfter(p: Passage, to: number, limit: number): { words: string; to: number } {
-  let from = to;
-  if (p.lower(from) === 'of') from += 1;
-  while (from < limit && p.has(from, is.DETERMINER | is.POSSESSIVE) && p.lower(from) !== 'more') from += 1;
-  if (p.lower(from) === 'more') from += 1;
-  let end = from;
-  while (end < limit && end < from + 5 && isNounWord(p, end, end === from)) end += 1;
-  return end === from ? { words: '', to } : { words: p.said({ from, to: end }), to: end };
+/** "12 of the 40 passengers": 12 passengers. */
+function wholeOf(p: Passage, { after, counted }: Setting, limit: number): Counted {
+  return after === null ? counted : subjectAfter(p, after.to, limit);
 }
 
-const NO_NOUNS = new Set(['last', 'next', 'per', 'more', 'ago', 'each', 'due', 'old']);
+const unitOf = ({ unit }: Amount, subject: string) =>
+  unit ?? (isPeople(subject) || subject === '' ? PEOPLE : subject);
 
-function isNounWord(p: Passage, at: number, first: boolean): boolean {
-  if (NO_NOUNS.has(p.lower(at))) return false;
-  if (
-    p.has(
-      at,
-      is.PUNCTUATION |
-        is.AUXILIARY |
-        is.MODAL |
-        is.PREPOSITION |
-        is.SUBORDINATOR |
-        is.WH |
-        is.CONJUNCTION |
-        is.DETERMINER |
-        is.SUBJECT_PRONOUN,
-    )
-  )
-    return false;
-  if (p.has(at, is.VERB_PAST | is.VERB_PARTICIPLE | is.VERB_GERUND | is.ADVERB))
-    return (
-      first && p.has(at, is.VERB_PARTICIPLE) && p.has(at + 1, is.LOWERCASE) && !p.has(at + 1, is.PREPOSITION)
-    );
-  return first || !p.has(at, is.VERB_PRESENT) || /s$/.test(p.lower(at));
-}
+const isIncluded = (p: Passage, { from, to }: Amount) =>
+  /^(including|among|included|especially|notably)$/.test(p.lower(from - 1)) ||
+  (/^(among|of)$/.test(p.lower(from - 2)) && /^(them|whom|which)$/.test(p.lower(from - 1))) ||
+  (p.lower(to) === 'of' && /^(them|whom|which)$/.test(p.lower(to + 1)));
 
 function isEach(p: Passage, { from, to }: Amount, range: Range): boolean {
   for (let at = Math.max(range.from, from - 4); at < Math.min(range.to, to + 8); at += 1) {
     if (p.lower(at) === 'each' || p.lower(at) === 'apiece') return true;
   }
   return false;
-}
-
-/** "as of November 9", "by Tuesday", "on September 21": the date that the sentence ties to its count. */
-function asOfDate(p: Passage, amount: Amount, range: Range, dates: readonly FoundDate[]): FoundDate | null {
-  const sentence = p.span({
-    from: Math.max(range.from, p.from(amount.from)),
-    to: Math.min(range.to, p.to(amount.from)),
-  });
-  const near = dates.filter(({ span }) => span.start >= sentence.start && span.end <= sentence.end);
-  return (
-    near.find(({ link }) => link === 'as of') ??
-    near.find(({ link }) => ['on', 'by', 'since', 'until', 'in', ''].includes(link)) ??
-    null
-  );
 }

@@ -1,116 +1,113 @@
 import * as is from '../lexicon/word-classes';
 import type { Passage, Range } from '../text/passage';
 import type { Amount } from './amount';
-import { numberAt } from './numbers';
+import { CHANGES, fits, KILLED, KILLED_OR_WOUNDED, MEASURES, type Measure, WOUNDED } from './measure-words';
 
-/** What a number measures, by words near it. Both of a pair together make the joint measure. */
-const MEASURES: readonly [string, RegExp][] = [
-  [
-    'killed',
-    /^(kill(s|ed|ing)?|die[sd]?|dying|dead|deaths?|fatalit(y|ies)|lives|perished|drowned|bodies|toll|slain|executed)$/,
-  ],
-  ['wounded', /^(wound(s|ed|ing)?|injur(ed|ing|ies|y)|hurt|maimed|casualt(y|ies))$/],
-  ['mobilised', /^(mobili[sz](e[sd]?|ing|ation)|conscript(s|ed|ion)?|drafted?|called-up|reservists)$/],
-  ['missing', /^(missing|unaccounted|vanish(ed|ing)?|disappear(ed|ing)?)$/],
-  ['displaced', /^(displaced|fled|flee(ing)?|evacuat(e|ed|ion|ing)|homeless|refugees|uprooted)$/],
-  ['arrested', /^(arrest(s|ed|ing)?|detain(ed|ing|ees)?|custody|held)$/],
-  ['infected', /^(infect(ed|ions?)|cases|ill|sick(ened)?|diagnosed|hospitali[sz]ed)$/],
-  ['attending', /^(attend(ed|ing|ees|ance)?|gathered|turnout|crowd|marched|protesters|guests|spectators)$/],
-  ['jobs lost', /^(redundan(t|cies)|laid|layoffs|dismissed|sacked|jobs)$/],
-  [
-    'cost',
-    /^(cost(s|ing)?|spen(d|t|ding)|price[ds]?|worth|bill|paid|pay|fined?|budget|damages|compensation|funding|invest(ed|ment)?)$/,
-  ],
-  ['voted', /^(vot(e[sd]?|ers?|ing)|ballots?|majority|poll(ed)?)$/],
-  ['sentenced', /^(sentenced|jailed|imprison(ed|ment)|prison|jail)$/],
-  ['earned', /^(profits?|revenue|sales|earn(ed|ings)|turnover|income|raised)$/],
-  ['scored', /^(scor(e[ds]?|ing)|goals?|points|runs|tries|wickets)$/],
-];
+/** Where an amount stands: its counted noun ends at `countedTo`; its neighbours end before and begin after it. */
+export type Place = { amount: Amount; countedTo: number; after: Range; before: Range };
 
-const CHANGES: typeof MEASURES = [
-  [
-    'changed',
-    /^(ris(e|es|en|ing)|rose|fell|fall(s|en|ing)?|drop(s|ped)?|increas(e[ds]?|ing)|declin(e[ds]?|ing)|grew|grown|grow(s|th)?|climbed|jumped|slipped)$/,
-  ],
-];
-
-/** Units that are named by the word after the number. */
-export const UNITS = new Map<string, string>(
-  Object.entries({
-    dollars: 'US dollars',
-    pounds: 'pounds',
-    euros: 'euros',
-    roubles: 'roubles',
-    rubles: 'roubles',
-    yen: 'yen',
-    kilometres: 'km',
-    kilometers: 'km',
-    km: 'km',
-    miles: 'miles',
-    metres: 'metres',
-    meters: 'metres',
-    feet: 'feet',
-    acres: 'acres',
-    hectares: 'hectares',
-    tonnes: 'tonnes',
-    tons: 'tons',
-    degrees: 'degrees',
-    hours: 'hours',
-    minutes: 'minutes',
-    seconds: 'seconds',
-    days: 'days',
-    weeks: 'weeks',
-    months: 'months',
-    years: 'years',
-    points: 'points',
-    goals: 'goals',
-    votes: 'votes',
-    seats: 'seats',
-    homes: 'homes',
-  }),
-);
-
-const PEOPLE_WORDS =
-  /(people|men|women|children|soldiers|troops|civilians|residents|patients|passengers|pupils|students|workers|employees|staff|officers|protesters|voters|victims|migrants|refugees|fans|reservists|conscripts|prisoners|personnel|servicemen|mothers|guests|members|firefighters|teachers|doctors|nurses|villagers|tourists|others|persons|boys|girls|families|hostages|fighters|militants|sailors|miners|crew|attendees|spectators|athletes|players|participants)$/i;
-
-export function isPeople(words: string): boolean {
-  return PEOPLE_WORDS.test(words);
-}
+/** A measure with the token of its word; `negated` when the text says that it did not happen. */
+export type FoundMeasure = { name: string; negated: boolean };
 
 /**
- * The measure that the words around an amount tell: after the counted noun first, then before the number. Words of
- * rising and falling count only where nothing else says what rose or fell.
+ * The measure that the words around an amount tell: a verb right before it governs it, then the words behind it up to
+ * the next number, then those before it back to the last one. Words of rising and falling count only where nothing else
+ * says what rose or fell.
  */
-export function measureIn(p: Passage, amount: Amount, countedTo: number, range: Range): string | null {
-  const to = Math.min(range.to, p.to(amount.from));
-  const from = Math.max(range.from, p.from(amount.from));
+export function measureOf(p: Passage, place: Place): FoundMeasure | null {
   for (const list of [MEASURES, CHANGES]) {
-    const measure =
-      verbBefore(p, list, amount.from, from) ??
-      measureOf(p, list, countedTo, Math.min(to, countedTo + 7)) ??
-      measureOf(p, list, Math.max(from, amount.from - 8), amount.from) ??
-      measureOf(p, list, amount.to, countedTo) ??
-      measureOf(p, list, from, amount.from);
-    if (measure !== null) return measure;
+    const fitting = list.filter(({ of }) => fits(of, place.amount.unit));
+    const found = verbBefore(p, fitting, place) ?? behind(p, fitting, place) ?? ahead(p, fitting, place);
+    if (found !== null) return found;
   }
   return null;
 }
 
-/** "killing at least 17 workers and injuring dozens": the verb right before a number governs it. */
-function verbBefore(p: Passage, list: typeof MEASURES, at: number, floor: number): string | null {
-  const active =
-    at - 1 >= floor && p.has(at - 1, is.VERB_GERUND | is.VERB_PAST) && !p.has(at - 2, is.AUXILIARY);
-  return active ? measureOf(p, list, at - 1, at) : null;
+type List = readonly Measure[];
+const nameAt = (p: Passage, list: List, at: number) =>
+  list.find(({ words }) => words.test(p.lower(at)))?.name ?? null;
+
+/** "killing at least 17 workers", "killed or wounded tens of thousands": what stands right before governs. */
+function verbBefore(p: Passage, list: List, { amount, before }: Place): FoundMeasure | null {
+  const at = amount.from - 1;
+  if (at < before.from || !governs(p, at)) return null;
+  const name = nameAt(p, list, at);
+  if (name === null) return null;
+  const other = /^(or|and)$/.test(p.lower(at - 1)) && at - 2 >= before.from ? nameAt(p, list, at - 2) : null;
+  const first = other === null ? at : at - 2;
+  return { name: joint(other, name), negated: isNegated(p, first, before.from) };
 }
 
-function measureOf(p: Passage, list: typeof MEASURES, from: number, to: number): string | null {
-  const found = new Set<string>();
-  for (let at = from; at < to; at += 1) {
-    const lower = p.lower(at);
-    if (found.size > 0 && ([',', ';', 'while', 'but'].includes(lower) || numberAt(p, at) !== null)) break;
-    const measure = list.find(([, words]) => words.test(lower));
-    if (measure !== undefined) found.add(measure[0]);
+/** A verb that does something to what is counted next; "were killed 300 miles away" is not one. */
+function governs(p: Passage, at: number): boolean {
+  if (p.has(at, is.VERB_GERUND)) return true;
+  if (!p.has(at, is.VERB_PAST | is.VERB_BASE | is.VERB_PRESENT)) return false;
+  return !p.has(at - 1, is.AUXILIARY) || /^(has|have|had|did|does|do|having)$/.test(p.lower(at - 1));
+}
+
+/** "12 dead", "17 were hurt", "12 were killed or wounded": up to the next number and no further. */
+function behind(p: Passage, list: List, { amount, countedTo, after }: Place): FoundMeasure | null {
+  const to = Math.min(ungoverned(p, list, after), countedTo + REACH);
+  for (let at = Math.min(amount.to, countedTo); at < to; at += 1) {
+    if (at > countedTo && STOPS.test(p.lower(at))) return null;
+    const name = nameAt(p, list, at);
+    if (name === null || (at > countedTo && isAnothers(p, at, countedTo))) continue;
+    const other = /^(or|and)$/.test(p.lower(at + 1)) && at + 2 < to ? nameAt(p, list, at + 2) : null;
+    return { name: joint(name, other), negated: isNegated(p, at, Math.max(amount.to, at - 4)) };
   }
-  if (found.has('killed') && found.has('wounded')) return 'killed or wounded';
-  return found.values().next().value ?? null;
+  return null;
+}
+
+const REACH = 12;
+const STOPS =
+  /^(;|:|but|while|whereas|although|though|after|when|before|because|since|if|unless|despite|–|—)$/;
+
+/** "12 people watched as others died": the verb is somebody else’s. */
+function isAnothers(p: Passage, at: number, floor: number): boolean {
+  for (let here = at - 1; here >= floor; here -= 1)
+    if (/^(others|many|some|as|another)$/.test(p.lower(here))) return true;
+  return false;
+}
+
+/** The window behind an amount without the verb that governs the next one: "40 men were inside when it fell, killing 12". */
+function ungoverned(p: Passage, list: List, { from, to }: Range): number {
+  let end = to;
+  while (end > from && governs(p, end - 1) && nameAt(p, list, end - 1) !== null) {
+    end -= 1;
+    if (/^(or|and)$/.test(p.lower(end - 1))) end -= 1;
+    else break;
+  }
+  return end;
+}
+
+/** "the toll rose to 61", "among the dead were 12 children": the nearest clause before, back to the last number. */
+function ahead(p: Passage, list: List, { amount, before }: Place): FoundMeasure | null {
+  const isMoving = amount.change !== null;
+  for (let at = amount.from - 1; at >= before.from; at -= 1) {
+    if (!isMoving && at < amount.from - 1 && BREAKS.test(p.lower(at))) return null;
+    const name = nameAt(p, list, at);
+    if (name === null) continue;
+    const other = /^(or|and)$/.test(p.lower(at - 1)) ? nameAt(p, list, at - 2) : null;
+    return { name: joint(other, name), negated: isNegated(p, at, before.from) };
+  }
+  return null;
+}
+
+const BREAKS = /^(,|;|:|but|while|whereas|although|though|and|–|—)$/;
+
+/** Both of a pair that "or" or "and" joins make the joint measure; any other pair is the nearer one. */
+function joint(one: string | null, other: string | null): string {
+  const pair = [one, other];
+  if (pair.includes(KILLED) && pair.includes(WOUNDED)) return KILLED_OR_WOUNDED;
+  return one ?? other ?? '';
+}
+
+/** "were not hurt", "did not kill", "nobody was killed": within three words, or by the subject. */
+function isNegated(p: Passage, at: number, floor: number): boolean {
+  for (let here = at - 1; here >= Math.max(floor, at - 4); here -= 1) {
+    if (BREAKS.test(p.lower(here))) return false;
+    if (p.has(here, is.NEGATION) || /^(not|never|nobody|none|no|without|neither|nor)$/.test(p.lower(here)))
+      return true;
+  }
+  return false;
 }

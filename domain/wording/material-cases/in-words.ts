@@ -1,0 +1,30 @@
+/** Two wordings, and what an editor is told. */
+export const IN_WORDS: readonly (readonly [before: string, after: string, sentence: string])[] = [
+  ['At least 48 people were killed.', 'At least 61 people were killed.', '48 became 61.'],
+  ['The wall was safe.', 'The wall was not safe.', '“not” was added.'],
+  ['At least 48 people were killed.', '48 people were killed.', '“at least” was left out.'],
+  ['At least 48 people were killed.', 'More than 48 people were killed.', '“at least” became “more than”.'],
+  ['The court met on Tuesday.', 'The court met on Wednesday.', 'Tuesday became Wednesday.'],
+  ['12 soldiers were killed.', '12 soldiers were wounded.', '“killed” became “wounded”.'],
+  ['The school in Senna was hit.', 'The school in Marrow was hit.', 'Senna became Marrow.'],
+  ['The school in Senna was hit.', 'The school was hit.', 'Senna was left out.'],
+  ['The school was hit.', 'The school in Senna was hit.', 'Senna was added.'],
+  ['The bridge will open.', 'The bridge may open.', '“will” became “may”.'],
+  ['Prices rose.', 'Prices fell.', '“rose” became “fell”.'],
+  ['All schools were closed.', 'Some schools were closed.', '“All” became “Some”.'],
+  ['The road is 40 km long.', 'The road is 40 miles long.', '40 km became 40 miles.'],
+  ['The attacks on the port went on.', 'The attack on the port went on.', '“attacks” became “attack”.'],
+  [
+    'Russia attacked Ukraine.',
+    'Ukraine attacked Russia.',
+    '“Russia attacked Ukraine” became “Ukraine attacked Russia”.',
+  ],
+  [
+    '48 people were killed on Monday.',
+    '61 people were killed on Tuesday.',
+    '48 became 61, and Monday became Tuesday.',
+  ],
+  ['48 people were killed.', 'The weather service had warned.', 'The words say something else.'],
+  ['The mayor resigned.', 'Farmers expect rain.', 'The words say something else.'],
+  ['The mayor resigned.', 'The mayor resigned.', ''],
+];

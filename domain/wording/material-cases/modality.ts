@@ -1,0 +1,28 @@
+import type { MaterialCase } from './material-case';
+
+export const MODALITY: readonly MaterialCase[] = [
+  ['The bridge will open on Friday.', 'The bridge opened on Friday.', 'modality'],
+  ['The bridge will open on Friday.', 'The bridge may open on Friday.', 'modality'],
+  ['The bridge may open on Friday.', 'The bridge might open on Friday.', null],
+  ['The bridge will open on Friday.', 'The bridge is going to open on Friday.', null],
+  ['The bridge is expected to open on Friday.', 'The bridge will open on Friday.', 'modality'],
+  ['The bridge is expected to open on Friday.', 'The bridge opened on Friday.', 'modality'],
+  ['The mayor reportedly fled.', 'The mayor fled.', 'modality'],
+  ['The mayor is believed to have fled.', 'The mayor fled.', 'modality'],
+  ['The alleged thief was tried.', 'The thief was tried.', 'modality'],
+  ['The firm plans to close the mine.', 'The firm closed the mine.', 'modality'],
+  ['The firm plans to close the mine.', 'The firm intends to close the mine.', null],
+  ['The firm must close the mine.', 'The firm should close the mine.', 'modality'],
+  ['The firm must close the mine.', 'The firm has to close the mine.', null],
+  ['The firm could close the mine.', 'The firm closed the mine.', 'modality'],
+  ['The drug can stop the fever.', 'The drug could stop the fever.', 'modality'],
+  ['The mayor said the port would open.', 'The mayor says the port will open.', null],
+  ['The mayor will resign if the vote fails.', 'The mayor will resign.', 'modality'],
+  ['The mayor tried to leave the town.', 'The mayor left the town.', 'modality'],
+  ['The acting mayor resigned.', 'The mayor resigned.', 'modality'],
+  ['The deputy mayor resigned.', 'The mayor resigned.', 'modality'],
+  ['The attempted coup failed.', 'The coup failed.', 'modality'],
+  ['The mayor promised to resign.', 'The mayor resigned.', 'modality'],
+  ['The road is likely to close.', 'The road will likely close.', null],
+  ['It is unclear whether the mayor fled.', 'It is clear the mayor fled.', 'negation'],
+];
