@@ -91,7 +91,8 @@ function ungoverned(p: Passage, list: List, { from, to }: Range): number {
 function ahead(p: Passage, list: List, { amount, before }: Place): FoundMeasure | null {
   const isMoving = amount.change !== null;
   for (let at = amount.from - 1; at >= before.from; at -= 1) {
-    if (!isMoving && at < amount.from - 1 && BREAKS.test(p.lower(at))) return null;
+    const isJoint = at === amount.from - 1 && /^(,|and)$/.test(p.lower(at));
+    if (!isMoving && !isJoint && BREAKS.test(p.lower(at))) return null;
     const name = nameAt(p, list, at);
     if (name === null) continue;
     const other = /^(or|and)$/.test(p.lower(at - 1)) ? nameAt(p, list, at - 2) : null;
