@@ -42,18 +42,15 @@ export function RangeChart({ title, ranges }: { title: string; ranges: readonly 
 
 /** How to read the signs, as far as they are there. */
 function legendOf(bars: readonly Bar[]): string {
-  const ends = new Set(bars.flatMap(({ low, high }) => [low, high]));
-  const one = bars.some(({ low, high }) => low === 'open' || high === 'open');
+  const ends = bars.flatMap(({ low, high }) => (low === 'open' ? [high] : high === 'open' ? [low] : []));
+  const signs = [
+    ends.includes('reached') && 'a full dot at its other end is reached (“at least”, “up to”)',
+    ends.includes('passed') && 'a ring is not (“more than”, “fewer than”)',
+    ends.includes('unsure') && 'of a stroke across it is not known yet whether it is reached',
+  ].filter((sign) => sign !== false);
   return [
     'A dot is one number, a bar is a range.',
-    one && 'A line with an arrow goes on.',
-    one &&
-      ends.has('reached') &&
-      'Where it begins with a full dot, the number is reached (“at least”, “up to”).',
-    one &&
-      ends.has('passed') &&
-      'Where it begins with a ring, it is not reached (“more than”, “fewer than”).',
-    ends.has('unsure') && 'Where it begins with a stroke, it is not known whether the number is reached.',
+    signs.length > 0 && `A line with an arrow goes on; ${signs.join(', ')}.`,
     bars.some(({ about }) => about !== null) && 'A pale bar is what “about” allows.',
   ]
     .filter((sentence) => sentence !== false)
@@ -92,8 +89,8 @@ function BarOf({ bar, y }: { bar: Bar; y: number }) {
             strokeWidth={open ? 2 : 8}
             strokeDasharray={open ? '6 4' : undefined}
           />
-          <EndOf at={from} y={middle} end={open ? low : 'unsure'} points="0,0 8,-5 8,5" />
-          <EndOf at={to} y={middle} end={open ? high : 'unsure'} points="0,0 -8,-5 -8,5" />
+          <EndOf at={from} y={middle} end={open ? low : 'bar'} points="0,0 8,-5 8,5" />
+          <EndOf at={to} y={middle} end={open ? high : 'bar'} points="0,0 -8,-5 -8,5" />
         </>
       )}
     </g>
@@ -104,11 +101,13 @@ function BarOf({ bar, y }: { bar: Bar; y: number }) {
  * An arrow where a line goes on; else a full dot for a number that is reached, a ring for one that is not, and a stroke
  * across at the end of a bar. A nested svg, since `points` takes no per cent.
  */
-function EndOf({ at, y, end, points }: { at: number; y: number; end: End; points: string }) {
+function EndOf({ at, y, end, points }: { at: number; y: number; end: End | 'bar'; points: string }) {
   return (
     <svg x={`${at}%`} y={y} aria-hidden="true" className="overflow-visible">
       {end === 'open' ? <polygon points={points} className="fill-(--status)" /> : null}
-      {end === 'unsure' ? <line y1="-7" y2="7" strokeWidth="3" className="stroke-(--status)" /> : null}
+      {end === 'unsure' || end === 'bar' ? (
+        <line y1="-7" y2="7" strokeWidth="3" className="stroke-(--status)" />
+      ) : null}
       {end === 'reached' ? <circle r="5" className="fill-(--status)" /> : null}
       {end === 'passed' ? (
         <circle r="4.5" strokeWidth="2.5" className="fill-paper stroke-(--status)" />

@@ -2,7 +2,7 @@ import { overlap } from '@/domain/claims/figure-range';
 import { timeWords } from './count-words';
 import { isNegated, likeness, nameOthers, numbersIn, properNames } from './match-words';
 import { inOneArticle } from './same-count';
-import { amountsIn, sameNumbersSaid } from './same-number';
+import { amountsIn, sameAmount, sameNumbersSaid } from './same-number';
 import type { Comparison, Statement } from './statement';
 
 const SAME = 0.8;
@@ -36,23 +36,26 @@ export function ofWords(mine: Statement, other: Statement): Comparison | null {
 
 const withoutNumbers = (statement: string) => statement.replace(/\d[\d.,]*/g, '');
 
-/** Of one article, or with a name in common; and of no two times. What bears no name may be anywhere. */
+/** Of one article, or with a name in common: what bears no name may be anywhere. */
 function ofOneThing(mine: Statement, other: Statement): boolean {
   const names = properNames(mine.statement);
   const named = properNames(other.statement).some((name) => names.includes(name));
-  return (
-    (named || inOneArticle(mine, other)) &&
-    timeWords(mine.statement).join() === timeWords(other.statement).join()
-  );
+  return named || inOneArticle(mine, other);
 }
 
-/** Numbers in the same order of which one pair excludes each other; unread ones exclude by being written otherwise. */
+/**
+ * One pair of numbers in the same place excludes each other, and no other time is named. Where nothing but a year (or a
+ * number that counts nothing) is another, that is what the statement says: "lit by hand until 1964".
+ */
 function cannotBothBe(one: string, other: string): boolean {
   const [a, b] = [amountsIn(one), amountsIn(other)];
   if (a.length !== b.length) return false;
-  if (a.length === 0) return numbersIn(one).length === numbersIn(other).length;
-  return a.some((amount, at) => {
+  const pairs = a.flatMap((amount, at) => {
     const beside = b[at];
-    return beside !== undefined && !overlap(amount, beside);
+    return beside === undefined ? [] : [{ amount, beside }];
   });
+  if (pairs.every(({ amount, beside }) => sameAmount(amount, beside)))
+    return numbersIn(one).length === numbersIn(other).length;
+  const atOnce = timeWords(one).join() === timeWords(other).join();
+  return atOnce && pairs.some(({ amount, beside }) => !overlap(amount, beside));
 }
