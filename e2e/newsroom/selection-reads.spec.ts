@@ -52,7 +52,7 @@ test('picked words fill in their figure, and the source that the text names is m
   await dialog.getByRole('button', { name: 'Create the source' }).click();
   await expect(dialog).toBeHidden();
   await expect(page.getByRole('combobox', { name: 'Source 1' })).toHaveValue(`Mara ${thing}son`);
-  await expect(page.getByLabel('Cue')).toHaveValue('said');
+  await expect(page.getByLabel('Words that attribute')).toHaveValue('said');
   await page.getByRole('button', { name: 'Add the claim' }).click();
   await expect(page.getByText(/Claim \d+ was added\./)).toBeVisible();
 

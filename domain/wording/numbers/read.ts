@@ -26,7 +26,7 @@ type Read = { quantities: Quantity[]; to: number };
 
 /** What begins at token `at`; no expression reaches back before `floor`. */
 function readAt(tokens: Tokens, at: number, floor: number): Read | null {
-  const dated = datedAt(tokens, at);
+  const dated = datedAt(tokens, at, floor);
   if (dated !== null) return apart(tokens, dated.from ?? at, dated.to, dated.role);
   const isBetween = betweenBefore(tokens, at);
   const parted = isBetween ? numberAt(tokens, at, true) : null;
