@@ -53,12 +53,13 @@ function Matches({ id, title, matches, doing }: MatchesProps) {
 }
 
 function Facts({ match }: { match: Match }) {
-  const { number, statement, status, figure, sources, articles, reason } = match;
+  const { number, statement, status, figure, sources, articles, seeming, reason } = match;
   const where = [sources.join(', '), articles.map(({ headline }) => quoted(headline)).join(', ')];
   return (
     <>
       <p className="text-sm">
-        <strong>{seemsInWords(match)}.</strong> {reason}
+        {seeming === null ? <strong>{reason}</strong> : <strong>{seemsInWords(seeming)}.</strong>}{' '}
+        {seeming === null ? null : reason}
       </p>
       <p className="font-serif text-lg leading-snug">
         <a href={`/desk/claims/${number}`} target="_blank" rel="noreferrer">

@@ -52,4 +52,9 @@ export const PAIRS: readonly QuantityCase[] = [
   ['19 rather than 14 came.', 'exactly 19', 'exactly 14 denied'],
   ['None of the 14 men was hurt.', 'exactly 14 denied'],
   ['Not only 14 men came.', 'exactly 14'],
+  ['They never found 300 men.', 'exactly 300 denied'],
+  ['Wages went up by 5 per cent to €21.', 'exactly 5 per cent by', 'exactly 21 euros to'],
+  ['Not one of the 14 men was hurt.', 'exactly 14 denied'],
+  ['Cases fell from 200 to 100.', 'exactly 200 from', 'exactly 100 to'],
+  ['It did not rise more than 5 per cent.', 'up_to ..5 per cent by'],
 ];

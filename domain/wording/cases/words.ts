@@ -55,4 +55,6 @@ export const WORDS: readonly QuantityCase[] = [
   ['Hundred two three boats sank.'],
   ['Six hundred and a half boats sank.'],
   ['Twenty three hundred and four seven boats.'],
+  ['More than two-and-a-half million homes.', 'more_than 2500000..'],
+  ['A three-and-a-half-year term.', 'exactly 3.5 years'],
 ];
