@@ -117,8 +117,10 @@ const SPRING: Record<Trap, Spring> = {
     return [reworded(sentence, writer, 0.3, 0.05)];
   }),
   lookalike: sometimes((sentence, writer, asked, elsewhere) => {
+    const other = otherFacts(sentence, writer);
+    if (other === null) return [sentence];
     asked.push({ words: sentence, gone: true });
-    elsewhere.push(otherFacts(sentence, writer));
+    elsewhere.push(other);
     return [];
   }),
   twins: (sentence, { random }, asked) => {
@@ -150,12 +152,12 @@ const SPRING: Record<Trap, Spring> = {
   }),
 };
 
-/** The same words but for one name or number, or where there is none for a long word. */
-function otherFacts(sentence: Sentence, writer: Writer): Sentence {
+/** The same words but for one name or number; null where there is none. */
+function otherFacts(sentence: Sentence, writer: Writer): Sentence | null {
   const { words } = withoutStop(sentence);
   const facts = words.filter(({ text }, i) => /\d/.test(text) || (i > 0 && /^\p{Lu}/u.test(text)));
-  const long = words.filter(({ text }) => text.length >= 5);
-  const fact = writer.random.pick(facts.length > 0 ? facts : long.length > 0 ? long : words);
+  if (facts.length === 0) return null;
+  const fact = writer.random.pick(facts);
   return sentence.map((word) => ({
     ...word,
     text: word === fact ? otherThan(fact.text, writer) : word.text,

@@ -10,14 +10,19 @@ const SHORT_WEIGHT = 10;
 /** A verbatim quote of one word needs its context, one of about three words of content none; between, in part. */
 const FEW = 6;
 const ENOUGH = 16;
+/** Less than about six words of content that have nothing around them of what was quoted are other words. */
+const ENOUGH_ALONE = 25;
+const FEW_TOKENS = 4;
+/** So many words of content are found alone without doubt, if they stand in one place only. */
+const SURE_ALONE = 40;
 /** Share of the context on its better side that such a quote needs; a reworded one needs more, on both sides. */
 const SHORT_CONTEXT = 0.5;
 const MOST_CONTEXT = 0.6;
 /** A reworded quote: likeness that is enough with most of its context on one side, and without. */
 const LIKE_IN_CONTEXT = 0.5;
 const LIKE_ALONE = 0.75;
-/** Next to the quote itself, its context counts half. */
-const CONTEXT_COUNTS = 0.5;
+/** Next to the quote itself, its context counts so much. */
+const CONTEXT_COUNTS = 0.8;
 /** The next best place must be worth so much less: word for word both, or not. */
 const CLEARER_BY = 0.03;
 const APART = 0.1;
@@ -29,17 +34,20 @@ const NEAR = 100;
 export function decideLocation(locator: LocatorText, selector: QuoteSelector, hint?: PositionHint): Anchored {
   const quote = locator.read(selector);
   if (quote.from === quote.to) return gone('The quote holds no words to look for.');
-  const places = locator.places(quote).sort((a, b) => worth(b) - worth(a));
+  const places = locator
+    .places(quote)
+    .filter(isLikeEnough)
+    .sort((a, b) => worth(b) - worth(a));
   const [best] = places;
-  if (best === undefined || !isLikeEnough(best))
-    return gone('No passage in the text is surely the quoted one.');
-  const rivals = places.filter((place) => worth(best) - worth(place) < marginOf(best));
+  if (best === undefined) return gone('No passage in the text is surely the quoted one.');
+  const rivals = places.filter((place) => worth(best) - worth(place) < marginOf(best, place));
   const found = rivals.length === 1 ? best : clearlyCloser(locator, rivals, hint);
   if (found === null)
     return gone('The words stand in several places, and their context does not say which is meant.');
-  if (!isHeld(found, quote, places.filter(({ likeness }) => likeness === 1).length > 1))
+  const several = places.filter(({ likeness }) => likeness === 1).length > 1;
+  if (!isHeld(found, quote, several))
     return gone('The words are there, but nothing that should stand around them is.');
-  const anchored = answer(locator, quote, selector, found);
+  const anchored = answer(locator, quote, selector, found, several);
   return orAltered(...asQuoted(locator.text, selector, anchored.span), anchored);
 }
 
@@ -74,11 +82,18 @@ function betterSide({ before, after }: Candidate): number {
   return before === null && after === null ? 1 : Math.max(before ?? 0, after ?? 0);
 }
 
-function marginOf(best: Candidate): number {
+/** Whether something of what was quoted around it says that this is the place. */
+function isInItsContext({ before, after, held }: Candidate): boolean {
+  return held > 0 || Math.max(before ?? 0, after ?? 0) >= MOST_CONTEXT;
+}
+
+function marginOf(best: Candidate, other: Candidate): number {
+  if (isInItsContext(best) && !isInItsContext(other)) return 0;
   return best.likeness === 1 ? CLEARER_BY : APART;
 }
 
 function isLikeEnough(place: Candidate): boolean {
+  if (place.otherFacts && !isInItsContext(place)) return false;
   return place.likeness >= (betterSide(place) >= MOST_CONTEXT ? LIKE_IN_CONTEXT : LIKE_ALONE);
 }
 
@@ -87,7 +102,9 @@ function isHeld(place: Candidate, { from, to, weight }: QuoteWords, several: boo
   const short = to - from <= SHORT_TOKENS || weight < SHORT_WEIGHT;
   if (place.likeness < 1)
     return !short || ((place.before ?? 1) >= MOST_CONTEXT && (place.after ?? 1) >= MOST_CONTEXT);
-  if (several) return betterSide(place) >= SHORT_CONTEXT;
+  if (to - from <= FEW_TOKENS && weight < ENOUGH_ALONE && !isInItsContext(place) && betterSide(place) < 1)
+    return false;
+  if (several) return betterSide(place) >= (place.held > 0 ? SHORT_CONTEXT : MOST_CONTEXT);
   return betterSide(place) >= SHORT_CONTEXT * Math.min(1, (ENOUGH - weight) / (ENOUGH - FEW));
 }
 
@@ -105,11 +122,19 @@ function clearlyCloser(
   return distance(nearest) * NEARER + NEAR < distance(next) ? nearest : null;
 }
 
+/** The words alone do not say that they are the quoted ones, if what was quoted around them is not there. */
+function doubtOf(found: Candidate, weight: number, several: boolean): string | null {
+  const given = found.before !== null || found.after !== null;
+  if (!given || found.held > 0 || (!several && (isInItsContext(found) || weight >= SURE_ALONE))) return null;
+  return 'The words stand there as quoted, but nothing that stood around them does.';
+}
+
 function answer(
   locator: LocatorText,
   quote: QuoteWords,
   selector: QuoteSelector,
   found: Candidate,
+  several: boolean,
 ): Anchored {
   const { tokens, text } = locator;
   const first = quote.tokens.start[quote.from] ?? 0;
@@ -120,8 +145,15 @@ function answer(
   const same =
     text.slice(span.start, span.end) ===
     selector.exact.slice(first - selector.prefix.length, last - selector.prefix.length);
+  const doubt = doubtOf(found, quote.weight, several);
   if (same || found.likeness === 1)
-    return { span, state: 'exact', score: 1, reason: 'The words stand there as quoted.', doubt: null };
+    return {
+      span,
+      state: 'exact',
+      score: 1,
+      reason: 'The words stand there as quoted.',
+      doubt,
+    };
   const percent = Math.round(found.likeness * 100);
   return {
     span,

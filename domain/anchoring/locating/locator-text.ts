@@ -2,6 +2,7 @@ import { CommonWords, type Words } from '@/domain/shared/sequences/common-words'
 import { densest, type Run } from '../alignment/densest';
 import { WordIndex } from '../alignment/word-index';
 import type { QuoteSelector } from '../spans/selector';
+import { isFact } from '../text/facts';
 import { COMPOSED, kindOf, LETTER } from '../text/folding';
 import { Lexicon } from '../text/lexicon';
 import { type Tokens, tokenise } from '../text/tokens';
@@ -20,6 +21,10 @@ export type Candidate = {
   /** Share of the context's weight that stands before and after; null on a side where none was given. */
   before: number | null;
   after: number | null;
+  /** On so many sides, 0 to 2, the words right beside the quote stand right beside it. */
+  held: number;
+  /** It differs from the quote in a number or a name. */
+  otherFacts: boolean;
 };
 
 /** Context is looked for in twice its length, and so much more: a word or two may have come in. */
@@ -30,13 +35,18 @@ const MOST_PLACES = 64;
 /** Unless the word after it is the same, too: scripts without spaces have few words that are rare alone. */
 const MOST_BEFORE = 4096;
 /** Votes are counted in buckets of so many words, two neighbouring buckets together. */
-const BUCKET = 8;
+const BUCKET_SHIFT = 3;
+const BUCKET = 1 << BUCKET_SHIFT;
+const HARDLY = 1e-6;
+const MOST_BUCKETS_BEYOND = 4;
 /** So many words off, a word of the context counts half. */
 const NEAR_WORDS = 8;
 /** Words put between those of a quote count in part against it; nobody knows whether they came from elsewhere. */
 const PUT_IN = 0.4;
-/** Word for word between all of its context: no other place is nearly as good. */
-const ALL_CONTEXT = 0.95;
+/** A side is held by words right beside the quote that weigh as much as a common word. */
+const HELD_WEIGHT = 8;
+/** A place with less than this share of the votes of the best one is not looked at. */
+const FEW_VOTES = 0.4;
 /** Places looked at closely. */
 const MOST_CANDIDATES = 6;
 /** Places of a verbatim quote looked at closely: a word that stands oftener cannot be told apart by context alone. */
@@ -51,6 +61,7 @@ export class LocatorText {
   private readonly weights: Float32Array;
   private readonly common = new CommonWords();
   private readonly running: Float64Array;
+  private readonly votes: Float32Array;
 
   constructor(readonly text: string) {
     this.tokens = tokenise(text, [{ from: 0, to: text.length, core: null }], this.lexicon);
@@ -58,6 +69,7 @@ export class LocatorText {
     this.weights = weighWords(this.lexicon, this.tokens);
     this.index = new WordIndex(this.tokens, this.known);
     this.running = runningWeights(this.tokens, this.weights);
+    this.votes = new Float32Array((this.tokens.count >> BUCKET_SHIFT) + MOST_BUCKETS_BEYOND);
   }
 
   /** Reads a quote in the words of this text; a word cut in two at the far ends of the context is left out. */
@@ -102,7 +114,14 @@ export class LocatorText {
       const low = place - (rarest - from);
       const high = low + (to - from) - 1;
       if (low < 0 || high >= this.tokens.count || !this.stands(quote, low)) continue;
-      found.push({ low, high, cover: 1, likeness: 1, ...this.contextAt(quote, low, high) });
+      found.push({
+        low,
+        high,
+        cover: 1,
+        likeness: 1,
+        otherFacts: false,
+        ...this.contextAt(quote, low, high),
+      });
       if (found.length >= MOST_VERBATIM) break;
     }
     return found;
@@ -131,8 +150,7 @@ export class LocatorText {
   /** Every place that the quote may be at: word for word, and those most like it. */
   places(quote: QuoteWords): Candidate[] {
     const verbatim = this.verbatim(quote);
-    if (verbatim.some(({ before, after }) => Math.min(before ?? 0, after ?? 0) >= ALL_CONTEXT))
-      return verbatim;
+    if (verbatim.some(({ held }) => held === 2)) return verbatim;
     const apart = (place: Candidate) =>
       verbatim.every(({ low, high }) => low > place.high || place.low > high);
     return [...verbatim, ...this.alike(quote).filter(apart)];
@@ -142,7 +160,7 @@ export class LocatorText {
     quote: QuoteWords,
     low: number,
     high: number,
-  ): { before: number | null; after: number | null } {
+  ): Pick<Candidate, 'before' | 'after' | 'held'> {
     const { tokens, from, to, weights } = quote;
     const left = CONTEXT_STRETCH * from + CONTEXT_SLACK;
     const right = CONTEXT_STRETCH * (tokens.count - to) + CONTEXT_SLACK;
@@ -151,7 +169,19 @@ export class LocatorText {
     return {
       before: this.share({ ids: tokens.id, from: 0, to: from }, before, weights, from - 1),
       after: this.share({ ids: tokens.id, from: to, to: tokens.count }, after, weights, to),
+      held: Number(this.isHeld(quote, from - 1, low - 1, -1)) + Number(this.isHeld(quote, to, high + 1, 1)),
     };
+  }
+
+  /** Whether the words around the quote from `from` on, away from it, are those of the text from `beside` on, as far as is enough. */
+  private isHeld({ tokens, weights }: QuoteWords, from: number, beside: number, step: 1 | -1): boolean {
+    let weight = 0;
+    let j = beside;
+    for (let i = from; i >= 0 && i < tokens.count && weight < HELD_WEIGHT; i += step, j += step) {
+      if (tokens.id[i] !== this.tokens.id[j]) return false;
+      weight += weights[tokens.id[i] ?? 0] ?? 0;
+    }
+    return weight > 0 && (weight >= HELD_WEIGHT || j < 0 || j >= this.tokens.count);
   }
 
   /** The share of the weight of `wanted` that stands in `there`, in order; words close to the quote count most. */
@@ -184,24 +214,43 @@ export class LocatorText {
 
   /** Each rare word of quote and context votes for where the quote would begin if the word stood in it. */
   private votedPlaces({ tokens, from, weights }: QuoteWords): number[] {
-    const votes = new Map<number, number>();
+    const { votes } = this;
+    const touched: number[] = [];
     for (let i = 0; i < tokens.count; i++) {
       const weight = weights[tokens.id[i] ?? 0] ?? 0;
-      for (const place of this.tellingPlaces(tokens, i)) {
-        const bucket = Math.floor((place - (i - from)) / BUCKET);
-        votes.set(bucket, (votes.get(bucket) ?? 0) + weight);
+      const places = this.tellingPlaces(tokens, i);
+      for (let k = 0; k < places.length; k++) {
+        const bucket = Math.max(0, ((places[k] ?? 0) - (i - from)) >> BUCKET_SHIFT);
+        if (votes[bucket] === 0) touched.push(bucket);
+        votes[bucket] = (votes[bucket] ?? 0) + weight;
       }
     }
-    const ranked = [...votes.keys()].map((bucket) => ({
-      start: bucket * BUCKET,
-      votes: (votes.get(bucket) ?? 0) + (votes.get(bucket + 1) ?? 0),
-    }));
-    ranked.sort((a, b) => b.votes - a.votes);
-    return ranked.slice(0, MOST_CANDIDATES).map(({ start }) => start);
+    const best = this.mostVoted(touched);
+    for (const bucket of touched) votes[bucket] = 0;
+    return best;
+  }
+
+  private mostVoted(touched: readonly number[]): number[] {
+    const { votes } = this;
+    const best: { start: number; votes: number }[] = [];
+    let least = 0;
+    for (const bucket of touched) {
+      const own = (votes[bucket] ?? 0) + (votes[bucket + 1] ?? 0);
+      if (own <= least) continue;
+      let at = best.length;
+      while (at > 0 && (best[at - 1]?.votes ?? 0) < own) at--;
+      best.splice(at, 0, { start: bucket << BUCKET_SHIFT, votes: own });
+      if (best.length > MOST_CANDIDATES) best.pop();
+      least = Math.max(
+        (best[0]?.votes ?? 0) * FEW_VOTES,
+        best.length < MOST_CANDIDATES ? 0 : (best.at(-1)?.votes ?? 0),
+      );
+    }
+    return best.filter((place) => place.votes > least * (1 - HARDLY)).map(({ start }) => start);
   }
 
   /** Where a word stands, if it is rare; if not, where it stands before the same word as in the quote. */
-  private tellingPlaces({ id, count }: Tokens, i: number): ArrayLike<number> & Iterable<number> {
+  private tellingPlaces({ id, count }: Tokens, i: number): ArrayLike<number> {
     const word = id[i] ?? 0;
     if (word > this.known) return [];
     const places = this.index.places(word);
@@ -239,7 +288,32 @@ export class LocatorText {
     const low = this.leftEnd(quote, link, first);
     const high = this.rightEnd(quote, link, last);
     const likeness = (2 * found) / (quote.weight + sum(this.tokens, quote.weights, low, high + 1));
-    return { low, high, cover: found / quote.weight, likeness, ...this.contextAt(quote, low, high) };
+    const otherFacts = this.hasOtherFacts(quote, link, low, high);
+    return {
+      low,
+      high,
+      cover: found / quote.weight,
+      likeness,
+      otherFacts,
+      ...this.contextAt(quote, low, high),
+    };
+  }
+
+  /** Whether a number or a name of the quote is not in its place there, or another one is. */
+  private hasOtherFacts(
+    { tokens, from, to }: QuoteWords,
+    link: Int32Array,
+    low: number,
+    high: number,
+  ): boolean {
+    const kept = new Set<number>();
+    for (let i = from; i < to; i++) {
+      const j = link[i] ?? -1;
+      if (j >= low && j <= high) kept.add(j);
+      else if (isFact(tokens, i, i === from)) return true;
+    }
+    for (let j = low; j <= high; j++) if (!kept.has(j) && isFact(this.tokens, j, j === low)) return true;
+    return false;
   }
 
   private runsOf({ tokens, from, to, weights }: QuoteWords, link: Int32Array): Run[] {
