@@ -1,5 +1,6 @@
 import { hearerEnd, skipAdjuncts } from '../grammar/adjuncts';
 import { hasClause, hasFinite, isComma, isFiniteVerb } from '../grammar/grammar';
+import { verbBehindInsertion } from '../grammar/main-clause';
 import { beginsNounPhrase } from '../grammar/noun-phrase';
 import type { VerbGroup } from '../grammar/verb-group';
 import { PARTICLES } from '../lexicon/cue-verbs';
@@ -215,6 +216,9 @@ function clauseFrame({ p, frames, base, strength, cueEnd, limit, gapped }: Scene
     (p.has(from, is.PREPOSITION | is.ADVERB | is.SUBORDINATOR | is.VERB_GERUND) &&
       !NO_CLAUSE.has(p.lower(from)));
   const within = strength === 3 && !frames.includes('n') ? reach : commaBefore(p, afterFront(p, from), reach);
+  if (begins && HARDLY.has(p.lower(from)) && !isFiniteVerb(p, from + 1)) return null;
+  if (begins && beginsNounPhrase(p, from) && verbBehindInsertion(p, within, limit))
+    return { frame: 'c', from, cueEnd };
   if (begins && hasClause(p, from + 1, within))
     return strength >= 2 || isPlainClause(p, from) ? { frame: 'c', from, cueEnd } : null;
   return null;
