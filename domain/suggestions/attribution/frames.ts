@@ -252,13 +252,26 @@ const BARE = new Set(['it', 'that', 'this', 'him', 'her', 'them', 'so', 'nothing
 /** "said little about it", "showed no change": nothing that was said. */
 const HARDLY = new Set(['little', 'nothing', 'much', 'more', 'less']);
 
+/** Pillars support a roof and guards defend a gate; only what can be thought or done is backed in words. */
+const BACKS = new Set(['back', 'support', 'defend', 'endorse', 'champion', 'favour', 'favor', 'resist']);
+const IDEAS =
+  /^(idea|plan|proposal|bid|bill|move|decision|call|deal|law|notion|theory|policy|reform|change|ban|strike|candidate|candidacy|claim|demand|measure|amendment|treaty|agreement|right|effort|use|project|scheme|campaign|view|petition|motion|appeal|inquiry|investigation|cut|tax|increase|levy|closure|merger|sanction|vote|referendum|invasion|war|action|approach|record|conduct|handling|choice|nomination|appointment|independence|removal|return|expansion|creation|building|construction)s?$/;
+
+function isIdea(p: Passage, from: number, limit: number): boolean {
+  for (let at = from; at < Math.min(limit, from + 7); at += 1) {
+    if (IDEAS.test(p.lower(at))) return true;
+    if (at > from && p.has(at, is.PREPOSITION | is.PUNCTUATION)) return false;
+  }
+  return false;
+}
+
 /** denied the charges; announced a plan. */
-function nounFrame({ p, frames, cueEnd, limit }: Scene): Frame | null {
+function nounFrame({ p, frames, base, cueEnd, limit }: Scene): Frame | null {
   if (!frames.includes('n') && !frames.includes('f')) return null;
   const from = skipAdjuncts(p, cueEnd, limit);
   if (frames.includes('f') && !frames.includes('n')) return null;
   if (BARE.has(p.lower(from)) && p.has(from + 1, is.PUNCTUATION)) return null;
-  if (HARDLY.has(p.lower(from))) return null;
+  if (HARDLY.has(p.lower(from)) || (BACKS.has(base) && !isIdea(p, from, limit))) return null;
   const amount =
     ['between', 'up', 'at', 'about', 'around', 'over'].includes(p.lower(from)) &&
     p.has(from + 1, is.NUMBER | is.NUMERIC);
