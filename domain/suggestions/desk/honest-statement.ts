@@ -1,5 +1,5 @@
 import type { Span } from '@/domain/anchoring/spans/span';
-import { statementOf } from '../engine/statement';
+import { statementOf } from '../sentence/statement';
 import type { Suggestion } from '../engine/suggestion';
 
 /** Said of something by nobody in particular: then only the words themselves can say how sure it is. */

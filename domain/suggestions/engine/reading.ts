@@ -10,7 +10,7 @@ import { ownSuggestion } from './own-suggestion';
 import { ownClaims } from './own-voice';
 import { mergePlaces } from './places';
 import { SourceResolver } from './resolve-source';
-import { contentWords } from './statement';
+import { contentWords } from '../sentence/statement';
 import type { SuggestedSource, Suggestion } from './suggestion';
 
 /**
