@@ -121,8 +121,9 @@ const PLURAL_DETERMINERS = new Set([
   'various',
 ]);
 
-/** "those features", "to suggest designs": a form in -s that can be no verb where it stands. */
+/** "those features", "three points", "to suggest designs": a form in -s that can be no verb where it stands. */
 function isPluralNoun(p: Passage, at: number): boolean {
+  if (p.has(at - 1, is.NUMBER) || (p.has(at - 1, is.NUMERIC) && p.lower(at - 1) !== 'one')) return true;
   if (PLURAL_DETERMINERS.has(p.lower(at - 1))) return true;
   return p.lower(at - 2) === 'to' && p.has(at - 1, is.VERB_BASE) && p.has(at - 1, is.LOWERCASE);
 }

@@ -34,7 +34,7 @@ function flawIn(p: Passage): Flaw | null {
   const subject = afterFront(p, first, to);
   if (isBarePronoun(p, subject)) return 'pronoun';
   const noSubject = isFiniteVerb(p, subject) && !opensWithThere(p, subject);
-  if (noSubject || !hasClause(p, subject, to)) return 'no-verb';
+  if (noSubject || !hasClause(p, subject, to) || isReduced(p, subject, to)) return 'no-verb';
   return danglesAt(p, lastWord(p)) ? 'end' : null;
 }
 
@@ -55,7 +55,7 @@ function wordsEnd(p: Passage, to: number): number {
 const lastWord = (p: Passage) => wordsEnd(p, p.length) - 1;
 
 const NO_START = new Set(
-  'to that of by and or nor but as who which whose whom whether than also because any for with from including adding'.split(
+  'to that of by and or nor but as who which whose whom whether than also because any for with from including adding please let'.split(
     ' ',
   ),
 );
@@ -65,7 +65,16 @@ function startsWell(p: Passage, at: number): boolean {
   if (!/^[\p{Lu}\p{N}£$€¥]/u.test(text)) return false;
   if (lower === 'any') return false;
   if (['for', 'with', 'from', 'by', 'as', 'to', 'of', 'because', 'whether'].includes(lower)) return hasComma(p, at);
+  if (p.has(at, is.PREPOSITION) && !p.has(at, is.SUBORDINATOR)) return hasComma(p, at) || hasLaterSubject(p, at + 2);
   return !NO_START.has(lower);
+}
+
+/** "In some villages we have more dead": no comma, and yet a subject behind the phrase. */
+function hasLaterSubject(p: Passage, from: number): boolean {
+  if (p.has(from - 1, is.NUMBER | is.NUMERIC) || p.has(from, is.NUMBER | is.NUMERIC)) return true;
+  for (let at = from; at < Math.min(p.to(from), from + 8); at += 1)
+    if (p.has(at, is.DETERMINER | is.SUBJECT_PRONOUN | is.POSSESSIVE) && p.has(at, is.LOWERCASE)) return true;
+  return false;
 }
 
 function hasComma(p: Passage, from: number): boolean {
@@ -126,10 +135,21 @@ function isExpletive(p: Passage, it: number): boolean {
   return false;
 }
 
+/** "The recall of models sold between May and June": the only verb is a participle of the noun before it. */
+function isReduced(p: Passage, from: number, to: number): boolean {
+  let verb = -1;
+  for (let at = from; at < to; at += 1) {
+    if (!isFiniteVerb(p, at)) continue;
+    if (verb >= 0 || !p.has(at, is.VERB_PARTICIPLE) || p.has(at, is.AUXILIARY)) return false;
+    verb = at;
+  }
+  return verb >= 0 && ['between', 'by', 'of', 'as'].includes(p.lower(verb + 1));
+}
+
 const opensWithThere = (p: Passage, at: number) => p.lower(at).startsWith('there');
 
 const LOOSE = new Set(
-  'to of for with from into and or but nor that the a an which who whose because if when while although though than as between by at his their its my our your whether not until unless would will could should may might must is was were are be been has had'.split(
+  'to of for with from into and or but nor the a an which who whose because if when while although though than as between by at their its my our your whether not until unless would will could should may might must is was were are be been has had'.split(
     ' ',
   ),
 );

@@ -26,7 +26,8 @@ const OPENED = /^["“‘']+/;
 function seam(before: string, after: string, between: string): string {
   const last = before.replace(CLOSED, '').slice(-1);
   if ('.?!'.includes(last)) return ' ';
-  if (/[.?!]\s|[.?!]["”’)]*\s|\n/.test(between)) return `${DROPS_COMMA}. `;
+  const begins = !/^\p{Ll}/u.test(after.replace(OPENED, ''));
+  if (/\n/.test(between) || (begins && /[.?!]["”’)]*\s/.test(between))) return `${DROPS_COMMA}. `;
   const [first = ''] = after.replace(OPENED, '').split(' ');
   const { bits } = wordOf(first);
   if (last === ',') return isVerb(bits) ? `${DROPS_COMMA} ` : ' ';

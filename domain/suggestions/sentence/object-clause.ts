@@ -1,4 +1,3 @@
-import { isPluralSubject } from '../grammar/grammar';
 import { calledSo } from '../lexicon/lexicon';
 import * as is from '../lexicon/word-classes';
 import type { Passage, Range } from '../text/passage';
@@ -59,8 +58,15 @@ function gerundVerb(p: Passage, { object, rest }: Parts): string | null {
   return finiteOf(p.lower(rest.from), 'present', isPlural(p, object));
 }
 
-export function isPlural(p: Passage, { from, to }: Range): boolean {
+const PLURALS = new Set(['people', 'police', 'men', 'women', 'children', 'they', 'those', 'these']);
+
+/** By the last word before the first preposition: "the houses in Oslo", "Lee and Dunn". */
+function isPlural(p: Passage, { from, to }: Range): boolean {
   let head = from;
-  while (head + 1 < to && !p.has(head + 1, is.PREPOSITION | is.WH | is.PUNCTUATION)) head += 1;
-  return isPluralSubject(p, head) || / and /.test(` ${p.said({ from, to: head + 1 })} `);
+  while (head + 1 < to && !p.has(head + 1, is.PREPOSITION | is.WH | is.PUNCTUATION)) {
+    if (p.lower(head + 1) === 'and' && head + 2 < to) return true;
+    head += 1;
+  }
+  const { lower } = p.word(head);
+  return PLURALS.has(lower) || (/[^s'’ui]s$/.test(lower) && !p.has(head, is.CAPITAL));
 }

@@ -63,7 +63,9 @@ export function ofReported(words: string, speaker: Speaker, alone: boolean): Nam
 }
 
 const isBody = ({ kind }: Speaker) => kind === 'organisation' || kind === 'official_body' || kind === 'outlet';
-const isGroup = ({ kind, name }: Speaker) => kind === 'unnamed' || (kind !== 'person' && /s$/.test(name ?? ''));
+/** "officials", "most managers"; not "critics of such appeals", where "they" may be the appeals. */
+const isGroup = ({ name }: Speaker) =>
+  /([^s'’]s|people|police|men|women|children)$/.test(name ?? '') && !/ (of|for|on|in|at|to|from|who|and) /.test(name ?? '');
 
 /** "it would cut jobs", "it had found": something that a body does, not the "it" of "it was raining". */
 function acts(verb: string, next: string): boolean {
