@@ -34,7 +34,7 @@ const SPOKEN = /[cq]/;
 function directFrame(scene: Scene): Frame | null {
   const { p, frames, base, cueEnd, limit } = scene;
   const own = contentPrepositions.get(base);
-  if (frames.includes('p') && own?.has(p.lower(cueEnd))) {
+  if (frames.includes('p') && own?.has(p.lower(cueEnd)) && !isAgreement(scene)) {
     return { frame: 'p', from: cueEnd + 1, cueEnd: cueEnd + 1 };
   }
   if (frames.includes('i') && isNegatedInfinitive(p, cueEnd)) return { frame: 'i', from: cueEnd, cueEnd };
@@ -57,6 +57,10 @@ function directFrame(scene: Scene): Frame | null {
     return { frame: 'g', from, cueEnd };
   return null;
 }
+
+/** "agreed with the union that": the clause is what is agreed, the union agrees to it too. */
+const isAgreement = ({ p, base, cueEnd, limit }: Scene) =>
+  base === 'agree' && farThat(p, cueEnd, Math.min(limit, cueEnd + 12)) > 0;
 
 /** "vowed never to sign": the negation is part of what is vowed. */
 const isNegatedInfinitive = (p: Passage, at: number) =>

@@ -111,7 +111,8 @@ function isRefusal(draft: Draft): boolean {
 
 /** Over "confirm or" and "of" to the word that rules what follows: "refused to confirm or deny", "short of saying". */
 const joins = (p: Passage, at: number) =>
-  ['or', 'nor', 'and', 'of', 'than', 'to', 'from', 'in', 'a'].includes(p.lower(at)) || p.word(at).cue !== null;
+  ['or', 'nor', 'and', 'of', 'than', 'to', 'from', 'in', 'a'].includes(p.lower(at)) ||
+  p.word(at).cue !== null;
 
 function beforeVerb(p: Passage, from: number): number {
   let at = from - 1;
@@ -131,7 +132,10 @@ function negatedBefore(p: Passage, at: number): boolean {
 function isDenied(draft: Draft): boolean {
   const { passage: p, cue, form, frame } = draft;
   if (form === 'adjective' || form === 'impersonal') return false;
-  if (form === 'passive') return draft.negated && /^(told|informed|warned|assured|asked|advised|reminded)$/.test(p.lower(cue.to - 1));
+  if (form === 'passive')
+    return (
+      draft.negated && /^(told|informed|warned|assured|asked|advised|reminded)$/.test(p.lower(cue.to - 1))
+    );
   const speaks = draft.strength >= 2 && !ATTITUDES.has(baseOf(draft));
   if (draft.negated) return speaks && !isAct(frame);
   if (form === 'verb-after' || !'cqw'.includes(frame)) return false;

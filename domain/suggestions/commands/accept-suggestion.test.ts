@@ -125,7 +125,9 @@ describe('accepting a suggestion', () => {
       kind: 'invalid',
       problems: [{ field: 'statement' }],
     });
-    saved(await acceptSuggestion(room.editor, asItIs(one, { statement: 'The council never asked residents.' })));
+    saved(
+      await acceptSuggestion(room.editor, asItIs(one, { statement: 'The council never asked residents.' })),
+    );
   });
 
   it('refuses what is not in the text', async () => {

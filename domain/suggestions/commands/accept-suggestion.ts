@@ -30,7 +30,12 @@ export function acceptSuggestion(
     const proposed = await proposedAs(tx, { articleId, revisionId, fingerprint });
     const { slug, statement, text, places } = proposed;
     if (!proposed.isSentence && given.statement === statement)
-      refuse(invalid('statement', 'These words are no sentence by themselves. Say in plain words what is claimed.'));
+      refuse(
+        invalid(
+          'statement',
+          'These words are no sentence by themselves. Say in plain words what is claimed.',
+        ),
+      );
     const made = await makeSources(tx, newSources);
     const attributions = withMadeSources(given.attributions, made.ids);
     const { value, touched, entries } = await writeNewClaim(tx, actor.id, { ...given, attributions });

@@ -7,7 +7,11 @@ const SAID = 'Mara Ilves said on Monday that the bridge will not hold.';
 
 describe('the statement of a draft', () => {
   const draft = (change: Partial<Suggestion>) =>
-    draftOf(aSuggestion(SAID, { content: ['the bridge will not hold'], cue: 'said' }, change), SAID, knowing());
+    draftOf(
+      aSuggestion(SAID, { content: ['the bridge will not hold'], cue: 'said' }, change),
+      SAID,
+      knowing(),
+    );
 
   it('is that of the suggestion', () => {
     expect(draft({ statement: 'The bridge will not hold.' })).toMatchObject({

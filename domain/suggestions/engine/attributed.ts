@@ -4,9 +4,9 @@ import type { Draft } from '../attribution/draft';
 import type { Found } from '../attribution/found';
 import type { Calendar, FoundDate } from '../figures/dates';
 import { figuresIn } from '../figures/figure';
+import { draftStatement } from '../sentence/draft-statement';
 import { ownCopy } from '../text/own-copy';
 import type { Range } from '../text/passage';
-import { draftStatement } from '../sentence/draft-statement';
 import { bandOf, scoreOf, settledScore } from './confidence';
 import { hedgesIn } from './hedges';
 import { countsSomething, kindOf } from './kind';
@@ -81,7 +81,10 @@ export function attributed(
 }
 
 const speakerOf = ({ name, kind, role, resolution }: SuggestedSource) => ({
-  name: resolution === 'unresolved' || resolution === 'own-voice' ? null : name && name.charAt(0).toUpperCase() + name.slice(1),
+  name:
+    resolution === 'unresolved' || resolution === 'own-voice'
+      ? null
+      : name && name.charAt(0).toUpperCase() + name.slice(1),
   kind,
   role,
   named: resolution === 'named',

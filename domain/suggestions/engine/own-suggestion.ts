@@ -1,14 +1,14 @@
 import type { FoundDate } from '../figures/dates';
 import { figuresIn } from '../figures/figure';
-import type { Passage } from '../text/passage';
 import { isSentence } from '../sentence/is-sentence';
+import { contentWords, statementOf } from '../sentence/statement';
+import type { Passage } from '../text/passage';
 import { bandOf, settledScore } from './confidence';
 import { hedgesIn } from './hedges';
 import { countsSomething } from './kind';
 import type { OwnClaim } from './own-voice';
 import { ownReason } from './reason';
 import { OWN_VOICE } from './resolve-source';
-import { contentWords, statementOf } from '../sentence/statement';
 import type { Suggestion } from './suggestion';
 
 /** Own-voice claims are never in the first band: no cue says that they are claims. */

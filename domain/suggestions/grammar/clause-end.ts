@@ -43,7 +43,8 @@ export function clauseEnd(p: Passage, from: number, setting: Setting): number {
       continue;
     }
     const parenthesis = at === from + 1 && p.lower(from) === 'that';
-    if (at > from && !parenthesis && (isBreak(p, at, limit, setting) || goesBack(p, from, at, setting))) break;
+    if (at > from && !parenthesis && (isBreak(p, at, limit, setting) || goesBack(p, from, at, setting)))
+      break;
     at += 1;
   }
   return trimEnd(p, from, at);

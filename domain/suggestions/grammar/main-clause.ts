@@ -80,6 +80,7 @@ const OPENERS =
   is.ADVERB;
 
 function opensInsertion(p: Passage, at: number): boolean {
-  if (p.has(at, is.SUBJECT_PRONOUN) && !p.has(at, is.WH | is.DETERMINER) && p.lower(at) !== 'one') return false;
+  if (p.has(at, is.SUBJECT_PRONOUN) && !p.has(at, is.WH | is.DETERMINER) && p.lower(at) !== 'one')
+    return false;
   return p.has(at, OPENERS | is.LOWERCASE) && !p.has(at, is.CONJUNCTION);
 }

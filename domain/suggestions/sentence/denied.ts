@@ -7,7 +7,8 @@ const REJECTED =
 /** "the claim that votes were bought": the clause behind "that"; null where what is rejected is no claim in words. */
 export function rejectedClause(p: Passage, { from, to }: Range): Range | null {
   for (let at = from; at < Math.min(to, from + 6); at += 1) {
-    if (p.lower(at) === 'that') return at > from && REJECTED.test(p.lower(at - 1)) ? { from: at + 1, to } : null;
+    if (p.lower(at) === 'that')
+      return at > from && REJECTED.test(p.lower(at - 1)) ? { from: at + 1, to } : null;
     if (p.has(at, is.PUNCTUATION)) return null;
   }
   return null;
@@ -26,15 +27,22 @@ const FOR_ANY: Readonly<Record<string, string>> = {
  */
 export function withoutAny(words: string): string {
   return words
-    .replace(/\b(anyone|anybody|anything|anywhere)\b/gi, (word) => sameCase(word, FOR_ANY[word.toLowerCase()] ?? word))
+    .replace(/\b(anyone|anybody|anything|anywhere)\b/gi, (word) =>
+      sameCase(word, FOR_ANY[word.toLowerCase()] ?? word),
+    )
     .replace(/\bany ([\p{L}’'-]+)/giu, (whole, noun: string) => sameCase(whole, `${articleOf(noun)}${noun}`))
     .replace(/ (ever|at all)\b/gi, '');
 }
 
-const MASS = /^(money|evidence|information|help|damage|harm|contact|pressure|knowledge|violence|interest|wrongdoing|involvement|responsibility|misconduct|link|news|food|water|advice|support|work|progress|truth)$/i;
+const MASS =
+  /^(money|evidence|information|help|damage|harm|contact|pressure|knowledge|violence|interest|wrongdoing|involvement|responsibility|misconduct|link|news|food|water|advice|support|work|progress|truth)$/i;
 
 function articleOf(noun: string): string {
-  if (/[^s]s$/.test(noun) || MASS.test(noun) || /^(more|longer|such|other|of|further|children|people|men|women)$/i.test(noun))
+  if (
+    /[^s]s$/.test(noun) ||
+    MASS.test(noun) ||
+    /^(more|longer|such|other|of|further|children|people|men|women)$/i.test(noun)
+  )
     return '';
   return /^[aeiou]/i.test(noun) ? 'an ' : 'a ';
 }

@@ -1,6 +1,5 @@
 import type { Span } from '@/domain/anchoring/spans/span';
 import type { Draft } from '../attribution/draft';
-import { statementOf } from './statement';
 import { hasFinite, isComma, isFiniteVerb } from '../grammar/grammar';
 import * as is from '../lexicon/word-classes';
 import type { Range } from '../text/passage';
@@ -9,6 +8,7 @@ import { flawOf } from './is-sentence';
 import { joinFragments } from './join-fragments';
 import { objectClause } from './object-clause';
 import { ofReported, ofSpeaker, type Speaker } from './pronoun';
+import { statementOf } from './statement';
 import { toldWhole } from './told';
 import { finiteOf } from './verb-forms';
 
@@ -40,18 +40,29 @@ export function draftStatement(given: ToWord): DraftStatement {
     const found = make(given);
     if (found === null) continue;
     const worded = { ...found, statement: statementOf(found.words) };
-    const one = { statement: worded.statement, told: found.told, guessed: found.guessed, isSentence: flawOf(worded.statement) === null };
+    const one = {
+      statement: worded.statement,
+      told: found.told,
+      guessed: found.guessed,
+      isSentence: flawOf(worded.statement) === null,
+    };
     if (one.isSentence) return one;
     first ??= one;
   }
   if (first !== null) return first;
-  return { statement: statementOf(joinFragments(given.text, given.content)), told: false, guessed: false, isSentence: false };
+  return {
+    statement: statementOf(joinFragments(given.text, given.content)),
+    told: false,
+    guessed: false,
+    isSentence: false,
+  };
 }
 
 type Worded = { words: string; told: boolean; guessed: boolean };
 type Maker = (given: ToWord) => Worded | null;
 
-const plainly = (words: string | null): Worded | null => (words === null ? null : { words, told: false, guessed: false });
+const plainly = (words: string | null): Worded | null =>
+  words === null ? null : { words, told: false, guessed: false };
 
 /** In the order in which they are tried; the first that makes a sentence is taken. */
 function makersOf({ draft, speaker, denies, direct }: ToWord): Maker[] {
@@ -60,7 +71,8 @@ function makersOf({ draft, speaker, denies, direct }: ToWord): Maker[] {
   if (form === 'noun' && speaker.name === null) return [wholeSentence, asStands, asContent];
   if (direct) return [asContent, inThirdPerson];
   if (draft.content.length > 0 && isTold(draft)) return [asTold];
-  if (denies && frame !== 'c' && frame !== 'q') return frame === 'a' ? [asObject, asTold] : [asRejected, asDone, asTold];
+  if (denies && frame !== 'c' && frame !== 'q')
+    return frame === 'a' ? [asObject, asTold] : [asRejected, asDone, asTold];
   if ('fasx'.includes(frame) && frame !== '') return [asObject, asTold];
   if (!'cq'.includes(frame)) return frame === 'g' ? [asDone, asTold] : [asTold];
   return [asContent, asReported, asGapped, inThirdPerson];
@@ -116,7 +128,8 @@ const asObject: Maker = ({ draft: { passage: p, frame, cue, content } }) => {
 const asDone: Maker = ({ draft: { passage: p, frame, cue, content }, speaker: { name } }) => {
   const [range] = content;
   if (frame !== 'g' || range === undefined || name === null) return null;
-  if (!['deny', 'admit', 'acknowledge', 'recall', 'remember'].includes(baseOf(p.word(cue.to - 1).cue))) return null;
+  if (!['deny', 'admit', 'acknowledge', 'recall', 'remember'].includes(baseOf(p.word(cue.to - 1).cue)))
+    return null;
   for (let at = range.from + 1; at < range.to; at += 1)
     if (p.has(at, is.VERB_GERUND) && p.has(at - 1, is.CONJUNCTION | is.PUNCTUATION)) return null;
   const verb = finiteOf(p.lower(range.from), 'past', false);
@@ -134,11 +147,14 @@ const asReported: Maker = ({ text, draft, content, speaker, denies }) => {
   return { words: denies ? withoutAny(named.words) : named.words, told: false, guessed: named.guessed };
 };
 
+/** Who is named farther back than this many tokens is not spoken of any more. */
+const FARTHEST = 150;
+
 /** Nobody else is named in the paragraph up to the words that are said. */
 function isAlone({ passage: p, source, content, cue }: Draft): boolean {
   const [who] = source;
   const end = Math.min(cue.from, content[0]?.from ?? cue.from);
-  for (let at = 1; at < end; at += 1) {
+  for (let at = Math.max(1, end - FARTHEST); at < end; at += 1) {
     if (who !== undefined && at >= who.from && at < who.to) continue;
     const named = p.has(at, is.CAPITAL) && p.has(at - 1, is.CAPITAL) && !p.has(at, is.DAY_OR_MONTH);
     if (named && !p.has(at, is.DETERMINER | is.PREPOSITION)) return false;
@@ -172,7 +188,9 @@ const asStands: Maker = ({ draft }) => {
 /** "was described as unsafe by engineers": by whom belongs to it. */
 function agentEnd({ passage: p, source }: Draft, to: number): number {
   const [who] = source;
-  return who !== undefined && p.lower(who.from - 1) === 'by' && who.from - 1 <= to ? Math.max(to, who.to) : to;
+  return who !== undefined && p.lower(who.from - 1) === 'by' && who.from - 1 <= to
+    ? Math.max(to, who.to)
+    : to;
 }
 
 /** Where the subject of "were told that" begins: its sentence, behind a conjunction. */

@@ -42,7 +42,10 @@ function flawIn(p: Passage): Flaw | null {
 function isBalanced(text: string): boolean {
   const count = (mark: RegExp) => text.match(mark)?.length ?? 0;
   return (
-    count(/“/g) === count(/”/g) && count(/"/g) % 2 === 0 && count(/\(/g) === count(/\)/g) && count(/«/g) === count(/»/g)
+    count(/“/g) === count(/”/g) &&
+    count(/"/g) % 2 === 0 &&
+    count(/\(/g) === count(/\)/g) &&
+    count(/«/g) === count(/»/g)
   );
 }
 
@@ -64,8 +67,11 @@ function startsWell(p: Passage, at: number): boolean {
   const { lower, text } = p.word(at);
   if (!/^[\p{Lu}\p{N}£$€¥]/u.test(text)) return false;
   if (lower === 'any') return false;
-  if (['for', 'with', 'from', 'by', 'as', 'to', 'of', 'because', 'whether'].includes(lower)) return hasComma(p, at);
-  if (p.has(at, is.PREPOSITION) && !p.has(at, is.SUBORDINATOR)) return hasComma(p, at) || hasLaterSubject(p, at + 2);
+  if (lower === 'that') return isFiniteVerb(p, at + 1) || p.has(at + 1, is.LOWERCASE);
+  if (['for', 'with', 'from', 'by', 'as', 'to', 'of', 'because', 'whether'].includes(lower))
+    return hasComma(p, at);
+  if (p.has(at, is.PREPOSITION) && !p.has(at, is.SUBORDINATOR))
+    return hasComma(p, at) || hasLaterSubject(p, at + 2);
   return !NO_START.has(lower);
 }
 
@@ -96,7 +102,8 @@ function isLeadingParticiple(p: Passage, from: number, to: number): boolean {
 
 /** Behind "On Monday," or "If it fails,": where the main clause begins. */
 function afterFront(p: Passage, from: number, to: number): number {
-  const opens = p.has(from, is.PREPOSITION | is.SUBORDINATOR) || ['when', 'if', 'where'].includes(p.lower(from));
+  const opens =
+    p.has(from, is.PREPOSITION | is.SUBORDINATOR) || ['when', 'if', 'where'].includes(p.lower(from));
   if (!opens || ['that', 'this'].includes(p.lower(from))) return from;
   for (let at = from + 1; at < to; at += 1) if (p.word(at).text === ',') return at + 1;
   return from;
@@ -112,8 +119,15 @@ const ALSO_DETERMINERS = new Set(['this', 'that', 'these', 'those', 'one', 'both
 function isBarePronoun(p: Passage, at: number): boolean {
   const { lower } = p.word(at);
   if (!PRONOUNS.has(lower)) return false;
-  if (ALSO_DETERMINERS.has(lower)) return isFiniteVerb(p, at + 1) || p.has(at + 1, is.ADVERB);
+  if (ALSO_DETERMINERS.has(lower)) return standsAlone(p, at);
   return !(lower.startsWith('it') && isExpletive(p, at));
+}
+
+/** "That is wrong", "These show"; not "this plan". */
+function standsAlone(p: Passage, at: number): boolean {
+  const plural = /^(these|those|both|others)$/.test(p.lower(at));
+  const verb = is.AUXILIARY | is.MODAL | is.VERB_PAST | is.VERB_PRESENT | (plural ? is.VERB_BASE : 0);
+  return p.has(at + 1, is.ADVERB) || (p.has(at + 1, verb) && isFiniteVerb(p, at + 1));
 }
 
 const SCENE = new Set(
@@ -129,7 +143,8 @@ function isExpletive(p: Passage, it: number): boolean {
     const lower = p.lower(at);
     if (p.word(at).text === ',') return false;
     if (SCENE.has(lower)) scene = true;
-    if (scene && ['that', 'to', 'whether', 'if', 'how', 'why', 'what', 'who', 'when'].includes(lower)) return true;
+    if (scene && ['that', 'to', 'whether', 'if', 'how', 'why', 'what', 'who', 'when'].includes(lower))
+      return true;
     if (['take', 'takes', 'took', 'taken'].includes(lower)) return true;
   }
   return false;
@@ -155,4 +170,5 @@ const LOOSE = new Set(
 );
 /** "than it was", "who they are": an end that only looks loose. */
 const danglesAt = (p: Passage, at: number) =>
-  LOOSE.has(p.lower(at)) && !(p.has(at, is.AUXILIARY | is.MODAL) && p.has(at - 1, is.SUBJECT_PRONOUN | is.LOWERCASE));
+  LOOSE.has(p.lower(at)) &&
+  !(p.has(at, is.AUXILIARY | is.MODAL) && p.has(at - 1, is.SUBJECT_PRONOUN | is.LOWERCASE));

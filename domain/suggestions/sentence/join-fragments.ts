@@ -1,6 +1,6 @@
 import type { Span } from '@/domain/anchoring/spans/span';
-import { wordOf } from '../text/word';
 import * as is from '../lexicon/word-classes';
+import { wordOf } from '../text/word';
 
 /**
  * The fragments of what is said as one run: "The bridge, she said, was safe" gives "The bridge was safe", two sentences
@@ -14,11 +14,11 @@ export function joinFragments(text: string, content: readonly Span[]): string {
     joined = joined === '' ? words : joined + seam(joined, words, text.slice(end, span.start)) + words;
     end = span.end;
   }
-  return joined.replace(/,(["”’]?)(?=\u0000)/g, '$1').replaceAll('\u0000', '');
+  return joined.replace(/,(["”’]?)(?=\uE000)/g, '$1').replaceAll(DROPS_COMMA, '');
 }
 
 /** Marks a comma before it as one that belonged to what stood between. */
-const DROPS_COMMA = '\u0000';
+const DROPS_COMMA = '\uE000';
 const CLOSED = /["”’']+$/;
 const OPENED = /^["“‘']+/;
 
@@ -40,5 +40,7 @@ const isVerb = (bits: number) => (bits & (is.AUXILIARY | is.MODAL | is.VERB_PAST
 function isFront(words: string): boolean {
   const [first = ''] = words.replace(OPENED, '').split(' ');
   const { bits } = wordOf(first);
-  return (bits & (is.PREPOSITION | is.SUBORDINATOR | is.ADVERB | is.WH)) !== 0 && (bits & is.DETERMINER) === 0;
+  return (
+    (bits & (is.PREPOSITION | is.SUBORDINATOR | is.ADVERB | is.WH)) !== 0 && (bits & is.DETERMINER) === 0
+  );
 }

@@ -44,7 +44,8 @@ function linkIn(p: Passage, from: number, to: number, link: string, before = 0):
 function nameStart(p: Passage, from: number, to: number): number {
   for (let at = from + 1; at < to; at += 1) {
     if (p.opens(at)) return at;
-    if (['a', 'an', 'the'].includes(p.lower(at)) && !p.has(at - 1, is.PREPOSITION | is.CONJUNCTION)) return at;
+    if (['a', 'an', 'the'].includes(p.lower(at)) && !p.has(at - 1, is.PREPOSITION | is.CONJUNCTION))
+      return at;
     if (calledSo.has(p.lower(at)) && !p.has(at - 1, is.DETERMINER | is.PREPOSITION))
       return p.has(at - 1, is.ADVERB) ? at - 1 : at;
   }

@@ -1,7 +1,7 @@
 import type { SourceKind } from '@/domain/sources/source';
+import * as is from '../lexicon/word-classes';
 import { genderOf } from '../names/people';
 import { wordOf } from '../text/word';
-import * as is from '../lexicon/word-classes';
 import { thirdPerson } from './verb-forms';
 
 /** Whoever a suggestion is attributed to, as far as its words need it. */
@@ -40,7 +40,11 @@ function withThirdPerson(name: string, rest: string): string | null {
   const { bits, lower } = wordOf(verb);
   const form =
     OTHER_PERSON[lower] ??
-    (bits & (is.MODAL | is.VERB_PAST | is.AUXILIARY) ? verb : bits & is.VERB_BASE ? thirdPerson(lower) : null);
+    (bits & (is.MODAL | is.VERB_PAST | is.AUXILIARY)
+      ? verb
+      : bits & is.VERB_BASE
+        ? thirdPerson(lower)
+        : null);
   if (form === null) return null;
   return `${name} ${[...words.slice(0, at), form, ...words.slice(at + 1)].join(' ')}`;
 }
@@ -55,22 +59,29 @@ export function ofReported(words: string, speaker: Speaker, alone: boolean): Nam
   const [, pronoun = '', verb = '', next = ''] = said;
   const rest = words.slice(pronoun.length);
   const lower = pronoun.toLowerCase();
-  if (lower === 'it') return isBody(speaker) && acts(verb, next) ? { words: speaker.name + rest, guessed: false } : null;
+  if (lower === 'it')
+    return isBody(speaker) && acts(verb, next) ? { words: speaker.name + rest, guessed: false } : null;
   if (lower === 'they') return isGroup(speaker) ? { words: speaker.name + rest, guessed: true } : null;
   if (!alone || !speaker.named || speaker.kind !== 'person') return null;
   const gender = genderOf(speaker.name, speaker.role);
   return gender === null || gender === lower ? { words: speaker.name + rest, guessed: true } : null;
 }
 
-const isBody = ({ kind }: Speaker) => kind === 'organisation' || kind === 'official_body' || kind === 'outlet';
+const isBody = ({ kind }: Speaker) =>
+  kind === 'organisation' || kind === 'official_body' || kind === 'outlet';
 /** "officials", "most managers"; not "critics of such appeals", where "they" may be the appeals. */
 const isGroup = ({ name }: Speaker) =>
-  /([^s'’]s|people|police|men|women|children)$/.test(name ?? '') && !/ (of|for|on|in|at|to|from|who|and) /.test(name ?? '');
+  /([^s'’]s|people|police|men|women|children)$/.test(name ?? '') &&
+  !/ (of|for|on|in|at|to|from|who|and) /.test(name ?? '');
 
 /** "it would cut jobs", "it had found": something that a body does, not the "it" of "it was raining". */
 function acts(verb: string, next: string): boolean {
   const { bits } = wordOf(verb);
   if (/^(is|was)$/i.test(verb)) return wordOf(next).bits !== 0 && (wordOf(next).bits & is.VERB_GERUND) !== 0;
-  if (bits & (is.MODAL | is.AUXILIARY)) return !/^(be|been|take|taken|seem|appear|rain|snow|not|also|still)$/.test(next);
-  return (bits & (is.VERB_PAST | is.VERB_PRESENT)) !== 0 && !/^(took|takes|seem|appear|rain|snow|mean|cost|depend|happen)/.test(verb);
+  if (bits & (is.MODAL | is.AUXILIARY))
+    return !/^(be|been|take|taken|seem|appear|rain|snow|not|also|still)$/.test(next);
+  return (
+    (bits & (is.VERB_PAST | is.VERB_PRESENT)) !== 0 &&
+    !/^(took|takes|seem|appear|rain|snow|mean|cost|depend|happen)/.test(verb)
+  );
 }

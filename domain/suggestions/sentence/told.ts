@@ -12,7 +12,11 @@ export function toldWhole(draft: Draft, { name }: Speaker): string | null {
   const [first] = content;
   if (form === 'noun') return name === null ? null : heldNoun(draft, name);
   if (name === null || first === undefined || first.from < cue.to || content.length !== 1) return null;
-  if (p.lower(cue.from) === 'to' || !isFiniteCue(p.said(cue), p.has(cue.from, is.VERB_GERUND | is.PREPOSITION))) return null;
+  if (
+    p.lower(cue.from) === 'to' ||
+    !isFiniteCue(p.said(cue), p.has(cue.from, is.VERB_GERUND | is.PREPOSITION))
+  )
+    return null;
   const begun = p.said(first).replace(/^that\s+(?=(to|not)\b)/, '');
   return `${name} ${p.said(cue)} ${begun}`;
 }

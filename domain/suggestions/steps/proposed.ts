@@ -45,6 +45,7 @@ export async function proposedAs(
     return { slug, text, statement, isSentence, places };
   }
   const question = samePeople.find((one) => questionFingerprint(one) === fingerprint);
-  if (question !== undefined) return { slug, text, statement: questionInWords(question), isSentence: true, places: [] };
+  if (question !== undefined)
+    return { slug, text, statement: questionInWords(question), isSentence: true, places: [] };
   return refuse(missing('This suggestion is not in the text. Reload the page.'));
 }
