@@ -29,6 +29,8 @@ const NONE: [words: string, flaw: Flaw][] = [
   ['the dyke was safe.', 'start'],
   ['Citing a doctor, 112 people were being treated.', 'participle'],
   ['Taking the money.', 'participle'],
+  ['Quoting the agency, the army is on alert.', 'participle'],
+  ['Took out their phones as they left.', 'no-verb'],
   ['It would fail.', 'pronoun'],
   ['She was sorry.', 'pronoun'],
   ['That is wrong.', 'pronoun'],

@@ -33,7 +33,7 @@ function flawIn(p: Passage): Flaw | null {
   if (isLeadingParticiple(p, first, to)) return 'participle';
   const subject = afterFront(p, first, to);
   if (isBarePronoun(p, subject)) return 'pronoun';
-  const noSubject = isFiniteVerb(p, subject) && !opensWithThere(p, subject);
+  const noSubject = (isFiniteVerb(p, subject) || isPlainPast(p, subject)) && !opensWithThere(p, subject);
   if (noSubject || !hasClause(p, subject, to) || isReduced(p, subject, to)) return 'no-verb';
   return danglesAt(p, lastWord(p)) ? 'end' : null;
 }
@@ -90,7 +90,7 @@ function hasComma(p: Passage, from: number): boolean {
 
 /** "Citing a doctor, 112 people …", "Taking the money.": no subject, or one that did not do it. */
 function isLeadingParticiple(p: Passage, from: number, to: number): boolean {
-  const gerund = /ing$/.test(p.lower(from)) && p.has(from, is.VERB_GERUND);
+  const gerund = /ing$/.test(p.lower(from)) && (p.has(from, is.VERB_GERUND) || isUnknownGerund(p, from));
   const past = p.has(from, is.VERB_PARTICIPLE) && /ed$/.test(p.lower(from));
   if (!gerund && !past) return false;
   for (let at = from + 1; at < to; at += 1) {
@@ -99,6 +99,11 @@ function isLeadingParticiple(p: Passage, from: number, to: number): boolean {
   }
   return true;
 }
+
+/** "Quoting the agency": of a verb in no list the object behind it tells. */
+const isUnknownGerund = (p: Passage, at: number) =>
+  p.has(at + 1, is.DETERMINER | is.POSSESSIVE | is.CAPITAL) &&
+  !/^(king|spring|morning|evening|nothing|everything|something)$/.test(p.lower(at));
 
 /** Behind "On Monday," or "If it fails,": where the main clause begins. */
 function afterFront(p: Passage, from: number, to: number): number {
@@ -149,6 +154,13 @@ function isExpletive(p: Passage, it: number): boolean {
   }
   return false;
 }
+
+/** "Took out their phones": a past tense with a capital, because the statement begins with it. */
+const isPlainPast = (p: Passage, at: number) =>
+  p.has(at, is.VERB_PAST) &&
+  !p.has(at, is.VERB_PARTICIPLE | is.AUXILIARY) &&
+  p.has(at + 1, is.LOWERCASE) &&
+  !isFiniteVerb(p, at + 1);
 
 /** "The recall of models sold between May and June": the only verb is a participle of the noun before it. */
 function isReduced(p: Passage, from: number, to: number): boolean {
