@@ -103,8 +103,12 @@ export function isFiniteVerb(p: Passage, at: number): boolean {
   if (bits & is.VERB_PRESENT && isPluralNoun(p, at)) return false;
   if (bits & is.VERB_PRESENT)
     return !p.has(at - 1, is.PUNCTUATION | is.CONJUNCTION) || p.has(at - 1, is.QUOTE_MARK);
-  return (bits & is.VERB_BASE) !== 0 && isPluralSubject(p, at - 1);
+  return (bits & is.VERB_BASE) !== 0 && !isBareNoun(p, at) && isPluralSubject(p, at - 1);
 }
+
+/** "the 1991 fall" is a noun, "to exceed" an infinitive. */
+const isBareNoun = (p: Passage, at: number) =>
+  p.lower(at - 1) === 'to' || (p.has(at - 1, is.NUMBER) && p.has(at - 2, BEFORE_NOUN));
 
 const PLURAL_DETERMINERS = new Set([
   'those',

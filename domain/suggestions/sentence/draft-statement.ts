@@ -67,8 +67,8 @@ const plainly = (words: string | null): Worded | null =>
 /** In the order in which they are tried; the first that makes a sentence is taken. */
 function makersOf({ draft, speaker, denies, direct }: ToWord): Maker[] {
   const { form, frame } = draft;
-  if (form === 'passive' || form === 'impersonal') return [asStands, asContent];
-  if (form === 'noun' && speaker.name === null) return [wholeSentence, asStands, asContent];
+  if (form === 'passive' || form === 'impersonal') return [asStands];
+  if (form === 'noun' && speaker.name === null) return [wholeSentence, asStands];
   if (direct) return [asContent, inThirdPerson];
   if (draft.content.length > 0 && isTold(draft)) return [asTold];
   if (denies && frame !== 'c' && frame !== 'q')

@@ -1,4 +1,5 @@
-import { hasClause, isFiniteVerb } from '../grammar/grammar';
+import { hasClause, hasFinite, isFiniteVerb } from '../grammar/grammar';
+import { impersonalCues } from '../lexicon/lexicon';
 import * as is from '../lexicon/word-classes';
 import type { Passage } from '../text/passage';
 import { passagesOf } from '../text/passages';
@@ -33,7 +34,7 @@ function flawIn(p: Passage): Flaw | null {
   if (isLeadingParticiple(p, first, to)) return 'participle';
   const subject = afterFront(p, first, to);
   if (isBarePronoun(p, subject)) return 'pronoun';
-  const noSubject = (isFiniteVerb(p, subject) || isPlainPast(p, subject)) && !opensWithThere(p, subject);
+  const noSubject = lacksSubject(p, subject);
   if (noSubject || !hasClause(p, subject, to) || isReduced(p, subject, to)) return 'no-verb';
   return danglesAt(p, lastWord(p)) ? 'end' : null;
 }
@@ -147,7 +148,8 @@ function isExpletive(p: Passage, it: number): boolean {
   for (let at = it + 1; at < Math.min(p.to(it), it + 14); at += 1) {
     const lower = p.lower(at);
     if (p.word(at).text === ',') return false;
-    if (SCENE.has(lower)) scene = true;
+    if (SCENE.has(lower) || (impersonalCues.has(lower) && p.has(at, is.VERB_PARTICIPLE))) scene = true;
+    if (scene && impersonalCues.has(lower) && hasFinite(p, at + 1, at + 7)) return true;
     if (scene && ['that', 'to', 'whether', 'if', 'how', 'why', 'what', 'who', 'when'].includes(lower))
       return true;
     if (['take', 'takes', 'took', 'taken'].includes(lower)) return true;
@@ -173,7 +175,11 @@ function isReduced(p: Passage, from: number, to: number): boolean {
   return verb >= 0 && ['between', 'by', 'of', 'as'].includes(p.lower(verb + 1));
 }
 
-const opensWithThere = (p: Passage, at: number) => p.lower(at).startsWith('there');
+/** A verb where the subject should stand; "there are" and "it’s" have theirs with them. */
+const lacksSubject = (p: Passage, at: number) =>
+  (isFiniteVerb(p, at) || isPlainPast(p, at)) &&
+  !p.has(at, is.CONTRACTED_SUBJECT) &&
+  !p.lower(at).startsWith('there');
 
 const LOOSE = new Set(
   'to of for with from into and or but nor the a an which who whose because if when while although though than as between by at their its my our your whether not until unless would will could should may might must is was were are be been has had'.split(

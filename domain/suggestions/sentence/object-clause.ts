@@ -43,7 +43,7 @@ function linkIn(p: Passage, from: number, to: number, link: string, before = 0):
 /** Where the name begins in "the vote a sham", "the response deeply shameful", "the vote “illegal”"; -1 if it is not plain. */
 function nameStart(p: Passage, from: number, to: number): number {
   for (let at = from + 1; at < to; at += 1) {
-    if (p.opens(at)) return at;
+    if (p.opens(at)) return p.has(at - 1, is.PREPOSITION | is.CONJUNCTION) ? -1 : at;
     if (['a', 'an', 'the'].includes(p.lower(at)) && !p.has(at - 1, is.PREPOSITION | is.CONJUNCTION))
       return at;
     if (calledSo.has(p.lower(at)) && !p.has(at - 1, is.DETERMINER | is.PREPOSITION))

@@ -16,7 +16,7 @@ export function contentWords(text: string, content: readonly Span[]): string {
 /** The content as a first draft of the claim’s own words: no outer quotation marks, no "that", a capital, a full stop. */
 export function statementOf(words: string): string {
   const bare = words
-    .replace(/[“”«»„"]|(?<![\p{L}])['‘]|['’](?![\p{L}])/gu, '')
+    .replace(/[“”«»„"]|(?<![\p{L}])['‘]|(?<![\p{L}])’(?=\p{L}{4})|['’](?![\p{L}])/gu, '')
     .replace(/^that\s+/, '')
     .replace(/[,;:\s]+$/, '')
     .trim();

@@ -17,6 +17,8 @@ export function toldWhole(draft: Draft, { name }: Speaker): string | null {
     !isFiniteCue(p.said(cue), p.has(cue.from, is.VERB_GERUND | is.PREPOSITION))
   )
     return null;
+  // "told them to leave": who is told stands between.
+  if (draft.frame === 'o') return `${name} ${p.said({ from: cue.from, to: first.to })}`;
   const begun = p.said(first).replace(/^that\s+(?=(to|not)\b)/, '');
   return `${name} ${p.said(cue)} ${begun}`;
 }
