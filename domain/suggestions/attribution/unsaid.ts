@@ -58,8 +58,19 @@ function isNobody(p: Passage, { from, to }: Range): boolean {
   if (first === 'not' || (p.lower(from - 1) === 'not' && p.has(from, is.DETERMINER | is.SUBJECT_PRONOUN)))
     return true;
   if (p.has(from, is.AUXILIARY | is.MODAL) && NOBODY.has(p.lower(from - 1))) return true;
-  if (['nor', 'neither', 'none'].includes(p.lower(from - 1))) return true;
+  if (['nor', 'neither', 'none'].includes(p.lower(from - 1)) || isNotEven(p, from)) return true;
+  if (isInvertedCondition(p, from)) return true;
   return isSecondOfNeither(p, from, to);
+}
+
+/** "Not even Dunn believes it." */
+const isNotEven = (p: Passage, from: number) =>
+  ['even', 'only'].includes(p.lower(from - 1)) && p.lower(from - 2) === 'not';
+
+/** "Had Dunn said it was safe, …", "Should the council say so, …" */
+function isInvertedCondition(p: Passage, from: number): boolean {
+  const first = p.from(from);
+  return from - first <= 1 && ['had', 'should', 'were'].includes(p.lower(first));
 }
 
 /** "Neither Rowe nor Dunn said": the subject may be read as Dunn alone. */

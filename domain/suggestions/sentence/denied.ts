@@ -1,3 +1,4 @@
+import { hasFinite } from '../grammar/grammar';
 import * as is from '../lexicon/word-classes';
 import type { Passage, Range } from '../text/passage';
 
@@ -9,7 +10,10 @@ export function rejectedClause(p: Passage, { from, to }: Range): Range | null {
   for (let at = from; at < Math.min(to, from + 6); at += 1) {
     if (p.lower(at) === 'that')
       return at > from && REJECTED.test(p.lower(at - 1)) ? { from: at + 1, to } : null;
-    if (p.has(at, is.PUNCTUATION)) return null;
+    if (p.has(at, is.PUNCTUATION)) break;
+    // "denied reports the wall had been sold"
+    const bare = REJECTED.test(p.lower(at)) && p.has(at + 1, is.DETERMINER | is.SUBJECT_PRONOUN | is.CAPITAL);
+    if (bare && hasFinite(p, at + 2, to)) return { from: at + 1, to };
   }
   return null;
 }
@@ -30,6 +34,7 @@ export function withoutAny(words: string): string {
     .replace(/\b(anyone|anybody|anything|anywhere)\b/gi, (word) =>
       sameCase(word, FOR_ANY[word.toLowerCase()] ?? word),
     )
+    .replace(/\bany of\b/gi, (whole) => sameCase(whole, 'some of'))
     .replace(/\bany ([\p{L}’'-]+)/giu, (whole, noun: string) => sameCase(whole, `${articleOf(noun)}${noun}`))
     .replace(/ (ever|at all)\b/gi, '');
 }

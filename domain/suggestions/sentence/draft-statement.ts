@@ -75,7 +75,8 @@ function makersOf({ draft, speaker, denies, direct }: ToWord): Maker[] {
     return frame === 'a' ? [asObject, asTold] : [asRejected, asDone, asTold];
   if ('fasx'.includes(frame) && frame !== '') return [asObject, asTold];
   if (!'cq'.includes(frame)) return frame === 'g' ? [asDone, asTold] : [asTold];
-  return [asContent, asReported, asGapped, inThirdPerson];
+  const plain = [asContent, asReported, asGapped, inThirdPerson];
+  return denies ? [asRejected, ...plain] : plain;
 }
 
 /** Verbs and adjectives after which nothing is claimed to be so. */
