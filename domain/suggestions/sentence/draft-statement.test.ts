@@ -11,7 +11,11 @@ const SAID: [text: string, statement: string, stance: string][] = [
   ['Dunn rejected the claim that the vote was bought.', 'The vote was bought.', 'denies'],
   ['Dunn dismissed suggestions that any money was missing.', 'Money was missing.', 'denies'],
   ['Dunn denied reports the wall had been sold.', 'The wall had been sold.', 'denies'],
-  ['Dunn rejected accusations that any of his staff had been paid.', 'Some of his staff had been paid.', 'denies'],
+  [
+    'Dunn rejected accusations that any of his staff had been paid.',
+    'Some of his staff had been paid.',
+    'denies',
+  ],
   ['Dunn denied taking the money.', 'Dunn took the money.', 'denies'],
   ['Dunn denied the charges.', 'Dunn denied the charges.', 'asserts'],
   ['Dunn dismissed the report as nonsense.', 'The report is nonsense.', 'asserts'],

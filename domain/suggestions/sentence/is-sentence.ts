@@ -41,6 +41,7 @@ function flawIn(p: Passage): Flaw | null {
 
 /** Every mark that opens is closed. */
 function isBalanced(text: string): boolean {
+  if (!/["“”«»()]/.test(text)) return true;
   const count = (mark: RegExp) => text.match(mark)?.length ?? 0;
   return (
     count(/“/g) === count(/”/g) &&

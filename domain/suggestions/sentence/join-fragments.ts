@@ -7,6 +7,9 @@ import { wordOf } from '../text/word';
  * stay two. Quotation marks stay where they are.
  */
 export function joinFragments(text: string, content: readonly Span[]): string {
+  const [only] = content;
+  if (only !== undefined && content.length === 1)
+    return text.slice(only.start, only.end).replace(/\s+/g, ' ');
   let joined = '';
   let end = 0;
   for (const span of content) {
