@@ -33,6 +33,7 @@ const NONE: [words: string, flaw: Flaw][] = [
   ['Took out their phones as they left.', 'no-verb'],
   ['It would fail.', 'pronoun'],
   ['She was sorry.', 'pronoun'],
+  ["You'd never think it.", 'pronoun'],
   ['That is wrong.', 'pronoun'],
   ['On Monday, he left.', 'pronoun'],
   ['Rumours spread that the army would call up reservists to.', 'end'],

@@ -125,7 +125,8 @@ const ALSO_DETERMINERS = new Set(['this', 'that', 'these', 'those', 'one', 'both
 
 function isBarePronoun(p: Passage, at: number): boolean {
   const { lower } = p.word(at);
-  if (!PRONOUNS.has(lower)) return false;
+  const contracted = p.has(at, is.CONTRACTED_SUBJECT) && !lower.startsWith('there');
+  if (!PRONOUNS.has(lower) && !contracted) return false;
   if (ALSO_DETERMINERS.has(lower)) return standsAlone(p, at);
   return !(lower.startsWith('it') && isExpletive(p, at));
 }
