@@ -14,7 +14,7 @@ The bridge cannot be saved, said Mara Ilves, the county engineer.
 
 The council said that 12 cyclists were injured on the bridge in 2025.
 
-“We were never asked,” said Petra Onslow, who lives beside it.
+“The valley was never asked,” said Petra Onslow, who lives beside it.
 
 Caption: The bridge cannot be saved, said Mara Ilves.`;
 

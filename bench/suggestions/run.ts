@@ -5,6 +5,7 @@ import { readArticles, readLong } from './long-text';
 import { proseMeasures, type Share } from './prose-measures';
 import { reportOf } from './report';
 import { score } from './score';
+import { sentenceShare } from './sentence-share';
 import { peers, type System, sourceline } from './systems';
 
 /** `npm run bench:suggestions [file or folder …]`: our test part, then each corpus named, with peers side by side. */
@@ -16,12 +17,24 @@ async function main(paths: readonly string[]): Promise<void> {
   console.log(
     `figures ${share(figures)}, their measures ${share(measures)}, dates ${share(dates)}, names behind sources ${share(names)}\n`,
   );
-  for (const path of paths) measure(path, corpusAt(path), systems);
+  printSentences(test);
+  for (const path of paths) {
+    const documents = corpusAt(path);
+    measure(path, documents, systems);
+    printSentences(documents);
+  }
   measureSpeed(test);
 }
 
 const share = ({ right, of }: Share) =>
   `${right} of ${of} (${((100 * right) / Math.max(1, of)).toFixed(1)} %)`;
+
+function printSentences(documents: readonly BenchDocument[]): void {
+  const { first, sure, all, quiet } = sentenceShare(documents);
+  console.log(
+    `statements that are sentences: first band ${share(first)}, first two ${share(sure)}, all ${share(all)}; documents where nobody speaks and nothing is found: ${share(quiet)}\n`,
+  );
+}
 
 function measure(title: string, documents: readonly BenchDocument[], systems: readonly System[]): void {
   const size = documents.reduce((sum, { text }) => sum + Buffer.byteLength(text), 0);

@@ -11,7 +11,7 @@ export const TEXT = (thing: string) => `# The end of ${thing}
 
 The council said that 12 cyclists were injured on ${thing} in 2025.
 
-“We were never asked about ${thing},” said Petra ${thing}berg.`;
+“The valley was never asked about ${thing},” said Petra ${thing}berg.`;
 
 /** A word that stands in no other test's text. */
 export const newThing = () =>

@@ -14,6 +14,7 @@ export function aSuggestion(
     fingerprint: 'abc',
     kind: 'statement',
     statement: words.content.join(' … '),
+    isSentence: true,
     content,
     places: [content],
     source: named('Mara Ilves'),

@@ -34,7 +34,7 @@ export class Collector {
   private leadIn: Draft | null = null;
 
   /** Attributions of the next passage, in the order of the text. Earlier ones may gain fragments. */
-  take(p: Passage, { outer, nested }: PassageDrafts): Found[] {
+  take(p: Passage, { outer, nested, unsaid }: PassageDrafts): Found[] {
     const found = outer.map((draft) => ({
       draft,
       content: draft.content.map((range) => p.span(range)),
@@ -43,7 +43,7 @@ export class Collector {
         nested.length > MOST_NESTED ? [] : nested.filter((inner) => holds(draft.content, inner.cue.from)),
       carried: false,
     }));
-    const covered = coverage(p, [...outer, ...nested]);
+    const covered = coverage(p, [...outer, ...nested, ...unsaid]);
     for (const quote of p.quotes) this.takeQuote(p, quote, found, covered);
     found.sort((a, b) => (a.content[0]?.start ?? 0) - (b.content[0]?.start ?? 0));
     this.remember(p, found);

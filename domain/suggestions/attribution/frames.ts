@@ -1,5 +1,6 @@
 import { hearerEnd, skipAdjuncts } from '../grammar/adjuncts';
 import { hasClause, hasFinite, isComma, isFiniteVerb } from '../grammar/grammar';
+import { verbBehindInsertion } from '../grammar/main-clause';
 import { beginsNounPhrase } from '../grammar/noun-phrase';
 import type { VerbGroup } from '../grammar/verb-group';
 import { PARTICLES } from '../lexicon/cue-verbs';
@@ -33,7 +34,7 @@ const SPOKEN = /[cq]/;
 function directFrame(scene: Scene): Frame | null {
   const { p, frames, base, cueEnd, limit } = scene;
   const own = contentPrepositions.get(base);
-  if (frames.includes('p') && own?.has(p.lower(cueEnd))) {
+  if (frames.includes('p') && own?.has(p.lower(cueEnd)) && !isAgreement(scene)) {
     return { frame: 'p', from: cueEnd + 1, cueEnd: cueEnd + 1 };
   }
   if (frames.includes('i') && isNegatedInfinitive(p, cueEnd)) return { frame: 'i', from: cueEnd, cueEnd };
@@ -56,6 +57,10 @@ function directFrame(scene: Scene): Frame | null {
     return { frame: 'g', from, cueEnd };
   return null;
 }
+
+/** "agreed with the union that": the clause is what is agreed, the union agrees to it too. */
+const isAgreement = ({ p, base, cueEnd, limit }: Scene) =>
+  base === 'agree' && farThat(p, cueEnd, Math.min(limit, cueEnd + 12)) > 0;
 
 /** "vowed never to sign": the negation is part of what is vowed. */
 const isNegatedInfinitive = (p: Passage, at: number) =>
@@ -215,6 +220,9 @@ function clauseFrame({ p, frames, base, strength, cueEnd, limit, gapped }: Scene
     (p.has(from, is.PREPOSITION | is.ADVERB | is.SUBORDINATOR | is.VERB_GERUND) &&
       !NO_CLAUSE.has(p.lower(from)));
   const within = strength === 3 && !frames.includes('n') ? reach : commaBefore(p, afterFront(p, from), reach);
+  if (begins && HARDLY.has(p.lower(from)) && !isFiniteVerb(p, from + 1)) return null;
+  if (begins && beginsNounPhrase(p, from) && verbBehindInsertion(p, within, limit))
+    return { frame: 'c', from, cueEnd };
   if (begins && hasClause(p, from + 1, within))
     return strength >= 2 || isPlainClause(p, from) ? { frame: 'c', from, cueEnd } : null;
   return null;
@@ -248,13 +256,26 @@ const BARE = new Set(['it', 'that', 'this', 'him', 'her', 'them', 'so', 'nothing
 /** "said little about it", "showed no change": nothing that was said. */
 const HARDLY = new Set(['little', 'nothing', 'much', 'more', 'less']);
 
+/** Pillars support a roof and guards defend a gate; only what can be thought or done is backed in words. */
+const BACKS = new Set(['back', 'support', 'defend', 'endorse', 'champion', 'favour', 'favor', 'resist']);
+const IDEAS =
+  /^(idea|plan|proposal|bid|bill|move|decision|call|deal|law|notion|theory|policy|reform|change|ban|strike|candidate|candidacy|claim|demand|measure|amendment|treaty|agreement|right|effort|use|project|scheme|campaign|view|petition|motion|appeal|inquiry|investigation|cut|tax|increase|levy|closure|merger|sanction|vote|referendum|invasion|war|action|approach|record|conduct|handling|choice|nomination|appointment|independence|removal|return|expansion|creation|building|construction)s?$/;
+
+function isIdea(p: Passage, from: number, limit: number): boolean {
+  for (let at = from; at < Math.min(limit, from + 7); at += 1) {
+    if (IDEAS.test(p.lower(at))) return true;
+    if (at > from && p.has(at, is.PREPOSITION | is.PUNCTUATION)) return false;
+  }
+  return false;
+}
+
 /** denied the charges; announced a plan. */
-function nounFrame({ p, frames, cueEnd, limit }: Scene): Frame | null {
+function nounFrame({ p, frames, base, cueEnd, limit }: Scene): Frame | null {
   if (!frames.includes('n') && !frames.includes('f')) return null;
   const from = skipAdjuncts(p, cueEnd, limit);
   if (frames.includes('f') && !frames.includes('n')) return null;
   if (BARE.has(p.lower(from)) && p.has(from + 1, is.PUNCTUATION)) return null;
-  if (HARDLY.has(p.lower(from))) return null;
+  if (HARDLY.has(p.lower(from)) || (BACKS.has(base) && !isIdea(p, from, limit))) return null;
   const amount =
     ['between', 'up', 'at', 'about', 'around', 'over'].includes(p.lower(from)) &&
     p.has(from + 1, is.NUMBER | is.NUMERIC);

@@ -153,8 +153,6 @@ const TURNS: [text: string, source: string | null, cue: string | null, content: 
   ['In Lee’s view, the deal is a mistake.', 'Lee', 'view', 'the deal is a mistake'],
   ['She made the case that the law was too old.', 'She', 'case', 'that the law was too old'],
   ['The thinking is that nobody else would buy it.', null, 'thinking', 'that nobody else would buy it'],
-  ['Lee declined to say how many people were hurt.', 'Lee', 'to say', 'how many people were hurt'],
-  ['Lee declined to comment.', 'Lee', 'declined', 'to comment'],
   [
     'Mott named a case in which the court held that such searches were legal.',
     'the court',

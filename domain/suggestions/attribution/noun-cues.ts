@@ -32,6 +32,7 @@ export function nounDrafts(p: Passage): Draft[] {
 
 type Link = { frame: 'c' | 'i' | 'p'; from: number };
 const TOPIC = new Set(['of', 'about', 'for', 'against', 'over']);
+const OPPOSES = /^oppos/;
 
 /** "over fears it would fail": a clause without "that". */
 const PERSONS = new Set(['it', 'he', 'she', 'they', 'we']);
@@ -51,12 +52,19 @@ function linkAt(p: Passage, at: number, frames: string): Link | null {
     !p.has(at + 1, is.DETERMINER | is.POSSESSIVE)
   )
     return { frame: 'i', from: at };
-  return TOPIC.has(lower) && frames.includes('p') ? { frame: 'p', from: at + 1 } : null;
+  const towards = lower === 'to' && OPPOSES.test(p.lower(at - 1));
+  return (TOPIC.has(lower) || towards) && frames.includes('p') ? { frame: 'p', from: at + 1 } : null;
 }
 
 /** The noun is (part of) the subject: no verb stands before it in its sentence. */
 function isSubject(p: Passage, noun: number): boolean {
   return !hasFinite(p, Math.max(p.from(noun), noun - 20), noun) && noun - p.from(noun) < 20;
+}
+
+/** "a claim that engineers reject": the noun is what they reject, and the clause tells nothing else. */
+function isObjectClause(p: Passage, { frame, from }: Link, to: number): boolean {
+  const { cue } = p.word(to - 1);
+  return frame === 'c' && to - from <= 6 && (cue?.frames.includes('n') ?? false) && isFiniteVerb(p, to - 1);
 }
 
 /** "The claim that it was safe angered many": the clause ends before the verb that the noun is subject of. */
@@ -101,10 +109,11 @@ function nounDraft(p: Passage, at: number): Draft | null {
       to: late.from - 1,
     });
   const source = agent ?? possessorBefore(p, at) ?? holderBefore(p, at);
-  if (source === null && (link.frame !== 'c' || !isOpenClaim(p, at))) return null;
+  if (source === null && !(isOpenClaim(p, at) && (link.frame === 'c' || isCharge(p, at)))) return null;
   const setting = link.frame === 'p' ? PHRASE : CLAUSE;
   const whole = clauseEnd(p, link.from, isFronted(p, at) ? { ...setting, subordinate: true } : setting);
   const counts = p.has(link.from, is.NUMBER | is.NUMERIC);
+  if (isObjectClause(p, link, whole)) return null;
   const end = isSubject(p, at) && (link.frame !== 'p' || counts) ? mainVerb(p, link, whole) : whole;
   return nounLikeDraft(p, 'noun', { from: at, to: at + 1 }, link.frame, source, { from: link.from, to: end });
 }
@@ -129,6 +138,10 @@ function isOpenClaim(p: Passage, at: number): boolean {
     p.lower(at),
   );
 }
+
+/** "There were accusations of fraud": charges are claims, whoever makes them. */
+const isCharge = (p: Passage, at: number) =>
+  /^(accusation|allegation)s?$/.test(p.lower(at)) && p.lower(at + 1) === 'of';
 
 function agentAfter(p: Passage, from: number): Range | null {
   if (!['by', 'from', 'among', 'of'].includes(p.lower(from))) return null;
@@ -211,6 +224,16 @@ function holderBefore(p: Passage, noun: number): Range | null {
   return null;
 }
 
+/** Adjectives whose preposition belongs to them: "is opposed to the plan". */
+const TOWARDS = new Set(['opposed', 'hostile', 'favour', 'favor']);
+
+function isTopic(p: Passage, at: number, next: string): boolean {
+  const lower = p.lower(at);
+  if (lower === 'against') return p.has(at + 1, is.DETERMINER | is.POSSESSIVE | is.OBJECT_PRONOUN);
+  if (TOWARDS.has(lower)) return next === (lower.startsWith('fav') ? 'of' : 'to');
+  return ['about', 'of', 'at', 'over'].includes(next);
+}
+
 const COPULAS = new Set([
   'feel',
   'feels',
@@ -229,21 +252,24 @@ const COPULAS = new Set([
 function adjectiveDraft(p: Passage, at: number): Draft | null {
   const frames = p.word(at).adjective;
   if (frames === '') return null;
-  const verb = copulaBefore(p, at);
+  const phrase = p.lower(at).startsWith('favo');
+  if (phrase && p.lower(at - 1) !== 'in') return null;
+  const verb = copulaBefore(p, phrase ? at - 1 : at);
   if (verb < 0) return null;
   const next = p.lower(at + 1);
   const infinitive = next === 'to' && frames.includes('i');
   const clause = frames.includes('c') && (next === 'that' || next === 'whether' || isBareClause(p, at + 1));
-  const topic = frames.includes('p') && ['about', 'of', 'at', 'over'].includes(next);
+  const topic = frames.includes('p') && isTopic(p, at, next);
   if (!infinitive && !clause && !topic) return null;
   const subject = subjectBefore(p, verb);
   if (subject === null || ['it', 'there', 'that', 'this'].includes(p.lower(subject.range.to - 1)))
     return null;
-  const from = topic ? at + 2 : at + 1;
+  const bare = p.lower(at) === 'against';
+  const from = topic && !bare ? at + 2 : at + 1;
   return nounLikeDraft(
     p,
     'adjective',
-    { from: verb, to: at + 1 },
+    { from: verb, to: TOWARDS.has(p.lower(at)) ? from : at + 1 },
     topic ? 'p' : infinitive ? 'i' : 'c',
     subject.range,
     { from, to: clauseEnd(p, from, topic ? PHRASE : CLAUSE) },

@@ -4,10 +4,14 @@ import { accordingDrafts } from './according-to';
 import { type Draft, holds } from './draft';
 import { colonDrafts, headlineQuotes, labelDrafts } from './labels';
 import { nounDrafts } from './noun-cues';
+import { isUnsaid } from './unsaid';
 import { verbDrafts } from './verb-cues';
 
-/** The outermost attributions of a passage, and those whose cue stands in the content of another. */
-export type PassageDrafts = { outer: Draft[]; nested: Draft[] };
+/**
+ * The outermost attributions of a passage, and those whose cue stands in the content of another. `unsaid` is told of as
+ * not said, supposed or asked: nobody’s word, and nothing within it is anybody’s.
+ */
+export type PassageDrafts = { outer: Draft[]; nested: Draft[]; unsaid: Draft[] };
 
 /** Every form of attribution in a passage, in the order of the cues. */
 export function draftsOf(p: Passage): PassageDrafts {
@@ -22,9 +26,12 @@ export function draftsOf(p: Passage): PassageDrafts {
   const drafts = withoutTwins(all.sort((a, b) => a.cue.from - b.cue.from || b.strength - a.strength));
   const outer: Draft[] = [];
   const nested: Draft[] = [];
-  for (const [index, draft] of drafts.entries())
-    (isNested(draft, index, drafts) ? nested : outer).push(draft);
-  return { outer, nested };
+  const unsaid: Draft[] = [];
+  for (const [index, draft] of drafts.entries()) {
+    if (isUnsaid(draft)) unsaid.push(draft);
+    else (isNested(draft, index, drafts) ? nested : outer).push(draft);
+  }
+  return { outer, nested, unsaid };
 }
 
 /** Two forms may claim one cue ("is believed", "claims"): the first of the stronger stays. */

@@ -13,6 +13,8 @@ export function sharedSubject(p: Passage, group: VerbGroup, earlier: readonly Dr
   if (quoted !== null) return quoted;
   const own = insertedSubject(p, group) ?? nounSubject(p, group) ?? ownSubject(p, group);
   if (own !== null) return own;
+  const contrasted = afterContrast(p, start, group.from);
+  if (contrasted !== null) return contrasted;
   const previous = earlier.at(-1);
   const sameSentence = previous !== undefined && previous.cue.from >= start && previous.passage === p;
   if (sameSentence && previous.source.length > 0) return previous.source;
@@ -79,6 +81,18 @@ function laterSubject(p: Passage, group: VerbGroup): Range[] {
     return subject === null ? [] : [subject.range];
   }
   return [];
+}
+
+/** "Olsen was calm but Kerr was angry and called it a disgrace": the subject of the clause after the last "but". */
+function afterContrast(p: Passage, start: number, before: number): Range[] | null {
+  for (let at = before - 1; at > start; at -= 1) {
+    if (p.isQuoted(at) || p.word(at).text === ';') return null;
+    if (p.lower(at) !== 'but') continue;
+    const named = p.has(at + 1, is.CAPITAL | is.DETERMINER | is.SUBJECT_PRONOUN) && !p.isQuoted(at + 1);
+    const subject = named ? earlierSubject(p, at + 1, before) : [];
+    return subject.length > 0 ? subject : null;
+  }
+  return null;
 }
 
 /** "The suit, filed in May, seeks …": a form in -s after the comma that closes an insertion. */

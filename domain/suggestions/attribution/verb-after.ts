@@ -1,4 +1,4 @@
-import { hearerEnd, skipAdjuncts } from '../grammar/adjuncts';
+import { hearerEnd, occasionEnd, skipAdjuncts } from '../grammar/adjuncts';
 import { clauseEnd, isResumption, PLAIN_SETTING, turnsAway } from '../grammar/clause-end';
 import { hasClause, hasFinite, isComma, isFiniteVerb, skipTime } from '../grammar/grammar';
 import { subjectAfter } from '../grammar/noun-phrase';
@@ -137,7 +137,10 @@ function partedBefore(p: Passage, end: number, told: number): Before | null {
 
 /** "So far, the company says, the plan is working": an adverb or a phrase of a few words before the insertion. */
 const isFront = (p: Passage, from: number, to: number) =>
-  to - from <= 5 && p.has(from, is.ADVERB | is.PREPOSITION) && !(isComma(p, to - 1) || p.isQuoted(from));
+  to - from <= 5 &&
+  occasionEnd(p, from, to) < to &&
+  p.has(from, is.ADVERB | is.PREPOSITION) &&
+  !(isComma(p, to - 1) || p.isQuoted(from));
 
 function beforeVerb(p: Passage, from: number): number {
   return p.has(from, is.ADVERB) || p.opens(from) ? from + 1 : from;

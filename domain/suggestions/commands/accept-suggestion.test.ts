@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { withdrawClaim } from '@/domain/claims/commands/withdraw-claim';
 import { createSource } from '@/domain/sources/commands/create-source';
-import { about, article, asItIs, entriesOf, found, useBridge } from '@/testing/bridge';
+import { about, anotherArticle, article, asItIs, entriesOf, found, useBridge } from '@/testing/bridge';
 import { newKey, room, saved } from '@/testing/newsroom';
 import { suggestionsFor } from '../queries/suggestions-for';
 import { acceptSuggestion } from './accept-suggestion';
@@ -115,6 +115,19 @@ describe('accepting a suggestion', () => {
     });
     expect(await acceptSuggestion(room.reviewer, asItIs(one))).toMatchObject({ kind: 'forbidden' });
     expect([await room.owner.claim.count(), await room.owner.source.count()]).toEqual(before);
+  });
+
+  it('refuses words that are no sentence until a person changes them', async () => {
+    await anotherArticle('# The bridge\n\n“They never asked us,” said Petra Onslow, who lives beside it.');
+    const one = await found('never asked');
+    expect(one.draft).toMatchObject({ ready: false });
+    expect(await acceptSuggestion(room.editor, asItIs(one))).toMatchObject({
+      kind: 'invalid',
+      problems: [{ field: 'statement' }],
+    });
+    saved(
+      await acceptSuggestion(room.editor, asItIs(one, { statement: 'The council never asked residents.' })),
+    );
   });
 
   it('refuses what is not in the text', async () => {

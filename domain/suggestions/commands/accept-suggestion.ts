@@ -5,7 +5,8 @@ import { writeNewClaim } from '@/domain/claims/steps/write-new-claim';
 import { writeFurtherPlace } from '@/domain/claims/steps/write-place';
 import type { EntryDraft } from '@/domain/ledger/entry';
 import type { Actor } from '@/domain/shared/actor';
-import type { Outcome } from '@/domain/shared/outcome';
+import { invalid, type Outcome } from '@/domain/shared/outcome';
+import { refuse } from '@/domain/shared/refused';
 import { furtherPlaces } from '../desk/further-places';
 import { acceptSuggestionInput } from '../input';
 import { suggestionEntry } from '../ledger-facts';
@@ -17,7 +18,8 @@ const command = { name: 'acceptSuggestion', permission: 'claim.edit', input: acc
 
 /**
  * A claim of a suggestion, as it is or as a person changed it: the sources that are new, the claim, its further places
- * where the same content stands again, and the decision, in one transaction.
+ * where the same content stands again, and the decision, in one transaction. Words that are no sentence are refused
+ * unless a person changed them.
  */
 export function acceptSuggestion(
   actor: Actor,
@@ -25,7 +27,15 @@ export function acceptSuggestion(
 ): Promise<Outcome<{ id: string; number: number; version: number }>> {
   return perform(actor, command, input, async (tx, { key: _key, fingerprint, newSources, ...given }) => {
     const { articleId, revisionId } = given;
-    const { slug, statement, text, places } = await proposedAs(tx, { articleId, revisionId, fingerprint });
+    const proposed = await proposedAs(tx, { articleId, revisionId, fingerprint });
+    const { slug, statement, text, places } = proposed;
+    if (!proposed.isSentence && given.statement === statement)
+      refuse(
+        invalid(
+          'statement',
+          'These words are no sentence by themselves. Say in plain words what is claimed.',
+        ),
+      );
     const made = await makeSources(tx, newSources);
     const attributions = withMadeSources(given.attributions, made.ids);
     const { value, touched, entries } = await writeNewClaim(tx, actor.id, { ...given, attributions });

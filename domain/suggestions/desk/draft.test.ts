@@ -4,40 +4,27 @@ import type { Suggestion } from '../engine/suggestion';
 import { draftOf } from './draft';
 
 const SAID = 'Mara Ilves said on Monday that the bridge will not hold.';
-const PASSIVE = 'The bridge is old. Anna Lind is believed to be married to a commissar.';
-const WHETHER = 'It is not clear whether any mother was there.';
 
 describe('the statement of a draft', () => {
-  const rows: { name: string; text: string; given: Suggestion; is: string }[] = [
-    {
-      name: 'is the content where a source carries the doubt',
-      text: SAID,
-      given: aSuggestion(SAID, { content: ['the bridge will not hold'], cue: 'said' }),
-      is: 'the bridge will not hold',
-    },
-    {
-      name: 'keeps the words of doubt that were cut out of a passive',
-      text: PASSIVE,
-      given: aSuggestion(
-        PASSIVE,
-        { content: ['Anna Lind', 'to be married to a commissar'], cue: 'is believed' },
-        { source: nobody, form: 'passive' },
-      ),
-      is: 'Anna Lind is believed to be married to a commissar.',
-    },
-    {
-      name: 'keeps the doubt that stands before it',
-      text: WHETHER,
-      given: aSuggestion(
-        WHETHER,
-        { content: ['any mother was there'], cue: 'is not clear' },
-        { source: nobody, form: 'impersonal' },
-      ),
-      is: 'It is not clear whether any mother was there.',
-    },
-  ];
-  it.each(rows)('$name', ({ text, given, is }) => {
-    expect(draftOf(given, text, knowing()).statement).toBe(is);
+  const draft = (change: Partial<Suggestion>) =>
+    draftOf(
+      aSuggestion(SAID, { content: ['the bridge will not hold'], cue: 'said' }, change),
+      SAID,
+      knowing(),
+    );
+
+  it('is that of the suggestion', () => {
+    expect(draft({ statement: 'The bridge will not hold.' })).toMatchObject({
+      statement: 'The bridge will not hold.',
+      ready: true,
+    });
+  });
+
+  it('has to be put into words where it is no sentence', () => {
+    expect(draft({ statement: 'The bridge shameful.', isSentence: false })).toMatchObject({
+      ready: false,
+      unresolved: ['The statement is not a sentence yet: say it in plain words.'],
+    });
   });
 });
 

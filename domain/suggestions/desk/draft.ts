@@ -2,7 +2,6 @@ import type { FigureView } from '@/domain/claims/card';
 import type { SourceOption } from '@/domain/sources/source';
 import type { SuggestedSource, Suggestion } from '../engine/suggestion';
 import type { ClaimDraft, DraftAttribution, DraftSource } from './claim-draft';
-import { honestStatement } from './honest-statement';
 import { unresolvedIn } from './unresolved';
 
 /** What is known of sources: by exact name or alias, and nearly so. */
@@ -18,7 +17,7 @@ export const NOT_NAMED = 'The article does not name this source.';
 
 /** The claim that a suggestion would become. Pure; `text` is the revision’s. */
 export function draftOf(suggestion: Suggestion, text: string, known: KnownSources): ClaimDraft {
-  const statement = honestStatement(suggestion, text);
+  const { statement, isSentence } = suggestion;
   const figure = figureOf(suggestion);
   const attributions = attributionsOf(suggestion, text, known);
   const unresolved = unresolvedIn(suggestion, { statement, attributions });
@@ -31,7 +30,7 @@ export function draftOf(suggestion: Suggestion, text: string, known: KnownSource
     attributions,
     fragments: suggestion.content,
     unresolved,
-    ready: named && counted && statement !== '',
+    ready: named && counted && isSentence,
   };
 }
 

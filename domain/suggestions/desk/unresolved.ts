@@ -5,7 +5,7 @@ const PRONOUN = /^(He|She|They|It|We|I|You|His|Her|Their|This|That|These|Those)\
 
 /** What a person has to settle, or should look at, before this becomes a claim. One sentence each. */
 export function unresolvedIn(
-  { source, figure, kind, otherFigures, saidDate, saidOn, negated, stance }: Suggestion,
+  { source, figure, kind, otherFigures, saidDate, saidOn, negated, stance, isSentence }: Suggestion,
   draft: { statement: string; attributions: readonly DraftAttribution[] },
 ): string[] {
   const open = draft.attributions.map((one) => one.source).find(({ state }) => state === 'open');
@@ -16,6 +16,7 @@ export function unresolvedIn(
     open !== undefined &&
       (mention ? `Who is “${mention}”? The text does not settle it.` : 'Nobody is named for it.'),
     source.kind === 'unnamed' && 'The text describes the source and gives no name.',
+    !isSentence && pronoun === undefined && 'The statement is not a sentence yet: say it in plain words.',
     pronoun !== undefined && `The statement begins with “${pronoun}”: say who or what is meant.`,
     counted && figure.subject === '' && 'It is not clear what is counted.',
     counted && figure.measure === 'counted' && 'It is not clear what the number measures.',

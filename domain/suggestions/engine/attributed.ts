@@ -5,13 +5,13 @@ import type { Found } from '../attribution/found';
 import type { Calendar, FoundDate } from '../figures/dates';
 import { figuresIn } from '../figures/figure';
 import { mainFigure } from '../figures/main-figure';
+import { draftStatement } from '../sentence/draft-statement';
 import { ownCopy } from '../text/own-copy';
 import type { Range } from '../text/passage';
-import { bandOf, scoreOf } from './confidence';
+import { bandOf, scoreOf, settledScore } from './confidence';
 import { hedgesIn } from './hedges';
 import { kindOf } from './kind';
 import { reasonOf } from './reason';
-import { contentWords, statementOf } from './statement';
 import type { SpokenAs, SuggestedSource, Suggestion } from './suggestion';
 
 /** The suggestion that an attribution makes, once all its fragments are known. */
@@ -32,10 +32,19 @@ export function attributed(
   );
   const figures = ranges.flatMap((range) => figuresIn(p, range, dates));
   const cue = draft.cue.to > draft.cue.from ? p.span(draft.cue) : null;
-  const score = scoreOf(found, source);
   const mention =
     source.mention === null ? null : ownCopy(text.slice(source.mention.start, source.mention.end));
-  const words = contentWords(text, content);
+  const directness = directnessOf(found);
+  const stance = stanceOf(p.lower(draft.cue.to - 1), source);
+  const { statement, told, guessed, isSentence } = draftStatement({
+    text,
+    draft: { ...draft, content: ranges },
+    content,
+    speaker: speakerOf(source),
+    denies: stance === 'denies',
+    direct: directness === 'direct',
+  });
+  const score = settledScore(scoreOf(found, source), { isSentence, guessed });
   const said =
     cue === null
       ? null
@@ -44,13 +53,14 @@ export function attributed(
   return {
     fingerprint: '',
     kind: kindOf(p, ranges, figures, draft.frame === '' ? 'c' : draft.frame),
-    statement: statementOf(words),
+    statement,
+    isSentence,
     content,
     places: [content],
     source,
     cue,
-    directness: directnessOf(found),
-    stance: stanceOf(p.lower(draft.cue.to - 1), source),
+    directness,
+    stance: told && stance === 'denies' ? 'asserts' : stance,
     hedges: [draft.cue, ...ranges].flatMap((range) => hedgesIn(p, range)),
     negated: draft.negated,
     figure: main,
@@ -70,6 +80,16 @@ export function attributed(
     ),
   };
 }
+
+const speakerOf = ({ name, kind, role, resolution }: SuggestedSource) => ({
+  name:
+    resolution === 'unresolved' || resolution === 'own-voice'
+      ? null
+      : name && name.charAt(0).toUpperCase() + name.slice(1),
+  kind,
+  role,
+  named: resolution === 'named',
+});
 
 /** A day right beside the cue: "said on Tuesday". "today’s session" is another matter. */
 function isSaidOn(text: string, { span }: FoundDate, cue: Span): boolean {

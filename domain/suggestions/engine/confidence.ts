@@ -20,6 +20,15 @@ export function scoreOf({ draft, carried }: Found, source: SuggestedSource): num
   return Math.min(0.97, Math.max(0.05, Number(score.toFixed(2))));
 }
 
+/**
+ * The score once the statement is made. What is no sentence has to be put into words by a person, so it is in the last
+ * band; where a pronoun was read as the speaker it is not in the first.
+ */
+export function settledScore(score: number, made: { isSentence: boolean; guessed: boolean }): number {
+  if (!made.isSentence) return Math.min(score, SECOND - 0.01);
+  return made.guessed ? Math.min(score, FIRST - 0.01) : score;
+}
+
 function formScore(form: Found['draft']['form'], strength: number, frame: string, quoted: boolean): number {
   if (form === 'according-to') return 0.88;
   if (form === 'verb-after') return quoted ? 0.95 : 0.83;

@@ -1,13 +1,14 @@
 import type { FoundDate } from '../figures/dates';
 import { figuresIn } from '../figures/figure';
 import { mainFigure } from '../figures/main-figure';
+import { isSentence } from '../sentence/is-sentence';
+import { contentWords, statementOf } from '../sentence/statement';
 import type { Passage } from '../text/passage';
-import { bandOf } from './confidence';
+import { bandOf, settledScore } from './confidence';
 import { hedgesIn } from './hedges';
 import type { OwnClaim } from './own-voice';
 import { ownReason } from './reason';
 import { OWN_VOICE } from './resolve-source';
-import { contentWords, statementOf } from './statement';
 import type { Suggestion } from './suggestion';
 
 /** Own-voice claims are never in the first band: no cue says that they are claims. */
@@ -31,10 +32,14 @@ export function ownSuggestion(
   const figures = figuresIn(p, range, dates);
   const figure = mainFigure(figures);
   const [span] = content;
+  const statement = statementOf(words);
+  const whole = isSentence(statement);
+  const score = settledScore(SCORES[kind], { isSentence: whole, guessed: false });
   return {
     fingerprint: '',
     kind,
-    statement: statementOf(words),
+    statement,
+    isSentence: whole,
     content,
     places: [content],
     source: OWN_VOICE,
@@ -52,8 +57,8 @@ export function ownSuggestion(
     saidDate: null,
     via: [],
     form: 'own-voice',
-    band: bandOf(SCORES[kind]),
-    score: SCORES[kind],
+    band: bandOf(score),
+    score,
     reason: ownReason(kind),
   };
 }

@@ -3,6 +3,7 @@ import type { Day } from '@/domain/shared/day';
 import { Collector, type Found } from '../attribution/found';
 import { draftsOf } from '../attribution/passage-drafts';
 import { Calendar, type FoundDate } from '../figures/dates';
+import { contentWords } from '../sentence/statement';
 import type { Passage } from '../text/passage';
 import { attributed } from './attributed';
 import { fingerprintOf } from './fingerprint';
@@ -10,7 +11,6 @@ import { ownSuggestion } from './own-suggestion';
 import { ownClaims } from './own-voice';
 import { mergePlaces } from './places';
 import { SourceResolver } from './resolve-source';
-import { contentWords } from './statement';
 import type { SuggestedSource, Suggestion } from './suggestion';
 
 /**

@@ -45,8 +45,10 @@ export type Suggestion = {
   /** Equal for the same content under the same source, in this revision and in the next. */
   fingerprint: string;
   kind: ClaimKind;
-  /** The content in one line, quotation marks dropped: a beginning for the claim's own words. */
+  /** A beginning for the claim's own words: the content as a sentence where that is safe, quotation marks dropped. */
   statement: string;
+  /** The statement can stand as it is. Where it cannot, a person words it before it becomes a claim. */
+  isSentence: boolean;
   content: Span[];
   /** Every place where it stands, the first one being `content`; repeated captions are places, not suggestions. */
   places: Span[][];

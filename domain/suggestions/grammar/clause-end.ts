@@ -2,6 +2,7 @@ import * as is from '../lexicon/word-classes';
 import type { Passage } from '../text/passage';
 import { occasionEnd } from './adjuncts';
 import { hasFinite, isBe, isComma, isDash, isFiniteVerb } from './grammar';
+import { resumesMain } from './main-clause';
 import { beginsNounPhrase } from './noun-phrase';
 
 /** Where the clause of the cue stands; it says at which marks the content may end before the sentence does. */
@@ -42,10 +43,19 @@ export function clauseEnd(p: Passage, from: number, setting: Setting): number {
       continue;
     }
     const parenthesis = at === from + 1 && p.lower(from) === 'that';
-    if (at > from && !parenthesis && isBreak(p, at, limit, setting)) break;
+    if (at > from && !parenthesis && (isBreak(p, at, limit, setting) || goesBack(p, from, at, setting)))
+      break;
     at += 1;
   }
   return trimEnd(p, from, at);
+}
+
+const LINKS = new Set(['and', 'but', 'then']);
+
+/** The subject of the cue goes on, with or without a comma. */
+function goesBack(p: Passage, from: number, at: number, { tense }: Setting): boolean {
+  const link = isComma(p, at) ? at + 1 : at;
+  return LINKS.has(p.lower(link)) && resumesMain(p, from, link, tense === is.VERB_PAST);
 }
 
 export function trimEnd(p: Passage, from: number, to: number): number {
@@ -63,6 +73,7 @@ function isBreak(p: Passage, at: number, limit: number, setting: Setting): boole
   if (p.closes(at - 1) && isComma(p, at - 2) && breaksAtComma(p, at - 1, limit, setting)) return true;
   if (setting.inserted && (isDash(p, at) || text === ')')) return true;
   if (setting.phrase && text === ';') return true;
+  if (isDash(p, at) && isResumption(p, at + 1)) return true;
   if (text === ';' || isDash(p, at))
     return !p.has(at + 1, is.CONJUNCTION) && clauseWithCue(p, at + 1, limit, text === ';' ? 1 : 2);
   if (lower === 'when' && p.lower(at + 1) === 'asked') return true;

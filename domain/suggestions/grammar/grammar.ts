@@ -103,8 +103,12 @@ export function isFiniteVerb(p: Passage, at: number): boolean {
   if (bits & is.VERB_PRESENT && isPluralNoun(p, at)) return false;
   if (bits & is.VERB_PRESENT)
     return !p.has(at - 1, is.PUNCTUATION | is.CONJUNCTION) || p.has(at - 1, is.QUOTE_MARK);
-  return (bits & is.VERB_BASE) !== 0 && isPluralSubject(p, at - 1);
+  return (bits & is.VERB_BASE) !== 0 && !isBareNoun(p, at) && isPluralSubject(p, at - 1);
 }
+
+/** "the 1991 fall" is a noun, "to exceed" an infinitive. */
+const isBareNoun = (p: Passage, at: number) =>
+  p.lower(at - 1) === 'to' || (p.has(at - 1, is.NUMBER) && p.has(at - 2, BEFORE_NOUN));
 
 const PLURAL_DETERMINERS = new Set([
   'those',
@@ -121,8 +125,9 @@ const PLURAL_DETERMINERS = new Set([
   'various',
 ]);
 
-/** "those features", "to suggest designs": a form in -s that can be no verb where it stands. */
+/** "those features", "three points", "to suggest designs": a form in -s that can be no verb where it stands. */
 function isPluralNoun(p: Passage, at: number): boolean {
+  if (p.has(at - 1, is.NUMBER) || (p.has(at - 1, is.NUMERIC) && p.lower(at - 1) !== 'one')) return true;
   if (PLURAL_DETERMINERS.has(p.lower(at - 1))) return true;
   return p.lower(at - 2) === 'to' && p.has(at - 1, is.VERB_BASE) && p.has(at - 1, is.LOWERCASE);
 }

@@ -21,3 +21,9 @@ export function questionEnd(p: Passage, start: number): number {
 
 /** ", who …" and ", Idaho," go on with the question. */
 const isInner = (p: Passage, comma: number) => ['who', 'which', 'and', 'or'].includes(p.lower(comma + 1));
+
+/** True where the sentence around `at` asks: it ends with a question mark that stands in no quotation. */
+export function isAsked(p: Passage, at: number): boolean {
+  const last = p.to(at) - 1;
+  return !p.isQuoted(at) && p.word(last).text.includes('?') && !p.isQuoted(last);
+}

@@ -5,19 +5,19 @@
 export const CUE_NOUNS = `
 c: case possibility prospect thinking consensus wisdom claim assertion statement suggestion argument contention belief view opinion feeling sense notion idea conviction insistence impression understanding assumption conclusion finding observation revelation announcement confirmation admission acknowledgement acknowledgment testimony hypothesis theory doubt certainty confidence optimism worry rumour rumor speculation perception assessment estimate estimation prediction forecast projection expectation warning fear concern hope complaint allegation accusation charge denial report reminder assurance guarantee promise pledge vow threat evidence proof indication sign signal hint remark comment recommendation proposal demand
 i: plan decision promise pledge vow threat offer proposal bid desire intention refusal willingness commitment call request demand order determination ambition agreement unwillingness reluctance invitation resolve goal
-p: claim allegation accusation charge report rumour rumor estimate prediction warning fear complaint talk speculation suggestion description criticism denial call demand promise threat hope mention account
+p: claim allegation accusation charge report rumour rumor estimate prediction warning fear complaint talk speculation suggestion description criticism denial call demand promise threat hope mention account concern support opposition regret anger dismay outrage sympathy approval disapproval scepticism skepticism
 `;
 
 /** Adjectives of attitude: "is convinced that", "are worried about". Frames c, i, p (about, of, at). */
 export const CUE_ADJECTIVES = `
 c: convinced confident sure certain adamant aware hopeful optimistic doubtful sceptical skeptical afraid worried concerned fearful proud glad pleased happy sad sorry surprised shocked disappointed grateful clear positive unsure uncertain insistent conscious mindful relieved thankful alarmed upset unaware amazed satisfied
 i: determined eager keen willing reluctant anxious unwilling prepared ready loath
-p: aware unaware conscious worried concerned sceptical skeptical confident optimistic uncertain unsure angry furious proud critical dismissive supportive wary fearful afraid suspicious
+p: opposed against hostile favour favor aware unaware conscious worried concerned sceptical skeptical confident optimistic uncertain unsure angry furious proud critical dismissive supportive wary fearful afraid suspicious
 `;
 
 /** Participles of the agentless passive: "is believed to", "was reported to". */
 export const PASSIVE_CUES =
-  'believed said thought reported alleged rumoured rumored understood expected known feared estimated claimed suspected considered deemed presumed assumed predicted projected forecast tipped supposed perceived described characterised characterized accused told asked urged ordered advised warned reminded informed assured quoted cited called labelled labeled dubbed branded hailed credited blamed praised criticised criticized announced confirmed revealed found ruled';
+  'believed said thought reported alleged rumoured rumored understood expected known feared estimated claimed suspected considered deemed presumed assumed predicted projected forecast tipped supposed perceived described characterised characterized accused told asked urged ordered advised warned reminded informed assured quoted cited called labelled labeled dubbed branded hailed credited blamed praised criticised criticized announced confirmed revealed found ruled named declared regarded viewed seen treated judged';
 
 /** "It is (not) clear whether …": words between "it is" and the clause. */
 export const IMPERSONAL_CUES =

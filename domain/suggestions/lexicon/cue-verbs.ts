@@ -52,8 +52,9 @@ s 2: call label brand dub deem
 s 1: consider declare term
 p 1: talk speak warn complain insist call appeal plead push lobby vouch apologise apologize hint boast inquire
 n 1: criticise criticize dispute reject refute rebut decry denounce condemn welcome denounce dismiss deny demand lament propose question discuss recommend request oppose tout
+n 1: mock praise ridicule deride applaud commend salute laud endorse back support defend champion favour favor resist
 x 1: put place peg value
-y 1: attribute ascribe
+y 1: attribute ascribe compare liken
 c 1: figure
 n 1: expect urge promise pledge predict forecast anticipate fear remember welcome
 g 1: acknowledge mention regret report remember recall describe recommend suggest consider contemplate deny propose admit mull
@@ -66,7 +67,7 @@ d 2: charge hold establish certify document guarantee ascertain figure reason ru
 n 1: cite
 cq 2: shoot fire hit chime
 c 1: accept
-p 1: ask
+p 1: ask agree scoff
 w 2: spell set lay
 c 1: rumour rumor tip
 `;
@@ -114,6 +115,8 @@ export const CONTENT_PREPOSITIONS: Readonly<Record<string, string>> = {
   brag: 'about of',
   gush: 'about',
   ask: 'for about',
+  agree: 'with',
+  scoff: 'at',
   marvel: 'at',
   rage: 'at against',
   gloat: 'about over',

@@ -41,6 +41,8 @@ const USE_BITS: readonly [number, number][] = [
 
 export const classBits = new Map<string, number>();
 export const cueVerbs = new Map<string, CueVerb>();
+/** Base form of each known -ing form. */
+export const basesOfGerunds = new Map<string, string>();
 export const cueNouns = new Map<string, string>();
 export const cueAdjectives = new Map<string, string>();
 export const contentPrepositions = new Map<string, ReadonlySet<string>>();
@@ -60,6 +62,7 @@ function addBits(word: string, bits: number): void {
 function addVerb(base: string, cue: CueVerb | null): void {
   for (const { form, use } of inflections(base)) {
     for (const [mask, bit] of USE_BITS) if (use & mask) addBits(form, bit);
+    if (use === GERUND) basesOfGerunds.set(form, base);
     if (cue === null) continue;
     cueVerbs.set(form, cue);
     addBits(form, is.CUE_FORM);

@@ -10,6 +10,8 @@ import { readOnce } from '../engine/read-once';
 export type Proposed = {
   slug: string;
   statement: string;
+  /** False where a person has to put it into words first. */
+  isSentence: boolean;
   /** Of the whole revision. */
   text: string;
   places: readonly (readonly Span[])[];
@@ -38,8 +40,12 @@ export async function proposedAs(
   const { text } = revision;
   const { suggestions, samePeople } = readOnce({ id: revisionId, ...revision });
   const found = suggestions.find((one) => one.fingerprint === fingerprint);
-  if (found !== undefined) return { slug, text, statement: found.statement, places: found.places };
+  if (found !== undefined) {
+    const { statement, isSentence, places } = found;
+    return { slug, text, statement, isSentence, places };
+  }
   const question = samePeople.find((one) => questionFingerprint(one) === fingerprint);
-  if (question !== undefined) return { slug, text, statement: questionInWords(question), places: [] };
+  if (question !== undefined)
+    return { slug, text, statement: questionInWords(question), isSentence: true, places: [] };
   return refuse(missing('This suggestion is not in the text. Reload the page.'));
 }

@@ -1,7 +1,9 @@
 import type { Span } from '@/domain/anchoring/spans/span';
 import { ownCopy } from '../text/own-copy';
 
+/** A statement is kept to this length where a sentence ends before it, and to the length of a claim’s in any case. */
 const LONGEST = 300;
+const MOST = 600;
 
 /** The words of all fragments in one line. */
 export function contentWords(text: string, content: readonly Span[]): string {
@@ -14,11 +16,19 @@ export function contentWords(text: string, content: readonly Span[]): string {
 /** The content as a first draft of the claim’s own words: no outer quotation marks, no "that", a capital, a full stop. */
 export function statementOf(words: string): string {
   const bare = words
-    .replace(/[“”«»„"]|(?<![\p{L}])['‘]|['’](?![\p{L}])/gu, '')
+    .replace(/[“”«»„"]|(?<![\p{L}])['‘]|(?<![\p{L}])’(?=\p{L}{4})|['’](?![\p{L}])/gu, '')
     .replace(/^that\s+/, '')
     .replace(/[,;:\s]+$/, '')
     .trim();
-  const short = bare.length > LONGEST ? `${bare.slice(0, bare.lastIndexOf(' ', LONGEST))} …` : bare;
+  const short = shortened(bare);
   const sentence = short.charAt(0).toUpperCase() + short.slice(1);
   return ownCopy(/[.?!…]$/.test(sentence) || sentence === '' ? sentence : `${sentence}.`);
+}
+
+/** The sentences that fit; of one that is too long by itself, the words that do, and a mark that it was cut. */
+function shortened(words: string): string {
+  if (words.length <= LONGEST) return words;
+  const whole = /^[\s\S]{20,}[.?!](?=\s)/.exec(words.slice(0, LONGEST));
+  if (whole !== null) return whole[0];
+  return words.length <= MOST - 1 ? words : `${words.slice(0, words.lastIndexOf(' ', MOST - 3))} …`;
 }
