@@ -63,8 +63,12 @@ export type Suggestion = {
   /** When it was said or held, if the sentence tells; `saidDate` holds the words, also where no day can be told. */
   saidOn: Day | null;
   saidDate: FoundDate | null;
-  /** Those who are quoted within the content: "A said that B had said". */
+  /** Further speakers of the same words: B in "A and B said". */
+  alongside: SuggestedSource[];
+  /** Those whose word the source passes on: B in "A said that B had said" and in "A, citing B, said". */
   via: SuggestedSource[];
+  /** Those through whom the source is known: B in "A told B" and in "A said, B reported". */
+  through: SuggestedSource[];
   form: Form | 'own-voice';
   band: Band;
   /** Between 0 and 1; the bands are cut from it. */
