@@ -2,6 +2,7 @@ import type { Span } from '@/domain/anchoring/spans/span';
 import type { SourceKind } from '@/domain/sources/source';
 import * as is from '../lexicon/word-classes';
 import { isCompany, isCountry, isTitle, type Mention, readMention, wordsOf } from '../names/mention';
+import { particlesEnd } from '../names/particles';
 import { isFirstName, type Named, People, surname } from '../names/people';
 import type { Passage, Range } from '../text/passage';
 import type { SuggestedSource } from './suggestion';
@@ -204,15 +205,13 @@ const NO_NAME =
   is.AUXILIARY;
 
 function nameEnd(p: Passage, from: number): number {
-  let at = from;
-  while (
-    at < p.length &&
-    p.has(at, is.CAPITAL) &&
-    !p.has(at, NO_NAME) &&
-    !(p.has(at, is.PREPOSITION | is.ADVERB) && at === from)
-  )
-    at += 1;
-  return at;
+  if (p.has(from, is.PREPOSITION | is.ADVERB)) return from;
+  let end = from;
+  for (;;) {
+    const next = end === from ? from : particlesEnd(p, end);
+    if (!p.has(next, is.CAPITAL) || p.has(next, NO_NAME)) return end;
+    end = next + 1;
+  }
 }
 
 function withoutTitles(p: Passage, from: number, to: number): number {

@@ -102,7 +102,8 @@ function subjectBeforeComma(p: Passage, comma: number, floor: number, skipped = 
   for (let steps = skipped; steps < 8; steps += 1) {
     const before = commaBefore(p, end - 1, floor);
     const atComma = before >= floor && isComma(p, before);
-    if (steps > 0 && (!atComma || !looksApposed(p, before + 1))) {
+    const fronted = steps > 0 && atComma && isFronted(p, before, floor);
+    if (steps > 0 && (fronted || !atComma || !looksApposed(p, before + 1))) {
       const from = leadingRole(p, segmentStart(p, end - 1, floor), floor);
       return trimmed(p, { from, to: comma }, from);
     }
@@ -110,6 +111,15 @@ function subjectBeforeComma(p: Passage, comma: number, floor: number, skipped = 
     end = before;
   }
   return null;
+}
+
+/** "In a post on Telegram, the governor, …", "Speaking in Riga, …": what stands before the comma is no head. */
+function isFronted(p: Passage, comma: number, floor: number): boolean {
+  const start = commaBefore(p, comma - 1, floor) + 1;
+  const from = p.has(start, is.CONJUNCTION) ? start + 1 : start;
+  const opens = start <= floor || p.closes(start - 1);
+  const leads = p.has(from, is.PREPOSITION | is.VERB_GERUND | is.SUBORDINATOR) || isTime(p, from);
+  return opens && leads && !p.has(from, is.DETERMINER) && !isFiniteVerb(p, comma - 1);
 }
 
 /** "one victim, Irene Matsuda, 81,": the description before the name, where it opens the clause. */
@@ -217,7 +227,9 @@ const SOFT_SUBORDINATORS = new Set(['once', 'where', 'before', 'after', 'since',
 function endsSegment(p: Passage, at: number, floor: number, last: number): boolean {
   const { text, lower, bits } = p.word(at);
   if (isComma(p, at) || isDash(p, at) || ';:(['.includes(text)) return true;
-  if (p.opens(at) || p.closes(at) || bits & is.SENTENCE_END) return true;
+  // A stop before a small letter ends no sentence: it belongs to a short form that no list has.
+  const stops = bits & is.SENTENCE_END && !(text === '.' && p.has(at + 1, is.LOWERCASE));
+  if (p.opens(at) || p.closes(at) || stops) return true;
   if (lower === 'and' || lower === 'or')
     return isComma(p, at - 1) || hasFinite(p, clauseFloor(p, at, floor), at);
   if (lower === 'but' || lower === 'yet' || lower === 'so') return true;

@@ -3,6 +3,7 @@ import { isComma, isDash, isPossessor } from '../grammar/grammar';
 import { BODIES, COMPANIES, COUNTRIES, DOCUMENTS, GROUPS, OUTLETS } from '../lexicon/people';
 import * as is from '../lexicon/word-classes';
 import type { Passage, Range } from '../text/passage';
+import { particlesEnd } from './particles';
 import { isFirstName } from './people';
 
 /** What the words beside a cue say about the source. */
@@ -25,7 +26,6 @@ const PRONOUNS = set(
   "he she they it we i you him her them his their its my our your who he's she's they've i'm we're they're he'd she'd i've we've",
 );
 const OF = set('of for at from in with on');
-const PARTICLES = set('de la le du del della di da van von der den bin ibn al el ben abu st');
 
 /** Reads a source mention: a pronoun, a name with its role, or a description such as "the top US general". */
 export function readMention(p: Passage, range: Range): Mention | null {
@@ -105,18 +105,21 @@ function runsIn(p: Passage, { from, to }: Range): Range[] {
   const runs: Range[] = [];
   for (let at = from; at < to; at += 1) {
     if (!isNameWord(p, at)) continue;
-    let end = at + 1;
-    while (
-      end < to &&
-      (isNameWord(p, end) ||
-        (PARTICLES.has(p.lower(end)) && isNameWord(p, end + 1)) ||
-        (p.lower(end) === '&' && isNameWord(p, end + 1)))
-    )
-      end += 1;
+    const end = runEnd(p, at + 1, to);
     runs.push({ from: at, to: end });
     at = end;
   }
   return runs;
+}
+
+function runEnd(p: Passage, from: number, to: number): number {
+  let end = from;
+  while (end < to) {
+    const name = p.lower(end) === '&' ? end + 1 : particlesEnd(p, end);
+    if (!isNameWord(p, name) || name >= to) break;
+    end = name + 1;
+  }
+  return end;
 }
 
 const startsHead = (p: Passage, head: Range, run: Range) =>

@@ -1,5 +1,6 @@
 import type { Span } from '@/domain/anchoring/spans/span';
 import { COMPANIES, MENS_NAMES, WOMENS_NAMES } from '../lexicon/people';
+import { surnameWithParticles } from './particles';
 
 export type Gender = 'he' | 'she' | null;
 
@@ -174,6 +175,8 @@ const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 /** A surname alone fits any fuller name; two full names must agree in their first word or its initial. */
 function fits(a: string, b: string): boolean {
   const [first, second] = [a.split(' '), b.split(' ')];
+  if (surnameWithParticles(a) === a || surnameWithParticles(b) === b)
+    return surnameWithParticles(a) === surnameWithParticles(b) || first[0] === b || second[0] === a;
   if (first.length === 1 || second.length === 1)
     return first.at(-1) === second.at(-1) || first[0] === second[0];
   const [x = '', y = ''] = [first[0], second[0]];
