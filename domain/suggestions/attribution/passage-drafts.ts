@@ -1,6 +1,7 @@
 import * as is from '../lexicon/word-classes';
 import type { Passage } from '../text/passage';
 import { accordingDrafts } from './according-to';
+import { withChains } from './chains';
 import { type Draft, holds } from './draft';
 import { colonDrafts, headlineQuotes, labelDrafts } from './labels';
 import { nounDrafts } from './noun-cues';
@@ -19,7 +20,10 @@ export function draftsOf(p: Passage): PassageDrafts {
     ...nounDrafts(p),
     ...colonDrafts(p),
   ];
-  const drafts = withoutTwins(all.sort((a, b) => a.cue.from - b.cue.from || b.strength - a.strength));
+  const drafts = withChains(
+    p,
+    withoutTwins(all.sort((a, b) => a.cue.from - b.cue.from || b.strength - a.strength)),
+  );
   const outer: Draft[] = [];
   const nested: Draft[] = [];
   for (const [index, draft] of drafts.entries())

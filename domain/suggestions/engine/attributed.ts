@@ -10,6 +10,7 @@ import { bandOf, scoreOf } from './confidence';
 import { hedgesIn } from './hedges';
 import { countsSomething, kindOf } from './kind';
 import { reasonOf } from './reason';
+import type { SaidBy } from './said-by';
 import { contentWords, statementOf } from './statement';
 import type { SpokenAs, SuggestedSource, Suggestion } from './suggestion';
 
@@ -17,8 +18,7 @@ import type { SpokenAs, SuggestedSource, Suggestion } from './suggestion';
 export function attributed(
   text: string,
   found: Found,
-  source: SuggestedSource,
-  via: SuggestedSource[],
+  { source, alongside, via, through }: SaidBy,
   calendar: Calendar,
 ): Suggestion {
   const { draft, content } = found;
@@ -57,9 +57,9 @@ export function attributed(
     dates: inContent,
     saidOn: said?.precision === 'day' ? said.day : null,
     saidDate: said,
-    alongside: [],
+    alongside,
     via,
-    through: [],
+    through,
     form: draft.form,
     band: bandOf(score),
     score,

@@ -10,8 +10,9 @@ import { ownSuggestion } from './own-suggestion';
 import { ownClaims } from './own-voice';
 import { mergePlaces } from './places';
 import { SourceResolver } from './resolve-source';
+import { type SaidBy, saidBy } from './said-by';
 import { contentWords } from './statement';
-import type { SuggestedSource, Suggestion } from './suggestion';
+import type { Suggestion } from './suggestion';
 
 /**
  * A suggestion is handed out once so many characters behind it have been read: until then a later paragraph may name its
@@ -21,7 +22,7 @@ const LOOK_AHEAD = 100_000;
 /** How much is read between two looks at what is ripe. */
 const STEP = LOOK_AHEAD / 4;
 
-type Pending = { found: Found; source: SuggestedSource; via: SuggestedSource[] };
+type Pending = { found: Found; said: SaidBy };
 
 /**
  * One reading of a text, passage by passage. It holds who was named and spoke last, the last passage, and the suggestions
@@ -79,27 +80,20 @@ export class Reading {
 
   /** Names are settled only now, and so is the fingerprint, which holds one. What is handed out changes no more. */
   private finish(one: Suggestion): void {
-    for (const source of [one.source, ...one.via]) this.resolver.finish(source);
+    for (const source of [one.source, ...one.alongside, ...one.via, ...one.through]) this.resolver.finish(source);
     one.content = [...one.content];
     one.places = [one.content];
     one.fingerprint = fingerprintOf(one.source.name ?? '', contentWords(this.text, one.content));
   }
 
   private settle(): void {
-    for (const { found, source, via } of this.waiting)
-      this.ready.push(attributed(this.text, found, source, via, this.calendar));
+    for (const { found, said } of this.waiting)
+      this.ready.push(attributed(this.text, found, said, this.calendar));
     this.waiting = [];
   }
 
   private resolveOne(found: Found): Pending {
-    const { draft, nested } = found;
-    const source = this.resolver.resolve(draft.passage, draft.source);
-    const via = nested
-      .filter(
-        ({ source: ranges, strength, frame }) => ranges.length > 0 && strength >= 2 && 'cqw'.includes(frame),
-      )
-      .map((inner) => this.resolver.resolve(inner.passage, inner.source));
-    return { found, source, via };
+    return { found, said: saidBy(this.resolver, found) };
   }
 
   private takeOwn(p: Passage, found: readonly Found[], dates: readonly FoundDate[]): void {

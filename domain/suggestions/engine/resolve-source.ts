@@ -2,6 +2,7 @@ import type { Span } from '@/domain/anchoring/spans/span';
 import type { SourceKind } from '@/domain/sources/source';
 import * as is from '../lexicon/word-classes';
 import { isCompany, isCountry, isTitle, type Mention, readMention, wordsOf } from '../names/mention';
+import { isOutlet } from '../names/source-like';
 import { particlesEnd } from '../names/particles';
 import { isFirstName, type Named, People, surname } from '../names/people';
 import type { Passage, Range } from '../text/passage';
@@ -37,6 +38,7 @@ export class SourceResolver {
   private speakerNamedIn = 0;
   /** The passage in which the article itself named somebody last; who is named in a quotation is not spoken of. */
   private readonly namedIn = new WeakMap<Named, number>();
+  private readonly outlets = new WeakSet<Named>();
   private readonly personOf = new WeakMap<SuggestedSource, Named>();
 
   /** Takes in the names of a passage up to a token, so that a pronoun looks back and never ahead. */
@@ -69,15 +71,28 @@ export class SourceResolver {
     }
   }
 
-  /** The source that a mention means, or the reason why none can be told. */
-  resolve(p: Passage, ranges: readonly Range[]): SuggestedSource {
+  /**
+   * The source that a mention means, or the reason why none can be told. Where it does not `speak` itself but is cited or
+   * carries what is said, a pronoun after it still means the speaker.
+   */
+  resolve(p: Passage, ranges: readonly Range[], speaks = true): SuggestedSource {
     const range = ranges[0];
     if (range === undefined) return NOBODY;
     this.readNames(p, range.from);
     const mention = readMention(p, range);
     const span = p.span(range);
     if (mention === null) return { ...NOBODY, mention: span };
-    return this.resolved(mention, span, wordsOf(p, range));
+    const { speaker, spokeIn, group } = this;
+    const source = this.resolved(mention, span, wordsOf(p, range));
+    if (!speaks) [this.speaker, this.spokeIn, this.group] = [speaker, spokeIn, group];
+    return source;
+  }
+
+  /** True where the words name an outlet by themselves, or one that was called so before. */
+  isOutlet(p: Passage, range: Range): boolean {
+    if (isOutlet(p, range)) return true;
+    const known = p.has(range.from, is.CAPITAL) ? this.people.find(wordsOf(p, range)) : null;
+    return known !== null && this.outlets.has(known);
   }
 
   /** Puts the fullest name read so far into a source that was given: headlines name people briefly. */
@@ -111,6 +126,8 @@ export class SourceResolver {
       return this.naming(known, 'person', span);
     }
     const person = this.people.meet(mention.name, mention.role, span);
+    if (mention.source === 'outlet') this.outlets.add(person);
+    if (this.outlets.has(person)) return this.naming(person, 'outlet', span);
     if (mention.source === 'person') this.speaks(person);
     else this.group = { words: mention.name, kind: mention.source, at: span };
     return this.naming(person, mention.source, span);

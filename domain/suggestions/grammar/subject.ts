@@ -29,7 +29,7 @@ export function subjectBefore(p: Passage, verb: number): Subject | null {
   if (isComma(p, last)) return subjectBeforeComma(p, last, floor);
   if (p.word(last).text === ')') return subjectBeforeBracket(p, last, floor, verb);
   if (isDash(p, last)) return subjectBeforeDash(p, last, floor);
-  const from = segmentStart(p, last, floor);
+  const from = listStart(p, segmentStart(p, last, floor), last, floor);
   if (isComma(p, from - 1) && from - 1 > floor && skipTime(p, from, verb) === verb)
     return subjectBeforeComma(p, from - 1, floor);
   if (RELATIVES.has(p.lower(from)) && skipTime(p, from + 1, verb) === verb) return antecedent(p, from, floor);
@@ -38,6 +38,21 @@ export function subjectBefore(p: Passage, verb: number): Subject | null {
     return head && { ...head, range: { from: head.range.from, to: verb } };
   }
   return trimmed(p, { from, to: verb }, from);
+}
+
+/** "Rowe, Dunn and Pell said": back over the names before the commas, where the last of them are joined by "and". */
+function listStart(p: Passage, from: number, last: number, floor: number): number {
+  let joined = false;
+  for (let at = from; at < last; at += 1) joined ||= p.lower(at) === 'and';
+  let start = from;
+  while (joined && isComma(p, start - 1)) {
+    const before = commaBefore(p, start - 2, floor) + 1;
+    if (before < floor || before >= start - 1 || start - 1 - before > 4) break;
+    for (let at = before; at < start - 1; at += 1)
+      if (!p.has(at, is.CAPITAL) || p.has(at, is.PREPOSITION | is.DAY_OR_MONTH | is.ADVERB)) return start;
+    start = before;
+  }
+  return p.has(start, is.CAPITAL) && p.has(from, is.CAPITAL) ? start : from;
 }
 
 /** "Hale, who once called it “a joke,” now says": the head before the relative clause that ends with a quotation. */

@@ -76,6 +76,9 @@ function nameIn(p: Passage, head: Range): Range | null {
       ? person(p, first)
       : null;
   const before = last.from - 1;
+  // "Food and Drug Administration", "Bosnia and Herzegovina": one name, where it does not name two.
+  const half = p.lower(before) === 'and' ? runs.find(({ to }) => to === before) : undefined;
+  if (half !== undefined && !isTitle(p, half.to - 1)) return { from: half.from, to: last.to };
   if (
     before >= head.from &&
     (OF.has(p.lower(before)) || p.lower(before) === 'the') &&
@@ -167,6 +170,7 @@ function apposedName(p: Passage, range: Range, head: Range): Range | null {
 }
 
 function roleOf(p: Passage, range: Range, head: Range, name: Range): string | null {
+  if (name.from >= head.to) return wordsOf(p, head).replace(/^the\s+/i, '') || null;
   const before = { from: p.lower(head.from) === 'the' ? head.from + 1 : head.from, to: name.from };
   if (name.from >= head.from && name.from < head.to && before.to > before.from) {
     const words = wordsOf(p, before).replace(/[,\s]+$/, '');
@@ -179,6 +183,7 @@ function roleOf(p: Passage, range: Range, head: Range, name: Range): string | nu
     if (
       part.to > part.from &&
       !['who', 'which', 'whose', 'of', 'from'].includes(p.lower(part.from)) &&
+      !p.has(part.from, is.VERB_GERUND | is.VERB_PAST) &&
       part.from >= name.to
     )
       return wordsOf(p, part).replace(/^(an?|the)\s+|[,\s]+$/gi, '') || null;
@@ -216,7 +221,8 @@ function kindOfName(p: Passage, head: Range, name: Range): SourceKind {
     if (outlets.has(lower)) return 'outlet';
     if (bodies.has(lower) && name.to - name.from > 1) return 'official_body';
   }
-  if (outlets.has(p.lower(head.from)) || p.lower(head.from + 1) === 'outlet') return 'outlet';
+  for (let at = head.from; at < name.from; at += 1)
+    if (outlets.has(p.lower(at)) && p.has(at, is.LOWERCASE)) return 'outlet';
   if (countries.has(p.lower(name.to - 1))) return 'official_body';
   if (name.to - name.from > 1 && isCompany(p.lower(name.to - 1))) return 'organisation';
   const alone = name.to - name.from === 1;
