@@ -32,6 +32,8 @@ export type Draft = {
   through?: readonly Range[];
   /** Who is told: a chain where it is an outlet. */
   hearer?: Range;
+  /** It answers in an interview: who does is the one person whom the text has named. */
+  answers?: boolean;
 };
 
 /** Drops empty runs, orders the rest, and joins runs that touch. */

@@ -5,6 +5,8 @@ import { withChains } from './chains';
 import { type Draft, holds } from './draft';
 import { colonDrafts, headlineQuotes, labelDrafts } from './labels';
 import { nounDrafts } from './noun-cues';
+import { quotedDrafts } from './quoted';
+import { signedDrafts } from './signed';
 import { verbDrafts } from './verb-cues';
 
 /** The outermost attributions of a passage, and those whose cue stands in the content of another. */
@@ -14,8 +16,10 @@ export type PassageDrafts = { outer: Draft[]; nested: Draft[] };
 export function draftsOf(p: Passage): PassageDrafts {
   const all = [
     ...labelDrafts(p),
+    ...signedDrafts(p),
     ...headlineQuotes(p),
     ...accordingDrafts(p),
+    ...quotedDrafts(p),
     ...verbDrafts(p),
     ...nounDrafts(p),
     ...colonDrafts(p),

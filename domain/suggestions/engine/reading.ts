@@ -1,7 +1,9 @@
 import type { Span } from '@/domain/anchoring/spans/span';
 import type { Day } from '@/domain/shared/day';
 import { Collector, type Found } from '../attribution/found';
+import { turnOf } from '../attribution/interview';
 import { draftsOf } from '../attribution/passage-drafts';
+import { nameLine } from '../attribution/signed';
 import { Calendar, type FoundDate } from '../figures/dates';
 import type { Passage } from '../text/passage';
 import { attributed } from './attributed';
@@ -45,11 +47,14 @@ export class Reading {
 
   take(passage: Passage): void {
     const found = this.collector.take(passage, draftsOf(passage));
+    // The last quotation may only now have got its speaker: the name below it, or who goes on with it.
+    for (const one of this.waiting)
+      if (one.found.adopted === true) one.said = saidBy(this.resolver, one.found);
     // Content may still grow by the paragraphs that go on with its quotation; it is settled when a new speaker comes.
     if (found.length > 0) this.settle();
     for (const one of found) this.waiting.push(this.resolveOne(one));
     this.resolver.readNames(passage, passage.length);
-    this.takeOwn(passage, found, this.calendar.datesOf(passage));
+    if (!isSpokenLine(passage)) this.takeOwn(passage, found, this.calendar.datesOf(passage));
   }
 
   /** What may be handed out when the text has been read up to `at`, in the order of the text. */
@@ -105,6 +110,9 @@ export class Reading {
       this.ready.push(ownSuggestion(this.text, p, claim, dates));
   }
 }
+
+/** A question put in an interview and a line that is a name state nothing. */
+const isSpokenLine = (p: Passage) => turnOf(p) !== null || nameLine(p) !== null;
 
 const startOf = ({ content }: { content: readonly Span[] }) => content[0]?.start ?? 0;
 

@@ -88,6 +88,15 @@ export class SourceResolver {
     return source;
   }
 
+  /** Who answers in an interview: the one person named in full so far, if there is one only. */
+  interviewee(): SuggestedSource {
+    const named = this.people.everyone().filter((one) => one.name.includes(' ') && !this.outlets.has(one));
+    const [only] = named;
+    if (only === undefined || named.length > 1) return NOBODY;
+    this.speaks(only);
+    return { ...this.naming(only, 'person', only.at), mention: null };
+  }
+
   /** True where the words name an outlet by themselves, or one that was called so before. */
   isOutlet(p: Passage, range: Range): boolean {
     if (isOutlet(p, range)) return true;

@@ -4,6 +4,7 @@ import { BODIES, COMPANIES, COUNTRIES, DOCUMENTS, GROUPS, OUTLETS } from '../lex
 import * as is from '../lexicon/word-classes';
 import type { Passage, Range } from '../text/passage';
 import { particlesEnd } from './particles';
+import { describesPerson } from './person-words';
 import { isFirstName } from './people';
 
 /** What the words beside a cue say about the source. */
@@ -202,7 +203,7 @@ export function wordsOf(p: Passage, range: Range): string {
 
 function kindOfWords(p: Passage, head: Range): SourceKind {
   if (p.has(head.from, is.DETERMINER | is.NUMBER) && head.to - head.from === 1) return 'unnamed';
-  if (p.lower(head.from) === 'one') return 'unnamed';
+  if (p.lower(head.from) === 'one' || describesPerson(p, head)) return 'unnamed';
   let end = head.from + 1;
   while (end < head.to && !OF.has(p.lower(end))) end += 1;
   for (let at = end - 1; at >= head.from; at -= 1) {
