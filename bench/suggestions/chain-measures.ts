@@ -20,8 +20,8 @@ export function chainMeasures(documents: readonly BenchDocument[]): {
     if (asks.length === 0) continue;
     const found = suggest({ text, blocks, publishedOn });
     for (const marked of asks) {
-      const one = found.find(({ content }) => overlaps(content, marked.content));
-      const right = one !== undefined && isRight(one, marked);
+      const one = found.find(({ content }) => overlaps(content, marked.content) || holds(content, marked.content));
+      const right = one !== undefined && isRight(one, marked, text);
       const share = isChain(marked) ? chains : joint;
       share.of += 1;
       if (right) share.right += 1;
@@ -33,27 +33,19 @@ export function chainMeasures(documents: readonly BenchDocument[]): {
 
 const isChain = ({ within, through }: Marked) => within.length + through.length > 0;
 
-function isRight(one: Suggestion, marked: Marked): boolean {
-  const speakers = [one.source, ...one.alongside];
-  return (
-    sameNames(one.via, marked.within) &&
-    sameNames(one.through, marked.through) &&
-    speakers.length === Math.max(1, marked.source.length) &&
-    marked.source.every((span) => speakers.some(({ mention }) => mention !== null && touches(mention, span)))
-  );
+/** The whole chain, its origin first: who is quoted within it, who says it, through whom. Either end may be the suggestion’s source. */
+function isRight(one: Suggestion, marked: Marked, text: string): boolean {
+  const said = marked.source.map(({ start, end }) => text.slice(start, end));
+  const wanted = [...marked.within, ...said, ...marked.through];
+  const found = [...one.via, one.source, ...one.alongside, ...one.through];
+  return found.length === wanted.length && wanted.every((name, at) => isNamed(found[at], name));
 }
 
-const touches = (a: Span, b: Span) => a.start < b.end && b.start < a.end;
-
-/** Each name that is wanted has one that shares its last word, and there are no more. */
-function sameNames(found: readonly SuggestedSource[], wanted: readonly string[]): boolean {
-  const last = (name: string) => (name.split(/[\s,]+/).at(-1) ?? '').toLowerCase();
-  return (
-    found.length === wanted.length &&
-    wanted.every((name) =>
-      found.some((one) => one.name !== null && one.name.toLowerCase().includes(last(name))),
-    )
-  );
+/** They share a word of more than three letters, or the name is as short as that. */
+function isNamed(source: SuggestedSource | undefined, name: string): boolean {
+  const words = name.toLowerCase().split(/[\s,]+/);
+  const own = source?.name?.toLowerCase() ?? '';
+  return own !== '' && words.some((word) => (word.length > 3 || words.length === 1) && own.includes(word));
 }
 
 function overlaps(a: readonly Span[], b: readonly Span[]): boolean {
@@ -64,3 +56,7 @@ function overlaps(a: readonly Span[], b: readonly Span[]): boolean {
       shared += Math.max(0, Math.min(one.end, other.end) - Math.max(one.start, other.start));
   return shared * 2 >= units(a) + units(b) - shared;
 }
+
+/** What is said stands within what its source says that another said. */
+const holds = (outer: readonly Span[], inner: readonly Span[]) =>
+  inner.every((one) => outer.some(({ start, end }) => start <= one.start && one.end <= end));

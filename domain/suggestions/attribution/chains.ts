@@ -26,6 +26,8 @@ export function withChains(p: Passage, drafts: readonly Draft[]): Draft[] {
 function linkAt(p: Passage, at: number): Link | null {
   const lower = p.lower(at);
   if (lower === 'citing' || lower === 'quoting') return linkTo(p, at, at + 1, 'within');
+  if (['cited', 'cites', 'quoted', 'quotes'].includes(lower) && ['that', 'which'].includes(p.lower(at - 1)))
+    return linkTo(p, at - 1, at + 1, 'within');
   if (lower === 'based' && ['on', 'upon'].includes(p.lower(at + 1))) return linkTo(p, at, at + 2, 'within');
   if (CARRIES.has(lower) && p.lower(at + 1) === 'by' && hangsOn(p, at)) return linkTo(p, at, at + 2, 'through');
   const asked = ['with', 'to'].includes(lower) && ['interview', 'remarks', 'comments'].includes(p.lower(at - 1));

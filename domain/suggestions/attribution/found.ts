@@ -133,7 +133,8 @@ export class Collector {
   /** A name line brings in the quotation beside it, not one that other words part from it. */
   private isParted(): boolean {
     const beside = this.last?.draft;
-    return beside?.form === 'label' && beside.cue.from === beside.cue.to && this.sinceLast > 0;
+    const named = beside?.form === 'label' && beside.cue.from === beside.cue.to;
+    return named && (this.sinceLast > 0 || this.last?.adopted === true);
   }
 
   private extend(p: Passage, quote: Quote): void {

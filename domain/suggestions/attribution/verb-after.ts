@@ -102,7 +102,10 @@ export function afterSubject(
   if (isResumption(p, clauseStart)) return null;
   const before = contentBefore(p, clauseStart) ?? partedBefore(p, clauseStart, group.at + 1);
   if (before === null || (!before.quoted && !p.word(group.at).cue?.frames.includes('c'))) return null;
-  const next = skipAdjuncts(p, group.at + 1, p.to(group.at));
+  const told = p.word(group.at).cue?.frames.includes('t')
+    ? hearerEnd(p, group.at + 1, p.to(group.at))
+    : group.at + 1;
+  const next = skipAdjuncts(p, told, p.to(group.at));
   const ends = next >= p.to(group.at) || p.has(next, is.PUNCTUATION);
   if (!before.quoted && (frame !== null || !ends) && !isInsertion(p, group.at + 1)) return null;
   if (
@@ -113,9 +116,6 @@ export function afterSubject(
     !isComma(p, clauseStart - 1)
   )
     return null;
-  const told = p.word(group.at).cue?.frames.includes('t')
-    ? hearerEnd(p, group.at + 1, p.to(group.at))
-    : group.at + 1;
   const rest = insertedRest(p, told, before.quoted);
   if (before.quoted && frame?.frame === 'c' && rest.length === 0 && p.lower(frame.from) === 'that')
     return null;

@@ -81,7 +81,7 @@ export class SourceResolver {
     this.readNames(p, range.from);
     const mention = readMention(p, range);
     const span = p.span(range);
-    if (mention === null) return { ...NOBODY, mention: span };
+    if (mention === null || isFragment(p, range)) return { ...NOBODY, mention: span };
     const { speaker, spokeIn, group } = this;
     const source = this.resolved(mention, span, wordsOf(p, range));
     if (!speaks) [this.speaker, this.spokeIn, this.group] = [speaker, spokeIn, group];
@@ -211,6 +211,14 @@ export class SourceResolver {
 
 const EPITHET =
   /^[Tt]he (\d+-year-old|.*\b(Republican|Democrat|Conservative|Briton|Swede|Dane|Scot|Frenchman|Frenchwoman|Dutchman|Spaniard|Pole|Finn|Turk|Greek|\p{Lu}\p{L}+(ian|ese|ish|can)))$/u;
+
+/** "of Riga": a piece of a phrase is nobody. "Over half of voters" and "between 20 and 30 people" are somebody. */
+const isFragment = (p: Passage, { from }: Range) =>
+  p.has(from, is.CONJUNCTION) ||
+  (p.has(from, is.PREPOSITION) &&
+    p.has(from, is.LOWERCASE) &&
+    !p.has(from + 1, is.NUMBER | is.NUMERIC | is.DETERMINER) &&
+    !p.has(from, is.TITLE));
 
 function genderOfPronoun(pronoun: string): Named['gender'] {
   return /^(she|her)/.test(pronoun) ? 'she' : 'he';

@@ -100,6 +100,7 @@ function isPlainPlural(p: Passage, head: Range, run: Range): boolean {
   const alone = run.from === head.from && run.to - run.from === 1 && p.from(run.from) === run.from;
   return (
     alone &&
+    !outlets.has(p.lower(run.from)) &&
     (groups.has(p.lower(run.from)) ||
       (/[^s'’]s$/.test(p.lower(run.from)) && p.lower(run.from).length > 5 && !isPossessor(p, run.to)))
   );
