@@ -20,7 +20,9 @@ export function chainMeasures(documents: readonly BenchDocument[]): {
     if (asks.length === 0) continue;
     const found = suggest({ text, blocks, publishedOn });
     for (const marked of asks) {
-      const one = found.find(({ content }) => overlaps(content, marked.content) || holds(content, marked.content));
+      const one = found.find(
+        ({ content }) => overlaps(content, marked.content) || holds(content, marked.content),
+      );
       const right = one !== undefined && isRight(one, marked, text);
       const share = isChain(marked) ? chains : joint;
       share.of += 1;

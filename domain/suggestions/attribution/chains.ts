@@ -29,8 +29,10 @@ function linkAt(p: Passage, at: number): Link | null {
   if (['cited', 'cites', 'quoted', 'quotes'].includes(lower) && ['that', 'which'].includes(p.lower(at - 1)))
     return linkTo(p, at - 1, at + 1, 'within');
   if (lower === 'based' && ['on', 'upon'].includes(p.lower(at + 1))) return linkTo(p, at, at + 2, 'within');
-  if (CARRIES.has(lower) && p.lower(at + 1) === 'by' && hangsOn(p, at)) return linkTo(p, at, at + 2, 'through');
-  const asked = ['with', 'to'].includes(lower) && ['interview', 'remarks', 'comments'].includes(p.lower(at - 1));
+  if (CARRIES.has(lower) && p.lower(at + 1) === 'by' && hangsOn(p, at))
+    return linkTo(p, at, at + 2, 'through');
+  const asked =
+    ['with', 'to'].includes(lower) && ['interview', 'remarks', 'comments'].includes(p.lower(at - 1));
   return asked ? linkTo(p, at, at + 1, 'through') : null;
 }
 
@@ -79,8 +81,16 @@ function tied(p: Passage, drafts: readonly Draft[], link: Link): Draft[] {
   const others = drafts.filter(({ cue }) => cue.from < whole.from || cue.from >= whole.to);
   const sentence = p.from(whole.from);
   const main = others
-    .filter((one) => p.from(one.cue.from) === sentence && one.source.length > 0 && !holds([who], one.source[0]?.from ?? -1))
-    .filter(({ content }) => link.as === 'through' || !content.some((run) => run.from < whole.from && run.to > whole.to))
+    .filter(
+      (one) =>
+        p.from(one.cue.from) === sentence &&
+        one.source.length > 0 &&
+        !holds([who], one.source[0]?.from ?? -1),
+    )
+    .filter(
+      ({ content }) =>
+        link.as === 'through' || !content.some((run) => run.from < whole.from && run.to > whole.to),
+    )
     .sort((a, b) => Math.abs(a.cue.from - whole.from) - Math.abs(b.cue.from - whole.from))[0];
   if (main === undefined) return [...drafts];
   const cut = (runs: readonly Range[]) => runs.flatMap((run) => without(p, run, whole));

@@ -62,7 +62,9 @@ export class Collector {
   private adopt(p: Passage, found: readonly Found[], signature: Range | null): void {
     const { orphan } = this;
     const goesOn = orphan?.lastPassage.quotes.at(-1)?.close === -1 && p.opens(0);
-    const next = goesOn ? found.find(({ draft }) => holds(draft.content, 0) && draft.source.length > 0) : undefined;
+    const next = goesOn
+      ? found.find(({ draft }) => holds(draft.content, 0) && draft.source.length > 0)
+      : undefined;
     if (orphan !== null && signature !== null) orphan.draft = signed(p, signature, []);
     else if (orphan !== null && next !== undefined)
       orphan.draft = { ...orphan.draft, passage: p, source: next.draft.source };
@@ -149,7 +151,9 @@ export class Collector {
     // Words quoted in the middle of a sentence may be anybody’s; only whole sentences go on with the last speaker.
     const carries = p.kind !== 'headline' && p.kind !== 'heading' && p.from(quote.open) === quote.open;
     const before =
-      carries && !this.isParted() && this.last !== null && this.sinceLast <= FARTHEST_BACK ? this.last.draft : undefined;
+      carries && !this.isParted() && this.last !== null && this.sinceLast <= FARTHEST_BACK
+        ? this.last.draft
+        : undefined;
     const from = here ?? before;
     const draft: Draft = {
       passage: from?.passage ?? p,

@@ -5,15 +5,14 @@ import { groupStart } from '../grammar/verb-group';
 import * as is from '../lexicon/word-classes';
 import type { Passage, Range } from '../text/passage';
 import type { Draft } from './draft';
-import { answerDrafts, turnOf } from './interview';
+import { turnOf } from './interview';
 
 /** "Smith: deal is dead" in headlines and captions, "SMITH: …" in transcripts, "Smith, mayor: ‘…’". */
 export function labelDrafts(p: Passage): Draft[] {
   const colon = firstColon(p);
   if (colon < 1 || colon > 12 || colon + 2 >= p.length) return [];
   const source: Range = { from: 0, to: colon };
-  if (turnOf(p) !== null) return answerDrafts(p);
-  if (onlyAsks(p, colon)) return [];
+  if (turnOf(p) !== null) return [];
   if (!isLabel(p, source)) return [];
   const speech = p.opens(colon + 1);
   if (!speech && !isTranscript(p, source) && !isHeadlineName(p, source)) return [];
@@ -61,13 +60,6 @@ export function headlineQuotes(p: Passage): Draft[] {
       shared: false,
     },
   ];
-}
-
-/** "Radio Ellis: When did it begin?": who only asks says nothing. */
-function onlyAsks(p: Passage, colon: number): boolean {
-  for (let at = colon + 1; at < p.length; at += 1)
-    if (p.has(at, is.SENTENCE_END) && !p.word(at).text.startsWith('?')) return false;
-  return p.word(p.length - 1).text === '?';
 }
 
 function firstColon(p: Passage): number {

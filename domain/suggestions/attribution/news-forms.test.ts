@@ -95,7 +95,7 @@ const FORMS: [text: string, source: string | null, cue: string | null, content: 
   ['Lee said only eight of them came.', 'Lee', 'said', 'only eight of them came'],
   [
     'Although at first opposed, Washington and its allies agreed to pay.',
-    'Washington and its allies',
+    'Washington',
     'agreed',
     'to pay',
   ],

@@ -3,8 +3,10 @@ import type { Passage } from '../text/passage';
 import { accordingDrafts } from './according-to';
 import { withChains } from './chains';
 import { type Draft, holds } from './draft';
+import { answerDrafts } from './interview';
 import { colonDrafts, headlineQuotes, labelDrafts } from './labels';
 import { nounDrafts } from './noun-cues';
+import { asNounsMay } from './noun-like';
 import { quotedDrafts } from './quoted';
 import { signedDrafts } from './signed';
 import { verbDrafts } from './verb-cues';
@@ -15,6 +17,7 @@ export type PassageDrafts = { outer: Draft[]; nested: Draft[] };
 /** Every form of attribution in a passage, in the order of the cues. */
 export function draftsOf(p: Passage): PassageDrafts {
   const all = [
+    ...answerDrafts(p),
     ...labelDrafts(p),
     ...signedDrafts(p),
     ...headlineQuotes(p),
@@ -26,7 +29,9 @@ export function draftsOf(p: Passage): PassageDrafts {
   ];
   const drafts = withChains(
     p,
-    withoutTwins(all.sort((a, b) => a.cue.from - b.cue.from || b.strength - a.strength)),
+    withoutTwins(all.sort((a, b) => a.cue.from - b.cue.from || b.strength - a.strength)).flatMap(
+      (draft) => asNounsMay(draft) ?? [],
+    ),
   );
   const outer: Draft[] = [];
   const nested: Draft[] = [];

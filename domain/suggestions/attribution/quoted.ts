@@ -41,7 +41,8 @@ function draftAt(p: Passage, verb: number, saying: number): Draft | null {
   const agent = agentAt(p, verb + 1) ?? late;
   const object = { from: verb + 1, to: saying - 1 };
   if (!passive && (object.to <= object.from || !p.has(verb, is.VERB_PAST | is.VERB_PRESENT))) return null;
-  const content = contentAfter(p, late?.to ?? saying + 1) ?? contentBefore(p, subject.clauseFrom)?.range ?? null;
+  const content =
+    contentAfter(p, late?.to ?? saying + 1) ?? contentBefore(p, subject.clauseFrom)?.range ?? null;
   if (content === null) return null;
   const through = passive ? agent : subject.range;
   return {

@@ -36,7 +36,21 @@ export function namedBefore(p: Passage): Range | null {
   return isNaming(p, { from, to: colon }) ? { from, to: colon } : null;
 }
 
-const LEADS = new Set(['and', 'then', 'also', 'or', 'but', 'this', 'from', 'by', 'here', 'finally', 'next', 'as', 'is']);
+const LEADS = new Set([
+  'and',
+  'then',
+  'also',
+  'or',
+  'but',
+  'this',
+  'from',
+  'by',
+  'here',
+  'finally',
+  'next',
+  'as',
+  'is',
+]);
 
 export function signed(p: Passage, source: Range, content: Range[]): Draft {
   return {

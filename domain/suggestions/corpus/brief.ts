@@ -112,7 +112,14 @@ function close(
     before?.content.push(span);
     return;
   }
-  const marked = here.get(mark.id) ?? { content: [], source: [], cue: [], who: null, within: [], through: [] };
+  const marked = here.get(mark.id) ?? {
+    content: [],
+    source: [],
+    cue: [],
+    who: null,
+    within: [],
+    through: [],
+  };
   here.set(mark.id, marked);
   if (mark.role === 'v' || mark.role === 't') {
     const name = who ?? brief.text.slice(span.start, span.end);

@@ -85,7 +85,8 @@ export class Reading {
 
   /** Names are settled only now, and so is the fingerprint, which holds one. What is handed out changes no more. */
   private finish(one: Suggestion): void {
-    for (const source of [one.source, ...one.alongside, ...one.via, ...one.through]) this.resolver.finish(source);
+    for (const source of [one.source, ...one.alongside, ...one.via, ...one.through])
+      this.resolver.finish(source);
     one.content = [...one.content];
     one.places = [one.content];
     one.fingerprint = fingerprintOf(one.source.name ?? '', contentWords(this.text, one.content));

@@ -2,9 +2,9 @@ import type { Span } from '@/domain/anchoring/spans/span';
 import type { SourceKind } from '@/domain/sources/source';
 import * as is from '../lexicon/word-classes';
 import { isCompany, isCountry, isTitle, type Mention, readMention, wordsOf } from '../names/mention';
-import { isOutlet } from '../names/source-like';
 import { particlesEnd } from '../names/particles';
 import { isFirstName, type Named, People, surname } from '../names/people';
+import { isOutlet } from '../names/source-like';
 import type { Passage, Range } from '../text/passage';
 import type { SuggestedSource } from './suggestion';
 
@@ -191,8 +191,27 @@ export class SourceResolver {
       this.speaks(person);
       return this.naming(person, 'person', span);
     }
+    const group = this.sameGroup(words);
+    if (group !== null)
+      return {
+        resolution: 'described',
+        name: group.words,
+        kind: group.kind,
+        role: null,
+        mention: span,
+        namedAt: group.at,
+      };
     this.group = { words, kind: source, at: span };
     return { resolution: 'described', name: words, kind: source, role: null, mention: span, namedAt: null };
+  }
+
+  /** "the union" after "the Union of Bakers": the body that spoke last, by the noun in its name. */
+  private sameGroup(words: string): typeof this.group {
+    const noun = /^the (\p{Ll}+)$/iu.exec(words)?.[1];
+    if (noun === undefined || this.group === null || this.group.kind === 'unnamed') return null;
+    const named =
+      /\p{Lu}/u.test(this.group.words.replace(/^\p{Lu}/u, '')) || this.group.words.includes(' of ');
+    return named && this.group.words.toLowerCase().split(' ').includes(noun) ? this.group : null;
   }
 
   /** "the 26-year-old", "the two-term Republican", "the Italian": the person spoken of just before. */

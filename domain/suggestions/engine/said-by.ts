@@ -12,7 +12,9 @@ export type SaidBy = Pick<Suggestion, 'source' | 'alongside' | 'via' | 'through'
 export function saidBy(resolver: SourceResolver, { draft, nested }: Found): SaidBy {
   const { passage: p } = draft;
   const [first, ...others] = draft.source.flatMap((range) => jointSpeakers(p, range));
-  const source = draft.answers ? resolver.interviewee() : resolver.resolve(p, first === undefined ? [] : [first]);
+  const source = draft.answers
+    ? resolver.interviewee()
+    : resolver.resolve(p, first === undefined ? [] : [first]);
   const alongside = others.map((range) => resolver.resolve(p, [range]));
   const quoted = nested.filter((inner) => isQuoted(inner, draft));
   const via = [
@@ -24,7 +26,10 @@ export function saidBy(resolver: SourceResolver, { draft, nested }: Found): Said
 }
 
 /** Within what the speaker says, a plain report; a weaker cue counts where its speaker begins what is said. */
-function isQuoted({ source: [who], strength, frame }: Draft, { content: [said], passage: p }: Draft): boolean {
+function isQuoted(
+  { source: [who], strength, frame }: Draft,
+  { content: [said], passage: p }: Draft,
+): boolean {
   if (who === undefined) return false;
   if (strength >= 2 && 'cqw'.includes(frame)) return true;
   const first = said === undefined ? -1 : p.lower(said.from) === 'that' ? said.from + 1 : said.from;

@@ -1,5 +1,6 @@
 import { isState } from '../lexicon/lexicon';
 import * as is from '../lexicon/word-classes';
+import { particlesEnd } from '../names/particles';
 import type { Passage, Range } from '../text/passage';
 import { hasFinite, isComma, isDash, isFiniteVerb, isTime, skipTime } from './grammar';
 
@@ -132,8 +133,10 @@ function subjectBeforeComma(p: Passage, comma: number, floor: number, skipped = 
 function isFronted(p: Passage, comma: number, floor: number): boolean {
   const start = commaBefore(p, comma - 1, floor) + 1;
   const from = p.has(start, is.CONJUNCTION) ? start + 1 : start;
-  const opens = start <= floor || p.closes(start - 1);
-  const leads = p.has(from, is.PREPOSITION | is.VERB_GERUND | is.SUBORDINATOR) || isTime(p, from);
+  const behind = isComma(p, start - 1) && start - 1 > floor && isFronted(p, start - 1, floor);
+  const opens = start <= floor || p.closes(start - 1) || behind;
+  const asked = start <= floor && p.has(from, is.VERB_PARTICIPLE) && p.word(from).cue !== null;
+  const leads = asked || p.has(from, is.PREPOSITION | is.VERB_GERUND | is.SUBORDINATOR) || isTime(p, from);
   return opens && leads && !p.has(from, is.DETERMINER) && !isFiniteVerb(p, comma - 1);
 }
 
@@ -314,8 +317,18 @@ function withoutTime(p: Passage, from: number, to: number): number {
     : end;
 }
 
+const MONTHS_AND_NAMES = new Set(['jan', 'april', 'may', 'june', 'august']);
+
+/** "Jan van den Heuvel", "June Hart": a month that a surname follows. */
+const isFirstName = (p: Passage, at: number) =>
+  MONTHS_AND_NAMES.has(p.lower(at)) &&
+  !p.word(at).text.endsWith('.') &&
+  p.has(particlesEnd(p, at + 1), is.CAPITAL) &&
+  !p.has(at + 1, is.DETERMINER | is.TITLE | is.SUBJECT_PRONOUN | is.DAY_OR_MONTH);
+
 function leadingEnd(p: Passage, at: number, to: number): number {
   if (p.opens(at) || p.has(at, is.PUNCTUATION)) return at + 1;
+  if (isFirstName(p, at)) return at;
   if (p.has(at, LEADING) && !p.has(at, is.SUBJECT_PRONOUN | is.DETERMINER | is.NUMBER) && at + 1 < to)
     return at + 1;
   if (['that', 'as', 'when', 'while', 'after', 'because'].includes(p.lower(at)) && at + 1 < to) return at + 1;

@@ -4,8 +4,8 @@ import { BODIES, COMPANIES, COUNTRIES, DOCUMENTS, GROUPS, OUTLETS } from '../lex
 import * as is from '../lexicon/word-classes';
 import type { Passage, Range } from '../text/passage';
 import { particlesEnd } from './particles';
-import { describesPerson } from './person-words';
 import { isFirstName } from './people';
+import { describesPerson } from './person-words';
 
 /** What the words beside a cue say about the source. */
 export type Mention =
@@ -26,7 +26,7 @@ export const isCountry = (lower: string) => countries.has(lower);
 const PRONOUNS = set(
   "he she they it we i you him her them his their its my our your who he's she's they've i'm we're they're he'd she'd i've we've",
 );
-const OF = set('of for at from in with on');
+const OF = set('of for at from in with on to');
 
 /** Reads a source mention: a pronoun, a name with its role, or a description such as "the top US general". */
 export function readMention(p: Passage, range: Range): Mention | null {

@@ -2,10 +2,13 @@ import * as is from '../lexicon/word-classes';
 import type { Passage, Range } from '../text/passage';
 
 /** "a surgeon", "two traders", "an aid worker", "a former clerk". */
-const PERSON = /(?:[^t]er|or|ist|ian|eon|man|men|woman|women|ant|nurse|clerk|aide|friend|relative|diplomat|official|source|guard|pilot|chief|head|expert|spy|cook|priest|people)s?$/;
+const PERSON =
+  /(?:[^t]er|or|ist|ian|eon|man|men|woman|women|ant|nurse|clerk|aide|friend|relative|diplomat|official|source|guard|pilot|chief|head|expert|spy|cook|priest|people)s?$/;
 /** Words of such endings that nobody is. */
 const NO_PERSON = new Set(
-  'order orders number numbers weather water power danger fever error errors terror labor labour favor tutor paper river border disorder murder horror rumor major minor color pressure behavior behaviour error factor factors sector motor'.split(' '),
+  'order orders number numbers weather water power danger fever error errors terror labor labour favor tutor paper river border disorder murder horror rumor major minor color pressure behavior behaviour error factor factors sector motor'.split(
+    ' ',
+  ),
 );
 
 /** The last word of the noun phrase is one for persons: "a hospital official", "two bank clerks". */

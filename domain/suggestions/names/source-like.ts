@@ -6,7 +6,9 @@ import { describesPerson, headWords } from './person-words';
 
 const set = (list: string) => new Set(list.split(' '));
 const outlets = set(OUTLETS);
-const speaking = set(`${GROUPS} ${BODIES} ${DOCUMENTS} ${OUTLETS} source reading readings transcript minutes`);
+const speaking = set(
+  `${GROUPS} ${BODIES} ${DOCUMENTS} ${OUTLETS} source reading readings transcript minutes`,
+);
 
 /** True where the words name somebody who can be cited: "a surgeon who …", "Interfax", "ministry data"; not "costs". */
 export function isCitable(p: Passage, range: Range): boolean {
