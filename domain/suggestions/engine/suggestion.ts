@@ -9,8 +9,16 @@ import type { FoundDate } from '../figures/dates';
 import type { FoundFigure } from '../figures/figure';
 import type { HedgeKind } from '../lexicon/hedges';
 
-/** What `suggest` reads. `text` and `blocks` as a revision holds them; `publishedOn` resolves "on Tuesday". */
-export type RevisionToRead = { text: string; blocks: readonly Block[]; publishedOn?: Day | null };
+/**
+ * What `suggest` reads. `text` and `blocks` as a revision holds them; `publishedOn` resolves "on Tuesday"; `language` is a
+ * BCP 47 tag, English where nothing is said. Of a text in another language nothing is read.
+ */
+export type RevisionToRead = {
+  text: string;
+  blocks: readonly Block[];
+  publishedOn?: Day | null;
+  language?: string;
+};
 
 /** How much of the content is in quotation marks: nearly all, some, none. */
 export type SpokenAs = 'direct' | 'mixed' | 'indirect';
