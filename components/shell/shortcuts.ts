@@ -1,5 +1,11 @@
 /** One key and what it does. `key` is as KeyboardEvent.key has it, small letters for letters. */
-export type Shortcut = { keys: readonly string[]; does: string; run: () => void };
+export type Shortcut = {
+  keys: readonly string[];
+  does: string;
+  run: () => void;
+  /** A key that is held down does it once: for what cannot be seen before it is done again. */
+  once?: true;
+};
 
 /** What of a key press matters here, so that the rule can be tested without a browser. */
 export type Press = {
@@ -12,7 +18,7 @@ export type Press = {
 };
 
 const TYPED_INTO = ['INPUT', 'TEXTAREA', 'SELECT'];
-const NOT_TYPED = ['radio', 'checkbox', 'button', 'submit', 'file'];
+const NOT_TYPED = ['radio', 'checkbox', 'button', 'submit'];
 
 /** True where letters are text (or choose an option) and must not do anything else. */
 export function isTyping({ on }: Pick<Press, 'on'>): boolean {
