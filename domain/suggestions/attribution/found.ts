@@ -136,7 +136,7 @@ export class Collector {
   private isParted(): boolean {
     const beside = this.last?.draft;
     const named = beside?.form === 'label' && beside.cue.from === beside.cue.to;
-    return named && (this.sinceLast > 0 || this.last?.adopted === true);
+    return named && (this.sinceLast > 0 || this.last?.adopted === true || beside.content.length > 0);
   }
 
   private extend(p: Passage, quote: Quote): void {

@@ -1,3 +1,4 @@
+import { isFiniteVerb } from '../grammar/grammar';
 import * as is from '../lexicon/word-classes';
 import type { Draft } from './draft';
 
@@ -27,6 +28,16 @@ export function asNounsMay(draft: Draft): Draft | null {
   const said = draft.content[0]?.from ?? 0;
   // "A man who identified himself as Oleg said": says how he is called, and the next verb what he said.
   if (p.lower(at).startsWith('identif') && /sel(f|ves)$/.test(p.lower(said))) return null;
+  // "…, state radio said": a noun before the speaker that the next verb has.
+  const behind = source[0] !== undefined && source[0].from > at ? source[0].to : at;
+  if (
+    form === 'verb-after' &&
+    cue.to === at + 1 &&
+    NOUN_LIKE.has(`${p.lower(at)}s`) &&
+    behind > at &&
+    isFiniteVerb(p, behind)
+  )
+    return null;
   if (form !== 'verb-before' || cue.to !== at + 1 || !NOUN_LIKE.has(p.lower(at))) return draft;
   if (p.has(at - 1, is.NUMERIC) && p.has(at - 1, is.LOWERCASE)) return null;
   const next = at + 1;

@@ -38,13 +38,18 @@ export class SourceResolver {
   private speakerNamedIn = 0;
   /** The passage in which the article itself named somebody last; who is named in a quotation is not spoken of. */
   private readonly namedIn = new WeakMap<Named, number>();
+  /** With whom the headline says that somebody talks. */
+  private inHeadline: { name: string; at: Span } | null = null;
   private readonly outlets = new WeakSet<Named>();
   private readonly personOf = new WeakMap<SuggestedSource, Named>();
 
   /** Takes in the names of a passage up to a token, so that a pronoun looks back and never ahead. */
   readNames(p: Passage, upTo: number): void {
     // Headlines write names short and every word large: they would make new persons.
-    if (p.kind === 'headline') return;
+    if (p.kind === 'headline') {
+      this.inHeadline ??= guestIn(p);
+      return;
+    }
     if (this.reading !== p) {
       this.reading = p;
       this.passages += 1;
@@ -88,11 +93,12 @@ export class SourceResolver {
     return source;
   }
 
-  /** Who answers in an interview: the one person named in full so far, if there is one only. */
+  /** Who answers in an interview: whom its headline names as the guest, or the one person named in full so far. */
   interviewee(): SuggestedSource {
     const named = this.people.everyone().filter((one) => one.name.includes(' ') && !this.outlets.has(one));
-    const [only] = named;
-    if (only === undefined || named.length > 1) return NOBODY;
+    const guest = this.inHeadline;
+    const only = guest === null ? named[0] : this.people.meet(guest.name, null, guest.at);
+    if (only === undefined || (guest === null && named.length > 1)) return NOBODY;
     this.speaks(only);
     return { ...this.naming(only, 'person', only.at), mention: null };
   }
@@ -248,6 +254,18 @@ function agrees(pronoun: string, { gender }: Named): boolean {
   return pronoun.startsWith(gender) || (gender === 'he' ? /^(his|him)$/ : /^her$/).test(pronoun);
 }
 
+/** "Talking of the harvest with Greta Olsen", "Interview: Greta Olsen": a name at the end of the headline. */
+function guestIn(p: Passage): { name: string; at: Span } | null {
+  for (let at = 1; at < p.length - 1; at += 1) {
+    const leads =
+      p.lower(at - 1) === 'with' || (p.word(at - 1).text === ':' && /interview|q&a|talk/.test(p.lower(0)));
+    const end = leads ? nameEnd(p, at) : at;
+    if (end < p.length || end - at < 2 || !looksPersonal(p, at, end)) continue;
+    return { name: wordsOf(p, { from: at, to: end }), at: p.span({ from: at, to: end }) };
+  }
+  return null;
+}
+
 const NO_NAME =
   is.DETERMINER |
   is.SUBJECT_PRONOUN |
@@ -269,7 +287,11 @@ function nameEnd(p: Passage, from: number): number {
 
 function withoutTitles(p: Passage, from: number, to: number): number {
   for (let at = to - 1; at >= from; at -= 1) if (isTitle(p, at)) return at + 1;
-  const called = to - from > 2 && !isFirstName(p.lower(from)) && isFirstName(p.lower(from + 1));
+  const called =
+    to - from > 2 &&
+    p.has(from + 1, is.CAPITAL) &&
+    !isFirstName(p.lower(from)) &&
+    isFirstName(p.lower(from + 1));
   return called ? from + 1 : from;
 }
 

@@ -158,7 +158,10 @@ function person(p: Passage, whole: Range): Range | null {
   }
   // "Qualifier Zoe Baptiste": a large first letter where the sentence begins, and a first name behind it.
   const called =
-    run.to - run.from > 2 && !isFirstName(p.lower(run.from)) && isFirstName(p.lower(run.from + 1));
+    run.to - run.from > 2 &&
+    p.has(run.from + 1, is.CAPITAL) &&
+    !isFirstName(p.lower(run.from)) &&
+    isFirstName(p.lower(run.from + 1));
   return called ? { from: run.from + 1, to: run.to } : run;
 }
 
