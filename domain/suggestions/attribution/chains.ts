@@ -1,5 +1,5 @@
 import { hearerEnd } from '../grammar/adjuncts';
-import { isComma, isDash } from '../grammar/grammar';
+import { isComma, isDash, isPossessor } from '../grammar/grammar';
 import { occasions } from '../lexicon/lexicon';
 import * as is from '../lexicon/word-classes';
 import { isCitable, isOutlet } from '../names/source-like';
@@ -47,13 +47,14 @@ const hangsOn = (p: Passage, at: number) =>
   isComma(p, at - 1) || occasions.has(p.lower(at - 1)) || ['as', 'first'].includes(p.lower(at - 1));
 
 function linkTo(p: Passage, at: number, from: number, as: Link['as']): Link | null {
-  const who = { from, to: nounEnd(p, from) };
+  const whole = { from, to: nounEnd(p, from) };
+  const who = as === 'through' ? ownerIn(p, whole) : whole;
   if (who.to <= from) return null;
   const fits =
     as === 'within'
       ? isCitable(p, who)
       : isOutlet(p, who) || (SURELY.has(p.lower(at)) && p.has(from, is.CAPITAL | is.DETERMINER));
-  return fits ? { whole: { from: at, to: who.to }, who, as } : null;
+  return fits ? { whole: { from: at, to: whole.to }, who, as } : null;
 }
 
 /** The noun phrase with what is said about its namelessness: up to a comma, "that", a second verb or the end. */
@@ -112,6 +113,13 @@ function without(p: Passage, run: Range, { from, to }: Range): Range[] {
 function told(p: Passage, draft: Draft): Draft {
   const verb = draft.cue.to - 1;
   if (p.word(verb).cue?.base !== 'tell' || draft.form === 'passive') return draft;
-  const hearer = { from: verb + 1, to: hearerEnd(p, verb + 1, p.to(verb)) };
+  const hearer = ownerIn(p, { from: verb + 1, to: hearerEnd(p, verb + 1, p.to(verb)) });
   return hearer.to > hearer.from ? { ...draft, hearer } : draft;
+}
+
+/** Of "Radio Marsh’s Ann Lee on Friday" the outlet: up to the mark of the possessor, or the first preposition. */
+function ownerIn(p: Passage, { from, to }: Range): Range {
+  for (let at = from + 1; at < to; at += 1)
+    if (isPossessor(p, at) || (p.has(at, is.PREPOSITION) && p.lower(at) !== 'of')) return { from, to: at };
+  return { from, to };
 }

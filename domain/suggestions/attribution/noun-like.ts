@@ -38,7 +38,9 @@ export function asNounsMay(draft: Draft): Draft | null {
     isFiniteVerb(p, behind)
   )
     return null;
-  if (form !== 'verb-before' || cue.to !== at + 1 || !NOUN_LIKE.has(p.lower(at))) return draft;
+  // In headlines nothing stands between the verb and a bare noun: "Court rules worship is legal".
+  if (p.kind === 'headline' || form !== 'verb-before' || cue.to !== at + 1 || !NOUN_LIKE.has(p.lower(at)))
+    return draft;
   if (p.has(at - 1, is.NUMERIC) && p.has(at - 1, is.LOWERCASE)) return null;
   const next = at + 1;
   const plain = p.has(next, CONTENT_BEGINS) || p.opens(next) || [',', ':'].includes(p.word(next).text);

@@ -73,12 +73,17 @@ function isNaming(p: Passage, range: Range): boolean {
   const { from, to } = range;
   if (to <= from || to - from > LONGEST) return false;
   for (let at = from; at < to; at += 1)
-    if (isFiniteVerb(p, at) || p.has(at, is.SENTENCE_END) || p.word(at).text === ':') return false;
+    if (isDate(p, at) || isFiniteVerb(p, at) || p.has(at, is.SENTENCE_END) || p.word(at).text === ':')
+      return false;
   const end = nameEnd(p, from);
   const closed = end === to || isComma(p, end) || p.word(end).text === '(' || p.lower(end) === 'of';
   const described = p.lower(from) === 'the' && readMention(p, range)?.kind === 'name';
   return described || (end > from && closed && readMention(p, range)?.kind === 'name');
 }
+
+/** "— Canadian Press, August 15, 2008" says where a headline stood, not who spoke. */
+const isDate = (p: Passage, at: number) =>
+  p.has(at, is.DAY_OR_MONTH) && (p.has(at + 1, is.NUMBER) || p.has(at - 1, is.NUMBER));
 
 function nameEnd(p: Passage, from: number): number {
   let at = from;

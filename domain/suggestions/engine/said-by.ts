@@ -33,7 +33,7 @@ function isQuoted(
   if (who === undefined) return false;
   if (strength >= 2 && 'cqw'.includes(frame)) return true;
   const first = said === undefined ? -1 : p.lower(said.from) === 'that' ? said.from + 1 : said.from;
-  return who.from === first && 'xn'.includes(frame) && frame !== '';
+  return who.from === first && frame === 'x';
 }
 
 function each(resolver: SourceResolver, p: Passage, ranges: readonly Range[]): SuggestedSource[] {

@@ -76,17 +76,29 @@ function nameIn(p: Passage, head: Range): Range | null {
     return startsHead(p, head, first) && p.has(first.to, is.VERB_ANY | is.ADVERB) && !isOwner(p, first)
       ? person(p, first)
       : null;
-  const before = last.from - 1;
-  // "Food and Drug Administration", "Bosnia and Herzegovina": one name, where it does not name two.
-  const half = p.lower(before) === 'and' ? runs.find(({ to }) => to === before) : undefined;
-  if (half !== undefined && !isTitle(p, half.to - 1)) return { from: half.from, to: last.to };
+  if (
+    isTitle(p, first.to - 1) &&
+    last !== first &&
+    last.to - last.from > 2 &&
+    isFirstName(p.lower(last.to - 2))
+  )
+    return { from: last.to - 2, to: last.to };
+  const whole = withHalf(p, runs, last);
+  const before = whole.from - 1;
   if (
     before >= head.from &&
     (OF.has(p.lower(before)) || p.lower(before) === 'the') &&
-    !startsAfterArticle(p, head, last)
+    !startsAfterArticle(p, head, whole)
   )
     return null;
-  return person(p, last);
+  return whole === last ? person(p, last) : whole;
+}
+
+/** "Food and Drug Administration", "Bosnia and Herzegovina": one name, where it does not name two. */
+function withHalf(p: Passage, runs: readonly Range[], last: Range): Range {
+  if (p.lower(last.from - 1) !== 'and') return last;
+  const half = runs.find(({ to }) => to === last.from - 1);
+  return half !== undefined && !isTitle(p, half.to - 1) ? { from: half.from, to: last.to } : last;
 }
 
 /** "Reserve Bank of Kansas City President Thomas Hoenig": who holds the office is named after the title. */
@@ -175,7 +187,8 @@ function apposedName(p: Passage, range: Range, head: Range): Range | null {
 }
 
 function roleOf(p: Passage, range: Range, head: Range, name: Range): string | null {
-  if (name.from >= head.to) return wordsOf(p, head).replace(/^the\s+/i, '') || null;
+  if (name.from >= head.to)
+    return p.lower(head.from) === 'the' ? wordsOf(p, head).replace(/^the\s+/i, '') || null : null;
   const before = { from: p.lower(head.from) === 'the' ? head.from + 1 : head.from, to: name.from };
   if (name.from >= head.from && name.from < head.to && before.to > before.from) {
     const words = wordsOf(p, before).replace(/[,\s]+$/, '');
@@ -205,9 +218,20 @@ export function wordsOf(p: Passage, range: Range): string {
     .trim();
 }
 
+/** "Ambassador to the United States Hana Mohib": where the name begins cannot be told, but somebody is named. */
+function holdsOffice(p: Passage, head: Range): boolean {
+  const runs = runsIn(p, head);
+  const [first, last] = [runs[0], runs.at(-1)];
+  if (first === undefined || last === undefined || first === last || last.to < head.to) return false;
+  return last.to - last.from >= 2 && isTitle(p, first.to - 1) && !p.has(head.from, is.DETERMINER);
+}
+
+const isBody = (lower: string) => bodies.has(lower) || outlets.has(lower) || documents.has(lower);
+
 function kindOfWords(p: Passage, head: Range): SourceKind {
   if (p.has(head.from, is.DETERMINER | is.NUMBER) && head.to - head.from === 1) return 'unnamed';
-  if (p.lower(head.from) === 'one' || describesPerson(p, head)) return 'unnamed';
+  if (holdsOffice(p, head)) return 'person';
+  if (p.lower(head.from) === 'one' || describesPerson(p, head, isBody)) return 'unnamed';
   let end = head.from + 1;
   while (end < head.to && !OF.has(p.lower(end))) end += 1;
   for (let at = end - 1; at >= head.from; at -= 1) {
@@ -220,14 +244,17 @@ function kindOfWords(p: Passage, head: Range): SourceKind {
   return p.has(head.from, is.CAPITAL) && p.has(head.to - 1, is.CAPITAL) ? 'organisation' : 'unnamed';
 }
 
+/** "the daily Al-Fajr": what stands right before a name that no list has. */
+const OUTLET_NOUN =
+  /^(newspaper|daily|weekly|magazine|broadcaster|channel|outlet|website|station|tabloid|paper)$/;
+
 function kindOfName(p: Passage, head: Range, name: Range): SourceKind {
   for (let at = name.from; at < name.to; at += 1) {
     const lower = p.lower(at);
     if (outlets.has(lower)) return 'outlet';
     if (bodies.has(lower) && name.to - name.from > 1) return 'official_body';
   }
-  for (let at = head.from; at < name.from; at += 1)
-    if (outlets.has(p.lower(at)) && p.has(at, is.LOWERCASE)) return 'outlet';
+  if (OUTLET_NOUN.test(p.lower(name.from - 1)) && name.from > head.from) return 'outlet';
   if (countries.has(p.lower(name.to - 1))) return 'official_body';
   if (name.to - name.from > 1 && isCompany(p.lower(name.to - 1))) return 'organisation';
   const alone = name.to - name.from === 1;

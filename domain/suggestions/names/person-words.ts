@@ -3,7 +3,7 @@ import type { Passage, Range } from '../text/passage';
 
 /** "a surgeon", "two traders", "an aid worker", "a former clerk". */
 const PERSON =
-  /(?:[^t]er|or|ist|ian|eon|man|men|woman|women|ant|nurse|clerk|aide|friend|relative|diplomat|official|source|guard|pilot|chief|head|expert|spy|cook|priest|people)s?$/;
+  /(?:[^t]er|or|ist|ian|eon|man|men|woman|women|ant|nurse|clerk|aide|friend|relative|diplomat|official|source|pilot|chief|head|expert|spy|cook|priest|people)s?$/;
 /** Words of such endings that nobody is. */
 const NO_PERSON = new Set(
   'order orders number numbers weather water power danger fever error errors terror labor labour favor tutor paper river border disorder murder horror rumor major minor color pressure behavior behaviour error factor factors sector motor'.split(
@@ -12,9 +12,13 @@ const NO_PERSON = new Set(
 );
 
 /** The last word of the noun phrase is one for persons: "a hospital official", "two bank clerks". */
-export function describesPerson(p: Passage, range: Range): boolean {
+export function describesPerson(
+  p: Passage,
+  range: Range,
+  isBody: (lower: string) => boolean = () => false,
+): boolean {
   const last = headWords(p, range).at(-1) ?? '';
-  return PERSON.test(last) && !NO_PERSON.has(last);
+  return PERSON.test(last) && !NO_PERSON.has(last) && !isBody(last);
 }
 
 /** The last two words of the noun phrase up to its first preposition or relative clause, in small letters. */
