@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { chainMeasures } from './chain-measures';
 import { type BenchDocument, corpusAt, ownCorpus } from './corpora';
 import type { Relation } from './document';
 import { readArticles, readLong } from './long-text';
@@ -15,8 +16,10 @@ async function main(paths: readonly string[]): Promise<void> {
   measure('our test part (tuned on nothing of it)', test, systems);
   const { figures, measures, dates, names } = proseMeasures(test);
   console.log(
-    `figures ${share(figures)}, their measures ${share(measures)}, dates ${share(dates)}, names behind sources ${share(names)}\n`,
+    `figures ${share(figures)}, their measures ${share(measures)}, dates ${share(dates)}, names behind sources ${share(names)}`,
   );
+  const { chains, joint } = chainMeasures(test);
+  console.log(`chains ${share(chains)}, joint speakers ${share(joint)}\n`);
   printSentences(test);
   for (const path of paths) {
     const documents = corpusAt(path);

@@ -35,7 +35,7 @@ export function ArticleFields({ field }: { field: (name: ArticleFieldName) => Ar
       />
       <TextField
         label="Language"
-        hint="The language of the text as a short code: en, uk, de."
+        hint="The language of the text as a short code: en, uk, de. Suggestions are made for English texts only."
         required
         maxLength={35}
         {...field('language')}

@@ -36,6 +36,7 @@ export function FormFrame(props: Props) {
     <form
       id={id}
       aria-label={label}
+      tabIndex={-1}
       noValidate
       onSubmit={send}
       onKeyDown={(event) => {

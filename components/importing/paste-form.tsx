@@ -12,6 +12,7 @@ import { looksLikeMarkdown, looksLikePage } from '@/domain/imports/pasted-form';
 import { ImportProgress } from './import-progress';
 import { ImportRefusal } from './import-refusal';
 import { insertWords, richPaste } from './rich-paste';
+import { useGuessedLanguage } from './use-guessed-language';
 import { useImport } from './use-import';
 import { useKeptForm } from './use-kept-form';
 
@@ -33,6 +34,7 @@ export function PasteForm({ action, initial, onRead }: Props) {
   const ready = useReady();
   const bringing = useImport(onRead);
   const form = useRef<HTMLFormElement>(null);
+  const language = useGuessedLanguage(form, shown);
   useKeptForm('new-article', form, state.status === 'refused');
 
   const paste = (event: ClipboardEvent<HTMLTextAreaElement>) => {
@@ -71,6 +73,9 @@ export function PasteForm({ action, initial, onRead }: Props) {
           {rich ? 'Headings, quotations, lists and captions were taken over from what you pasted.' : ''}
         </p>
         {bringing.pending ? <ImportProgress stages={bringing.stages} cancel={bringing.cancel} /> : null}
+        <p role="status" className="text-sm text-soft empty:hidden">
+          {language}
+        </p>
         <ParticularsFields state={state} />
         <div className="flex flex-wrap items-center gap-3">
           <Button type="submit" look="primary" disabled={pending}>

@@ -1,5 +1,11 @@
 /** One key and what it does. `key` is as KeyboardEvent.key has it, small letters for letters. */
-export type Shortcut = { keys: readonly string[]; does: string; run: () => void };
+export type Shortcut = {
+  keys: readonly string[];
+  does: string;
+  run: () => void;
+  /** A key that is held down does it once: for what cannot be seen before it is done again. */
+  once?: boolean;
+};
 
 /** What of a key press matters here, so that the rule can be tested without a browser. */
 export type Press = {

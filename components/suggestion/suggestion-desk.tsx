@@ -41,6 +41,7 @@ export function SuggestionDesk({ article, claims, desk, deciding, actions }: Pro
   const text = useMemo(() => ({ articleId, revisionId: revision.id }), [articleId, revision.id]);
   const [said, say] = useState('');
   const [opened, setChanging] = useState<string | null>(null);
+  const [into, setInto] = useState<'field' | 'form'>('field');
   const [listOpen, setListOpen] = useState(false);
   const picking = usePicking(revision.text);
   const fetchMore = (fingerprints: string[]) =>
@@ -55,14 +56,17 @@ export function SuggestionDesk({ article, claims, desk, deciding, actions }: Pro
   const [roving, setRoving] = useState(false);
   useEffect(() => setRoving(true), []);
 
-  const change = ({ fingerprint, draft }: DeskSuggestion) => {
+  const open = ({ fingerprint, draft }: DeskSuggestion, into: 'field' | 'form') => {
     picking.put(draft.fragments);
     setChanging(fingerprint);
+    setInto(into);
   };
+  const change = (one: DeskSuggestion) => open(one, 'field');
   const accept = (one: DeskSuggestion) => {
     if (one.draft.ready) decisions.accept(one);
     else {
-      change(one);
+      // A second quick press of the key must not be typed into a field.
+      open(one, 'form');
       say('Something has to be settled before it can be accepted.');
     }
   };
@@ -80,10 +84,20 @@ export function SuggestionDesk({ article, claims, desk, deciding, actions }: Pro
     { keys: ['p'], does: 'Previous in the text without a claim', run: () => go(walk.inText, -1) },
     ...(deciding
       ? [
-          { keys: ['y'], does: 'Accept as it is (Enter on the list does so too)', run: onHand(accept) },
-          { keys: ['e'], does: 'Change and accept', run: onHand(change) },
-          { keys: ['x'], does: 'Dismiss', run: onHand(decisions.dismiss) },
-          { keys: ['u'], does: 'Undo what was done last', run: () => changing === null && decisions.undo() },
+          {
+            keys: ['y'],
+            does: 'Accept as it is (Enter on the list does so too)',
+            run: onHand(accept),
+            once: true,
+          },
+          { keys: ['e'], does: 'Change and accept', run: onHand(change), once: true },
+          { keys: ['x'], does: 'Dismiss', run: onHand(decisions.dismiss), once: true },
+          {
+            keys: ['u'],
+            does: 'Undo what was done last',
+            run: () => changing === null && decisions.undo(),
+            once: true,
+          },
         ]
       : []),
     { keys: ['?'], does: 'Show this list', run: () => setListOpen(true) },
@@ -115,6 +129,7 @@ export function SuggestionDesk({ article, claims, desk, deciding, actions }: Pro
         on={on}
         text={{ words: revision.text, language: article.language }}
         picking={picking}
+        focus={into}
         actions={actions}
         onAccepted={(claim, planned, written) => {
           done(one, { kind: 'accepted', claim });

@@ -39,7 +39,7 @@ export function SuggestionRow({ suggestion, atHand, roving, pending, decide, onT
         onKeyDown={(event) => {
           if (event.key !== 'Enter' || !decide || event.ctrlKey || event.metaKey) return;
           event.preventDefault();
-          decide.accept();
+          if (!event.repeat) decide.accept();
         }}
         className="w-full text-left font-serif text-lg leading-snug wrap-break-word"
       >

@@ -1,13 +1,21 @@
 import type { ClaimDraft, DraftSource } from '@/domain/suggestions/desk/claim-draft';
 import type { DeskGroup } from '@/domain/suggestions/desk/desk';
 
-/** "Mara Ilves (new source), through The council": who a draft is attributed to, in one line. */
+/** "Mara Ilves (new source) and Tom Brek, through The council": who a draft is attributed to, in one line. */
 export function sourceLine({ attributions }: ClaimDraft): string {
   const [origin] = attributions;
   if (origin === undefined) return 'Attributed to nobody';
-  const through = origin.via === null ? undefined : attributions[origin.via];
-  const first = nameIn(origin.source);
-  return through === undefined ? first : `${first}, through ${nameIn(through.source)}`;
+  const origins = attributions.filter(
+    ({ via }, at) => via === origin.via && !attributions.some((one) => one.via === at),
+  );
+  const names = origins.map(({ source }) => nameIn(source)).join(' and ');
+  const links: string[] = [];
+  let next = origin.via === null ? undefined : attributions[origin.via];
+  while (next !== undefined && links.length < attributions.length) {
+    links.push(nameIn(next.source));
+    next = next.via === null ? undefined : attributions[next.via];
+  }
+  return [names, ...links].join(', through ');
 }
 
 function nameIn(source: DraftSource): string {

@@ -2,6 +2,18 @@
 const FROM_THE_RIGHT = new Set('ar arc ckb dv fa he ks nqo ps sd syr ug ur yi'.split(' '));
 const SCRIPTS_FROM_THE_RIGHT = new Set('adlm arab hebr mand nkoo rohg samr syrc thaa'.split(' '));
 
+/** True where the words are English of any kind: suggestions, figures and dates are read from no other language. */
+export const isEnglish = (tag: string) => tag.toLowerCase().split('-')[0] === 'en';
+
+/** "German" for `de`; the tag itself where nobody has named the language. */
+export function languageName(tag: string): string {
+  try {
+    return new Intl.DisplayNames(['en'], { type: 'language' }).of(tag) ?? tag;
+  } catch {
+    return tag;
+  }
+}
+
 /** What an element says of the words in it. English from left to right is what every page says already. */
 export type InLanguage = { lang: string | undefined; dir: 'rtl' | undefined };
 

@@ -88,6 +88,48 @@ test('the words are changed end by end or picked anew before they are accepted',
   await expect(page.getByRole('heading', { level: 2, name: /^2 of/ })).toBeVisible();
 });
 
+test('a key that is pressed twice or held opens a form once and types nothing into it', async ({ as }) => {
+  const page = await as('editor');
+  const thing = newThing();
+  await openSuggestions(page, `${TEXT(thing)}\n\n“We saw ${thing} burn and nobody came to put it out.”`);
+  await walkTo(page, 'nobody came');
+  await page.keyboard.press('y');
+  await page.keyboard.press('y');
+  const form = page.getByRole('form', { name: 'Review the suggestion' });
+  await expect(form).toBeFocused();
+  const statement = page.getByLabel('Statement', { exact: true });
+  await expect(statement).toHaveValue(/^[^y]*nobody came to put it out\.?$/i);
+  await page.getByRole('button', { name: 'Close' }).press('Enter');
+
+  await walkTo(page, '12 cyclists');
+  await page.keyboard.down('e');
+  await page.keyboard.down('e');
+  await page.keyboard.up('e');
+  await expect(statement).toBeFocused();
+  await expect(statement).not.toHaveValue(/^e|e$/);
+});
+
+test('an article in another language says that it is not read, and why', async ({ as }) => {
+  const page = await as('editor');
+  const thing = newThing();
+  await page.goto('/desk/articles/new');
+  await page
+    .getByLabel('Text of the article')
+    .fill(
+      `# Die Brücke von ${thing}\n\nDer Bürgermeister sagte am Montag, die Brücke sei sicher und werde noch in diesem Jahr wieder für den Verkehr geöffnet. Die Fachleute des Landes hatten sie im Sommer geprüft und keine Risse gefunden.`,
+    );
+  await expect(page.getByLabel('Language')).toHaveValue('de');
+  await page.getByLabel('Outlet').fill('Valley Post');
+  await page.getByLabel('Published on').fill('2026-11-20');
+  await page.getByRole('button', { name: 'Save as a draft' }).press('Enter');
+  await expect(page.getByText('Not read: the text is in German.')).toBeVisible();
+  await page.getByRole('link', { name: 'Why' }).press('Enter');
+  await expect(page.getByText('Not read: the text is in German')).toBeVisible();
+  await expect(page.getByText(/statements? (was|were|has|have)/)).toHaveCount(0);
+  await page.getByRole('link', { name: 'Change its language' }).press('Enter');
+  await expect(page.getByLabel('Language')).toHaveValue('de');
+});
+
 test('what is dismissed stays so, and what became a claim can be taken back', async ({ as }) => {
   const page = await as('editor');
   const thing = newThing();

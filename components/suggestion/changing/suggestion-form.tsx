@@ -5,7 +5,7 @@ import type { AttributionFields } from '@/components/attribution/attribution-fie
 import { newId } from '@/components/attribution/new-id';
 import { FormFrame } from '@/components/drafting/form-frame';
 import { problemAt } from '@/components/drafting/sent';
-import { useFocusOnOpen } from '@/components/drafting/use-opened-form';
+import { useFocusOnceReleased } from '@/components/drafting/use-focus-once-released';
 import { useSending } from '@/components/drafting/use-sending';
 import type { Written } from '@/components/match/match-actions';
 import { MatchesWhileMaking } from '@/components/match/matches-while-making';
@@ -31,6 +31,8 @@ type Props = {
   text: { words: string; language: string };
   /** The words that the claim is to stand on. */
   picking: Picking;
+  /** What gets the focus as it opens: its first field, or the form, where nothing is typed. */
+  focus: 'field' | 'form';
   actions: SuggestionActions;
   /** With the relation that was planned for it, and what it was looked for by. */
   onAccepted: (claim: Accepted, planned: Planned | null, written: Written | null) => void;
@@ -43,12 +45,12 @@ const ID = 'suggestion';
 
 /** The claim that a suggestion would become, to be changed before it is one. */
 export function SuggestionForm(props: Props) {
-  const { suggestion, on, text, picking, actions, onAccepted, onPlaced, onClose } = props;
+  const { suggestion, on, text, picking, focus, actions, onAccepted, onPlaced, onClose } = props;
   const [draft] = useState(() => fieldsOfDraft(suggestion.draft, newId));
   const [fields, setFields] = useState(draft.fields);
   const [newSources, setNewSources] = useState(draft.newSources);
   const sending = useSending(actions.accept);
-  useFocusOnOpen(ID, true);
+  useFocusOnceReleased(ID, focus);
   const set = (change: Partial<NewClaimFields>) => setFields((now) => ({ ...now, ...change }));
   const making = useNewSource(fields, set, actions.createSource);
   const relation = usePlannedRelation(actions.relateUnderQuestion);

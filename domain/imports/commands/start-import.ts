@@ -6,6 +6,7 @@ import { refuse } from '@/domain/shared/refused';
 import { KEPT_DAYS } from '../draft';
 import { startImportInput } from '../input';
 import { overrideEntry } from '../ledger-facts';
+import { withLanguage } from '../reading/told-language';
 import { type ReadingOptions, readSource } from './read-source';
 
 const command = { name: 'startImport', permission: 'article.edit', input: startImportInput } as const;
@@ -26,7 +27,8 @@ export async function startImport(
   if (!parsed.success) return { ok: false, kind: 'invalid', problems: problemsOf(parsed.error) };
   const read = await readSource(parsed.data, options);
   if (!read.ok) return invalid(read.field, read.message);
-  const { origin, url, fetchedFrom, reading } = read;
+  const { origin, url, fetchedFrom } = read;
+  const reading = withLanguage(read.reading);
 
   return perform(actor, command, raw, async (tx, input) => {
     const { articleId } = input;

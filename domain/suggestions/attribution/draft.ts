@@ -26,6 +26,14 @@ export type Draft = {
   content: Range[];
   /** The source is the subject of an earlier cue, found by coordination or participle, not beside the cue. */
   shared: boolean;
+  /** Those whose word the source passes on without a cue of their own: Y in "X, citing Y, said". */
+  within?: readonly Range[];
+  /** Those through whom it is known: X in "Y told X", "Y said in a statement carried by X". */
+  through?: readonly Range[];
+  /** Who is told: a chain where it is an outlet. */
+  hearer?: Range;
+  /** It answers in an interview: who does is the one person whom the text has named. */
+  answers?: boolean;
 };
 
 /** Drops empty runs, orders the rest, and joins runs that touch. */

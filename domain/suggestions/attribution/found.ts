@@ -1,9 +1,10 @@
 import type { Span } from '@/domain/anchoring/spans/span';
 import * as is from '../lexicon/word-classes';
-import type { Passage, Quote } from '../text/passage';
+import type { Passage, Quote, Range } from '../text/passage';
 import { type Draft, holds } from './draft';
 import { leadInOf } from './lead-in';
 import type { PassageDrafts } from './passage-drafts';
+import { nameLine, signed } from './signed';
 
 /** An attribution with all its fragments, over several paragraphs where a quotation goes on. */
 export type Found = {
@@ -15,6 +16,8 @@ export type Found = {
   nested: Draft[];
   /** The one who speaks was named in an earlier passage. */
   carried: boolean;
+  /** Its speaker was found after it: the name below it. */
+  adopted?: boolean;
 };
 
 /** Quotations of fewer words that nobody is named for are scare quotes and titles. */
@@ -32,6 +35,8 @@ export class Collector {
   private last: Found | null = null;
   private sinceLast = 0;
   private leadIn: Draft | null = null;
+  /** The quotation that was the whole last passage, with nobody named for it. */
+  private orphan: Found | null = null;
 
   /** Attributions of the next passage, in the order of the text. Earlier ones may gain fragments. */
   take(p: Passage, { outer, nested, unsaid }: PassageDrafts): Found[] {
@@ -45,10 +50,35 @@ export class Collector {
     }));
     const covered = coverage(p, [...outer, ...nested, ...unsaid]);
     for (const quote of p.quotes) this.takeQuote(p, quote, found, covered);
+    const signature = this.orphan === null ? null : nameLine(p);
     found.sort((a, b) => (a.content[0]?.start ?? 0) - (b.content[0]?.start ?? 0));
     this.remember(p, found);
-    this.leadIn = leadInOf(p);
+    this.leadIn = signature === null ? leadInOf(p) : null;
+    this.adopt(p, found, signature);
     return found;
+  }
+
+  /** Whose words the last passage were, where it named nobody: the name below it, or who goes on with the open quotation. */
+  private adopt(p: Passage, found: readonly Found[], signature: Range | null): void {
+    const { orphan } = this;
+    const goesOn = orphan?.lastPassage.quotes.at(-1)?.close === -1 && p.opens(0);
+    const next = goesOn
+      ? found.find(({ draft }) => holds(draft.content, 0) && draft.source.length > 0)
+      : undefined;
+    if (orphan !== null && signature !== null) orphan.draft = signed(p, signature, []);
+    else if (orphan !== null && next !== undefined)
+      orphan.draft = { ...orphan.draft, passage: p, source: next.draft.source };
+    if (orphan !== null && (signature !== null || next !== undefined)) {
+      orphan.carried = false;
+      orphan.adopted = true;
+    }
+    const [only] = found;
+    const whole = p.quotes[0]?.open === 0 && p.quotes.length === 1 && (p.quotes[0]?.end ?? 0) >= p.length - 1;
+    this.orphan = whole && only?.draft.form === 'quote-alone' && found.length === 1 ? only : null;
+    if (orphan?.adopted === true && signature !== null) {
+      this.last = orphan;
+      this.sinceLast = 0;
+    }
   }
 
   private remember(p: Passage, found: readonly Found[]): void {
@@ -92,7 +122,7 @@ export class Collector {
 
   private goesOn(p: Passage): boolean {
     if (this.last === null || this.sinceLast > FARTHEST_BACK) return false;
-    if (this.last.content.length >= MOST_FRAGMENTS) return false;
+    if (this.last.content.length >= MOST_FRAGMENTS || this.isParted()) return false;
     const { lastPassage } = this.last;
     if (lastPassage.isQuoted(lastQuotable(lastPassage))) return lastPassage !== p;
     return (
@@ -100,6 +130,13 @@ export class Collector {
       lastPassage !== p &&
       this.last.draft.content.some(({ from }) => this.last?.draft.passage.isQuoted(from))
     );
+  }
+
+  /** A name line brings in the quotation beside it, not one that other words part from it. */
+  private isParted(): boolean {
+    const beside = this.last?.draft;
+    const named = beside?.form === 'label' && beside.cue.from === beside.cue.to;
+    return named && (this.sinceLast > 0 || this.last?.adopted === true || beside.content.length > 0);
   }
 
   private extend(p: Passage, quote: Quote): void {
@@ -114,7 +151,9 @@ export class Collector {
     // Words quoted in the middle of a sentence may be anybody’s; only whole sentences go on with the last speaker.
     const carries = p.kind !== 'headline' && p.kind !== 'heading' && p.from(quote.open) === quote.open;
     const before =
-      carries && this.last !== null && this.sinceLast <= FARTHEST_BACK ? this.last.draft : undefined;
+      carries && !this.isParted() && this.last !== null && this.sinceLast <= FARTHEST_BACK
+        ? this.last.draft
+        : undefined;
     const from = here ?? before;
     const draft: Draft = {
       passage: from?.passage ?? p,

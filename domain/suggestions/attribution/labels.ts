@@ -5,12 +5,14 @@ import { groupStart } from '../grammar/verb-group';
 import * as is from '../lexicon/word-classes';
 import type { Passage, Range } from '../text/passage';
 import type { Draft } from './draft';
+import { turnOf } from './interview';
 
 /** "Smith: deal is dead" in headlines and captions, "SMITH: …" in transcripts, "Smith, mayor: ‘…’". */
 export function labelDrafts(p: Passage): Draft[] {
   const colon = firstColon(p);
   if (colon < 1 || colon > 12 || colon + 2 >= p.length) return [];
   const source: Range = { from: 0, to: colon };
+  if (turnOf(p) !== null) return [];
   if (!isLabel(p, source)) return [];
   const speech = p.opens(colon + 1);
   if (!speech && !isTranscript(p, source) && !isHeadlineName(p, source)) return [];

@@ -93,12 +93,7 @@ const FORMS: [text: string, source: string | null, cue: string | null, content: 
     'it has won',
   ],
   ['Lee said only eight of them came.', 'Lee', 'said', 'only eight of them came'],
-  [
-    'Although at first opposed, Washington and its allies agreed to pay.',
-    'Washington and its allies',
-    'agreed',
-    'to pay',
-  ],
+  ['Although at first opposed, Washington and its allies agreed to pay.', 'Washington', 'agreed', 'to pay'],
   [
     'A fire that officials believe was set on purpose jumped the road.',
     'officials',

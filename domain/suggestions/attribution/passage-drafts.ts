@@ -1,9 +1,14 @@
 import * as is from '../lexicon/word-classes';
 import type { Passage } from '../text/passage';
 import { accordingDrafts } from './according-to';
+import { withChains } from './chains';
 import { type Draft, holds } from './draft';
+import { answerDrafts } from './interview';
 import { colonDrafts, headlineQuotes, labelDrafts } from './labels';
 import { nounDrafts } from './noun-cues';
+import { asNounsMay } from './noun-like';
+import { quotedDrafts } from './quoted';
+import { signedDrafts } from './signed';
 import { isUnsaid } from './unsaid';
 import { verbDrafts } from './verb-cues';
 
@@ -16,14 +21,22 @@ export type PassageDrafts = { outer: Draft[]; nested: Draft[]; unsaid: Draft[] }
 /** Every form of attribution in a passage, in the order of the cues. */
 export function draftsOf(p: Passage): PassageDrafts {
   const all = [
+    ...answerDrafts(p),
     ...labelDrafts(p),
+    ...signedDrafts(p),
     ...headlineQuotes(p),
     ...accordingDrafts(p),
+    ...quotedDrafts(p),
     ...verbDrafts(p),
     ...nounDrafts(p),
     ...colonDrafts(p),
   ];
-  const drafts = withoutTwins(all.sort((a, b) => a.cue.from - b.cue.from || b.strength - a.strength));
+  const drafts = withChains(
+    p,
+    withoutTwins(all.sort((a, b) => a.cue.from - b.cue.from || b.strength - a.strength)).flatMap(
+      (draft) => asNounsMay(draft) ?? [],
+    ),
+  );
   const outer: Draft[] = [];
   const nested: Draft[] = [];
   const unsaid: Draft[] = [];

@@ -102,7 +102,10 @@ export function afterSubject(
   if (isResumption(p, clauseStart)) return null;
   const before = contentBefore(p, clauseStart) ?? partedBefore(p, clauseStart, group.at + 1);
   if (before === null || (!before.quoted && !p.word(group.at).cue?.frames.includes('c'))) return null;
-  const next = skipAdjuncts(p, group.at + 1, p.to(group.at));
+  const told = p.word(group.at).cue?.frames.includes('t')
+    ? hearerEnd(p, group.at + 1, p.to(group.at))
+    : group.at + 1;
+  const next = skipAdjuncts(p, told, p.to(group.at));
   const ends = next >= p.to(group.at) || p.has(next, is.PUNCTUATION);
   if (!before.quoted && (frame !== null || !ends) && !isInsertion(p, group.at + 1)) return null;
   if (
@@ -113,9 +116,6 @@ export function afterSubject(
     !isComma(p, clauseStart - 1)
   )
     return null;
-  const told = p.word(group.at).cue?.frames.includes('t')
-    ? hearerEnd(p, group.at + 1, p.to(group.at))
-    : group.at + 1;
   const rest = insertedRest(p, told, before.quoted);
   if (before.quoted && frame?.frame === 'c' && rest.length === 0 && p.lower(frame.from) === 'that')
     return null;
@@ -159,6 +159,16 @@ function afterQuote(p: Passage, open: number, { close, end }: Quote): number {
   return goesOn ? clauseEnd(p, open, PLAIN_SETTING) : end;
 }
 
+/** ", the Gazette reported." behind "…, an aide said": who passes it on, no more of what is said. */
+function isReportOfIt(p: Passage, from: number): boolean {
+  let last = p.to(from) - 1;
+  while (last > from && p.has(last, is.PUNCTUATION)) last -= 1;
+  const { cue } = p.word(last);
+  const reports = cue?.strength === 3 || cue?.base === 'report';
+  if (!reports || !p.has(last, is.VERB_PAST | is.VERB_PRESENT) || last < from + 1) return false;
+  return p.has(from, is.DETERMINER | is.CAPITAL) && !hasFinite(p, from, last) && !p.has(last - 1, is.ADVERB);
+}
+
 /** "X, he said, Y": what follows the insertion, up to the end of the sentence or of its quotation. */
 function insertedRest(p: Passage, from: number, quoted: boolean): Range[] {
   const comma = skipAdjuncts(p, from, p.to(from - 1));
@@ -166,6 +176,7 @@ function insertedRest(p: Passage, from: number, quoted: boolean): Range[] {
   const quote = p.opens(next) ? p.quoteOf(next) : undefined;
   if (quote !== undefined && next < p.to(from - 1)) return [{ from: next, to: afterQuote(p, next, quote) }];
   if (quoted || !isComma(p, comma) || p.has(next, is.VERB_GERUND | is.PUNCTUATION | is.WH)) return [];
+  if (isReportOfIt(p, next)) return [];
   if (turnsAway(p, next, p.to(from - 1)) || isResumption(p, next)) return [];
   const end = clauseEnd(p, next, PLAIN_SETTING);
   return end - next >= 2 ? [{ from: next, to: end }] : [];

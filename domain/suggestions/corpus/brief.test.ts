@@ -31,6 +31,13 @@ describe('briefs of the corpus', () => {
     expect([words(second?.content), second?.who]).toEqual([['“Go,”', '“Go now.”'], 'Ann Lee']);
   });
 
+  it('reads who is quoted within, and through whom it is known', () => {
+    const [chain] = parseBriefs(
+      '=== dam · wire · 2026-03-04\n\n<1s Lee> told <1t Radio Ellis>, citing <1v the board|Dam Board>, <1 it was full>.',
+    );
+    expect(chain?.attributions[0]).toMatchObject({ within: ['Dam Board'], through: ['Radio Ellis'] });
+  });
+
   it('reads figures and dates', () => {
     expect(brief?.figures).toEqual([
       { words: '40 people', low: 40, high: null, about: false, measure: 'killed' },

@@ -3,7 +3,15 @@ import type { Block } from '@/domain/articles/block';
 import { BLOCK_SEPARATOR } from '@/domain/articles/block';
 
 /** An attribution as a person marked it. `who` is the name that is meant, where the mark says it. */
-export type Marked = { content: Span[]; source: Span[]; cue: Span[]; who: string | null };
+export type Marked = {
+  content: Span[];
+  source: Span[];
+  cue: Span[];
+  who: string | null;
+  /** Those who are quoted within it, and those through whom it is known, by the words that name them. */
+  within: string[];
+  through: string[];
+};
 export type MarkedFigure = {
   words: string;
   low: number | null;
@@ -78,7 +86,7 @@ function readMarks(brief: Brief, words: string): void {
   const before = brief.attributions.at(-1);
   const open: Open[] = [];
   for (const { 0: piece, groups } of words.matchAll(
-    /<(?<id>\d+|\^)(?<role>[sk]?) |\|(?<who>[^<>|]*)>|>|[^<>|]+|[<|]/g,
+    /<(?<id>\d+|\^)(?<role>[skvt]?) |\|(?<who>[^<>|]*)>|>|[^<>|]+|[<|]/g,
   )) {
     if (groups?.id !== undefined)
       open.push({ id: groups.id, role: groups.role ?? '', start: brief.text.length });
@@ -104,8 +112,20 @@ function close(
     before?.content.push(span);
     return;
   }
-  const marked = here.get(mark.id) ?? { content: [], source: [], cue: [], who: null };
+  const marked = here.get(mark.id) ?? {
+    content: [],
+    source: [],
+    cue: [],
+    who: null,
+    within: [],
+    through: [],
+  };
   here.set(mark.id, marked);
+  if (mark.role === 'v' || mark.role === 't') {
+    const name = who ?? brief.text.slice(span.start, span.end);
+    (mark.role === 'v' ? marked.within : marked.through).push(name);
+    return;
+  }
   if (mark.role === 's') marked.source.push(span);
   else if (mark.role === 'k') marked.cue.push(span);
   else marked.content.push(span);

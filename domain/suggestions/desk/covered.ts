@@ -1,4 +1,5 @@
 import type { Span } from '@/domain/anchoring/spans/span';
+import { languageName } from '@/domain/shared/language';
 import type { Suggestion } from '../engine/suggestion';
 
 /** How much of what a text states has a claim. `of` counts the suggestions that were given. */
@@ -34,6 +35,9 @@ export function coverageInWords({ covered, of }: Pick<Coverage, 'covered' | 'of'
   if (of === 0) return 'No statement was found';
   return `${covered} of ${of} ${of === 1 ? 'statement has' : 'statements have'} a claim`;
 }
+
+/** "Not read: the text is in German": nothing was found because nothing was looked for. */
+export const notReadInWords = (language: string) => `Not read: the text is in ${languageName(language)}`;
 
 const startOf = ({ content }: Suggestion) => content[0]?.start ?? 0;
 

@@ -52,31 +52,44 @@ function figureOf({ kind, figure }: Suggestion): FigureView | null {
 }
 
 /**
- * The chain, its origin first: in "A said that B had held it", B holds it and is known through A. `via` of the
- * suggestion are those quoted within, which A passes on.
+ * The chain, its origin first: in "A said that B had held it" and "A, citing B, said", B holds it and is known through A;
+ * in "B told A", too. Two who say the same ("A and B said") are two attributions side by side.
  */
 function attributionsOf(suggestion: Suggestion, text: string, known: KnownSources): DraftAttribution[] {
-  const { source, via, stance, directness, cue, saidOn } = suggestion;
-  const within = via.filter(({ name }) => name !== null && name !== source.name);
-  const outer: DraftAttribution = {
-    source: draftSource(source, text, known),
-    stance: within.length > 0 && stance === 'asserts' ? 'reports' : stance,
-    directness: directness === 'indirect' ? 'paraphrase' : 'quote',
+  const { source, alongside, via, through, stance, directness, cue, saidOn } = suggestion;
+  const within = others(via, source);
+  const carriers = others(through, source);
+  const speakers = [source, ...others(alongside, source)];
+  const said = {
+    stance: within.length > 0 && stance === 'asserts' ? ('reports' as const) : stance,
+    directness: directness === 'indirect' ? ('paraphrase' as const) : ('quote' as const),
     cue: cue === null ? null : text.slice(cue.start, cue.end),
     saidOn,
-    via: null,
   };
-  const inner = within.map(
-    (one): DraftAttribution => ({
-      source: draftSource(one, text, known),
-      stance: 'asserts',
-      directness: 'paraphrase',
-      cue: null,
-      saidOn: null,
-      via: within.length,
-    }),
-  );
-  return [...inner, outer];
+  const carrier = carriers.length > 0 ? within.length + speakers.length : null;
+  return [
+    ...within.map((one) => passedOn(draftSource(one, text, known), 'asserts', within.length)),
+    ...speakers.map((one) => ({ source: draftSource(one, text, known), ...said, via: carrier })),
+    ...carriers.map((one, index) =>
+      passedOn(
+        draftSource(one, text, known),
+        'reports',
+        index + 1 < carriers.length ? within.length + speakers.length + index + 1 : null,
+      ),
+    ),
+  ];
+}
+
+const others = (sources: readonly SuggestedSource[], source: SuggestedSource) =>
+  sources.filter(({ name }) => name !== null && name !== source.name);
+
+/** A link of a chain beside the one that the cue belongs to. */
+function passedOn(
+  source: DraftSource,
+  stance: DraftAttribution['stance'],
+  via: number | null,
+): DraftAttribution {
+  return { source, stance, directness: 'paraphrase', cue: null, saidOn: null, via };
 }
 
 function draftSource(source: SuggestedSource, text: string, known: KnownSources): DraftSource {

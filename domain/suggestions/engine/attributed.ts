@@ -12,14 +12,14 @@ import { bandOf, scoreOf, settledScore } from './confidence';
 import { hedgesIn } from './hedges';
 import { kindOf } from './kind';
 import { reasonOf } from './reason';
+import type { SaidBy } from './said-by';
 import type { SpokenAs, SuggestedSource, Suggestion } from './suggestion';
 
 /** The suggestion that an attribution makes, once all its fragments are known. */
 export function attributed(
   text: string,
   found: Found,
-  source: SuggestedSource,
-  via: SuggestedSource[],
+  { source, alongside, via, through }: SaidBy,
   calendar: Calendar,
 ): Suggestion {
   const { draft, content } = found;
@@ -68,7 +68,9 @@ export function attributed(
     dates: inContent,
     saidOn: said?.precision === 'day' ? said.day : null,
     saidDate: said,
+    alongside,
     via,
+    through,
     form: draft.form,
     band: bandOf(score),
     score,

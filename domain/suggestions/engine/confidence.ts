@@ -16,7 +16,8 @@ export function scoreOf({ draft, carried }: Found, source: SuggestedSource): num
   let score = formScore(draft.form, draft.strength, draft.frame, quoted);
   if (draft.shared) score -= 0.12;
   if (carried) score -= 0.1;
-  if (source.resolution === 'unresolved') score -= 0.1;
+  // Words that name somebody whom the rules cannot tell may be no speaker at all.
+  if (source.resolution === 'unresolved') score -= source.mention === null ? 0.1 : 0.15;
   return Math.min(0.97, Math.max(0.05, Number(score.toFixed(2))));
 }
 

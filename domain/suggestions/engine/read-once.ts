@@ -10,7 +10,7 @@ const kept = new Map<string, ReadText>();
 
 /** What the engine finds in a revision, read once per process while it is among the last few asked for. */
 export function readOnce(revision: RevisionToRead & { id: string }): ReadText {
-  const name = `${revision.id} ${revision.publishedOn ?? ''}`;
+  const name = nameOf(revision);
   const known = kept.get(name);
   const read = known ?? suggestAll(revision);
   kept.delete(name);
@@ -23,6 +23,10 @@ export function readOnce(revision: RevisionToRead & { id: string }): ReadText {
 }
 
 /** True when nobody has to wait for it. */
-export function isRead({ id, publishedOn }: Pick<RevisionToRead, 'publishedOn'> & { id: string }): boolean {
-  return kept.has(`${id} ${publishedOn ?? ''}`);
+export function isRead(revision: Named): boolean {
+  return kept.has(nameOf(revision));
 }
+
+type Named = Pick<RevisionToRead, 'publishedOn' | 'language'> & { id: string };
+
+const nameOf = ({ id, publishedOn, language }: Named) => `${id} ${publishedOn ?? ''} ${language ?? ''}`;

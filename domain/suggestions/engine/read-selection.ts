@@ -5,11 +5,11 @@ import { datesIn } from '../figures/dates';
 import { type FoundFigure, figuresIn } from '../figures/figure';
 import { countsSomething, mainFigure } from '../figures/main-figure';
 import { hasFinite } from '../grammar/grammar';
+import { contentWords, statementOf } from '../sentence/statement';
 import type { Passage, Range } from '../text/passage';
 import { passagesOf } from '../text/passages';
 import { hedgesIn } from './hedges';
 import { kindOf } from './kind';
-import { contentWords, statementOf } from './statement';
 import type { RevisionToRead, SuggestedSource, Suggestion } from './suggestion';
 
 /** At least so much of the shorter of two must be shared for words to be somebody’s, and of both to be the same. */
@@ -130,7 +130,15 @@ function sentenceOf(text: string, pieces: readonly Piece[], picked: readonly Spa
 /** Words that nobody is known to have said. */
 function unattributed(pieces: readonly Piece[]): Suggestion {
   return {
-    ...{ fingerprint: '', kind: 'statement', statement: '', content: [], places: [], source: NOBODY },
+    ...{
+      fingerprint: '',
+      kind: 'statement',
+      statement: '',
+      isSentence: false,
+      content: [],
+      places: [],
+      source: NOBODY,
+    },
     ...{
       cue: null,
       directness: 'indirect',
@@ -139,7 +147,18 @@ function unattributed(pieces: readonly Piece[]): Suggestion {
       figure: null,
       otherFigures: [],
     },
-    ...{ dates: [], saidOn: null, saidDate: null, via: [], form: 'own-voice', band: 3, score: 0, reason: '' },
+    ...{
+      dates: [],
+      saidOn: null,
+      saidDate: null,
+      alongside: [],
+      via: [],
+      through: [],
+      form: 'own-voice',
+      band: 3,
+      score: 0,
+      reason: '',
+    },
     hedges: pieces.flatMap(({ passage, range }) => hedgesIn(passage, range)),
   };
 }

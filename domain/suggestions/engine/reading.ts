@@ -1,7 +1,9 @@
 import type { Span } from '@/domain/anchoring/spans/span';
 import type { Day } from '@/domain/shared/day';
 import { Collector, type Found } from '../attribution/found';
+import { turnOf } from '../attribution/interview';
 import { draftsOf } from '../attribution/passage-drafts';
+import { nameLine } from '../attribution/signed';
 import { Calendar, type FoundDate } from '../figures/dates';
 import { contentWords } from '../sentence/statement';
 import type { Passage } from '../text/passage';
@@ -11,7 +13,8 @@ import { ownSuggestion } from './own-suggestion';
 import { ownClaims } from './own-voice';
 import { mergePlaces } from './places';
 import { SourceResolver } from './resolve-source';
-import type { SuggestedSource, Suggestion } from './suggestion';
+import { type SaidBy, saidBy } from './said-by';
+import type { Suggestion } from './suggestion';
 
 /**
  * A suggestion is handed out once so many characters behind it have been read: until then a later paragraph may name its
@@ -21,7 +24,7 @@ const LOOK_AHEAD = 100_000;
 /** How much is read between two looks at what is ripe. */
 const STEP = LOOK_AHEAD / 4;
 
-type Pending = { found: Found; source: SuggestedSource; via: SuggestedSource[] };
+type Pending = { found: Found; said: SaidBy };
 
 /**
  * One reading of a text, passage by passage. It holds who was named and spoke last, the last passage, and the suggestions
@@ -44,11 +47,14 @@ export class Reading {
 
   take(passage: Passage): void {
     const found = this.collector.take(passage, draftsOf(passage));
+    // The last quotation may only now have got its speaker: the name below it, or who goes on with it.
+    for (const one of this.waiting)
+      if (one.found.adopted === true) one.said = saidBy(this.resolver, one.found);
     // Content may still grow by the paragraphs that go on with its quotation; it is settled when a new speaker comes.
     if (found.length > 0) this.settle();
     for (const one of found) this.waiting.push(this.resolveOne(one));
     this.resolver.readNames(passage, passage.length);
-    this.takeOwn(passage, found, this.calendar.datesOf(passage));
+    if (!isSpokenLine(passage)) this.takeOwn(passage, found, this.calendar.datesOf(passage));
   }
 
   /** What may be handed out when the text has been read up to `at`, in the order of the text. */
@@ -79,27 +85,21 @@ export class Reading {
 
   /** Names are settled only now, and so is the fingerprint, which holds one. What is handed out changes no more. */
   private finish(one: Suggestion): void {
-    for (const source of [one.source, ...one.via]) this.resolver.finish(source);
+    for (const source of [one.source, ...one.alongside, ...one.via, ...one.through])
+      this.resolver.finish(source);
     one.content = [...one.content];
     one.places = [one.content];
     one.fingerprint = fingerprintOf(one.source.name ?? '', contentWords(this.text, one.content));
   }
 
   private settle(): void {
-    for (const { found, source, via } of this.waiting)
-      this.ready.push(attributed(this.text, found, source, via, this.calendar));
+    for (const { found, said } of this.waiting)
+      this.ready.push(attributed(this.text, found, said, this.calendar));
     this.waiting = [];
   }
 
   private resolveOne(found: Found): Pending {
-    const { draft, nested } = found;
-    const source = this.resolver.resolve(draft.passage, draft.source);
-    const via = nested
-      .filter(
-        ({ source: ranges, strength, frame }) => ranges.length > 0 && strength >= 2 && 'cqw'.includes(frame),
-      )
-      .map((inner) => this.resolver.resolve(inner.passage, inner.source));
-    return { found, source, via };
+    return { found, said: saidBy(this.resolver, found) };
   }
 
   private takeOwn(p: Passage, found: readonly Found[], dates: readonly FoundDate[]): void {
@@ -111,6 +111,9 @@ export class Reading {
       this.ready.push(ownSuggestion(this.text, p, claim, dates));
   }
 }
+
+/** A question put in an interview and a line that is a name state nothing. */
+const isSpokenLine = (p: Passage) => turnOf(p) !== null || nameLine(p) !== null;
 
 const startOf = ({ content }: { content: readonly Span[] }) => content[0]?.start ?? 0;
 

@@ -14,9 +14,12 @@ const FORMS: Readonly<Record<Form, string>> = {
   heard: '{cue} hands the words to {who}.',
 };
 
+const BESIDE = 'The name {who} stands beside the quotation, with no verb between.';
+
 /** Why an attribution is proposed, in one or two sentences for the editor. */
 export function reasonOf(form: Form, cue: string, source: SuggestedSource, mention: string | null): string {
-  const reason = FORMS[form].replace('{cue}', `“${cue}”`).replace('{who}', whoIn(source, mention));
+  const known = form === 'label' && cue === '' ? BESIDE : FORMS[form];
+  const reason = known.replace('{cue}', `“${cue}”`).replace('{who}', whoIn(source, mention));
   return source.resolution === 'unresolved' && mention !== null
     ? `${reason} The text does not settle who “${mention}” is.`
     : reason;

@@ -1,3 +1,4 @@
+import { isEnglish } from '@/domain/shared/language';
 import { type SamePersonQuestion, samePersonQuestions } from '../names/same-person';
 import { passagesOf } from '../text/passages';
 import { mergePlaces } from './places';
@@ -35,7 +36,9 @@ export function* suggestionsIn({
   text,
   blocks,
   publishedOn = null,
+  language = 'en',
 }: RevisionToRead): Generator<Suggestion, string[]> {
+  if (!isEnglish(language)) return [];
   const reading = new Reading(text, publishedOn);
   for (const passage of passagesOf(text, blocks)) {
     reading.take(passage);

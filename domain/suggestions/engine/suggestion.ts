@@ -9,8 +9,16 @@ import type { FoundDate } from '../figures/dates';
 import type { FoundFigure } from '../figures/figure';
 import type { HedgeKind } from '../lexicon/hedges';
 
-/** What `suggest` reads. `text` and `blocks` as a revision holds them; `publishedOn` resolves "on Tuesday". */
-export type RevisionToRead = { text: string; blocks: readonly Block[]; publishedOn?: Day | null };
+/**
+ * What `suggest` reads. `text` and `blocks` as a revision holds them; `publishedOn` resolves "on Tuesday"; `language` is a
+ * BCP 47 tag, English where nothing is said. Of a text in another language nothing is read.
+ */
+export type RevisionToRead = {
+  text: string;
+  blocks: readonly Block[];
+  publishedOn?: Day | null;
+  language?: string;
+};
 
 /** How much of the content is in quotation marks: nearly all, some, none. */
 export type SpokenAs = 'direct' | 'mixed' | 'indirect';
@@ -65,8 +73,12 @@ export type Suggestion = {
   /** When it was said or held, if the sentence tells; `saidDate` holds the words, also where no day can be told. */
   saidOn: Day | null;
   saidDate: FoundDate | null;
-  /** Those who are quoted within the content: "A said that B had said". */
+  /** Further speakers of the same words: B in "A and B said". */
+  alongside: SuggestedSource[];
+  /** Those whose word the source passes on: B in "A said that B had said" and in "A, citing B, said". */
   via: SuggestedSource[];
+  /** Those through whom the source is known: B in "A told B" and in "A said, B reported". */
+  through: SuggestedSource[];
   form: Form | 'own-voice';
   band: Band;
   /** Between 0 and 1; the bands are cut from it. */

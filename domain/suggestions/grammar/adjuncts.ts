@@ -68,7 +68,7 @@ const AUDIENCES = new Set(['reporters', 'parliament', 'congress', 'journalists']
 
 /** "with the BBC", "on Monday", "to the court" after the occasion. */
 function tailEnd(p: Passage, from: number, limit: number): number {
-  const timed = skipTime(p, from, limit);
+  const timed = carriedEnd(p, skipTime(p, from, limit), limit);
   if (!['with', 'to', 'at', 'on', 'from', 'by', 'of', 'for', 'in', 'before'].includes(p.lower(timed)))
     return timed;
   let at = timed + 1;
@@ -83,6 +83,13 @@ function tailEnd(p: Passage, from: number, limit: number): number {
   if (stopped) return skipTime(p, at, limit);
   const named = capitalsEnd(p, timed + 1, limit);
   return named > timed + 1 ? skipTime(p, named, limit) : timed;
+}
+
+/** "a statement carried by the Tarn Agency": who passed the occasion on. */
+function carriedEnd(p: Passage, at: number, limit: number): number {
+  if (p.lower(at + 1) !== 'by' || !p.has(at, is.VERB_PARTICIPLE)) return at;
+  const end = capitalsEnd(p, at + 2, limit);
+  return end > at + 2 ? skipTime(p, end, limit) : at;
 }
 
 function stopsPhrase(p: Passage, at: number): boolean {

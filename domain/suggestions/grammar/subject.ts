@@ -1,5 +1,6 @@
 import { isState } from '../lexicon/lexicon';
 import * as is from '../lexicon/word-classes';
+import { particlesEnd } from '../names/particles';
 import type { Passage, Range } from '../text/passage';
 import { hasFinite, isComma, isDash, isFiniteVerb, isTime, skipTime } from './grammar';
 
@@ -29,7 +30,7 @@ export function subjectBefore(p: Passage, verb: number): Subject | null {
   if (isComma(p, last)) return subjectBeforeComma(p, last, floor);
   if (p.word(last).text === ')') return subjectBeforeBracket(p, last, floor, verb);
   if (isDash(p, last)) return subjectBeforeDash(p, last, floor);
-  const from = segmentStart(p, last, floor);
+  const from = listStart(p, segmentStart(p, last, floor), last, floor);
   if (isComma(p, from - 1) && from - 1 > floor && skipTime(p, from, verb) === verb)
     return subjectBeforeComma(p, from - 1, floor);
   if (RELATIVES.has(p.lower(from)) && skipTime(p, from + 1, verb) === verb) return antecedent(p, from, floor);
@@ -38,6 +39,21 @@ export function subjectBefore(p: Passage, verb: number): Subject | null {
     return head && { ...head, range: { from: head.range.from, to: verb } };
   }
   return trimmed(p, { from, to: verb }, from);
+}
+
+/** "Rowe, Dunn and Pell said": back over the names before the commas, where the last of them are joined by "and". */
+function listStart(p: Passage, from: number, last: number, floor: number): number {
+  let joined = false;
+  for (let at = from; at < last; at += 1) joined ||= p.lower(at) === 'and';
+  let start = from;
+  while (joined && isComma(p, start - 1)) {
+    const before = commaBefore(p, start - 2, floor) + 1;
+    if (before < floor || before >= start - 1 || start - 1 - before > 4) break;
+    for (let at = before; at < start - 1; at += 1)
+      if (!p.has(at, is.CAPITAL) || p.has(at, is.PREPOSITION | is.DAY_OR_MONTH | is.ADVERB)) return start;
+    start = before;
+  }
+  return p.has(start, is.CAPITAL) && p.has(from, is.CAPITAL) ? start : from;
 }
 
 /** "Hale, who once called it “a joke,” now says": the head before the relative clause that ends with a quotation. */
@@ -102,7 +118,8 @@ function subjectBeforeComma(p: Passage, comma: number, floor: number, skipped = 
   for (let steps = skipped; steps < 8; steps += 1) {
     const before = commaBefore(p, end - 1, floor);
     const atComma = before >= floor && isComma(p, before);
-    if (steps > 0 && (!atComma || !looksApposed(p, before + 1))) {
+    const fronted = steps > 0 && atComma && isFronted(p, before, floor);
+    if (steps > 0 && (fronted || !atComma || !looksApposed(p, before + 1))) {
       const from = leadingRole(p, segmentStart(p, end - 1, floor), floor);
       return trimmed(p, { from, to: comma }, from);
     }
@@ -110,6 +127,17 @@ function subjectBeforeComma(p: Passage, comma: number, floor: number, skipped = 
     end = before;
   }
   return null;
+}
+
+/** "In a post on Telegram, the governor, …", "Speaking in Riga, …": what stands before the comma is no head. */
+function isFronted(p: Passage, comma: number, floor: number): boolean {
+  const start = commaBefore(p, comma - 1, floor) + 1;
+  const from = p.has(start, is.CONJUNCTION) ? start + 1 : start;
+  const behind = isComma(p, start - 1) && start - 1 > floor && isFronted(p, start - 1, floor);
+  const opens = start <= floor || p.closes(start - 1) || behind;
+  const asked = start <= floor && p.has(from, is.VERB_PARTICIPLE) && p.word(from).cue !== null;
+  const leads = asked || p.has(from, is.PREPOSITION | is.VERB_GERUND | is.SUBORDINATOR) || isTime(p, from);
+  return opens && leads && !p.has(from, is.DETERMINER) && !isFiniteVerb(p, comma - 1);
 }
 
 /** "one victim, Irene Matsuda, 81,": the description before the name, where it opens the clause. */
@@ -217,7 +245,9 @@ const SOFT_SUBORDINATORS = new Set(['once', 'where', 'before', 'after', 'since',
 function endsSegment(p: Passage, at: number, floor: number, last: number): boolean {
   const { text, lower, bits } = p.word(at);
   if (isComma(p, at) || isDash(p, at) || ';:(['.includes(text)) return true;
-  if (p.opens(at) || p.closes(at) || bits & is.SENTENCE_END) return true;
+  // A stop before a small letter ends no sentence: it belongs to a short form that no list has.
+  const stops = bits & is.SENTENCE_END && !(text === '.' && p.has(at + 1, is.LOWERCASE));
+  if (p.opens(at) || p.closes(at) || stops) return true;
   if (lower === 'and' || lower === 'or')
     return isComma(p, at - 1) || hasFinite(p, clauseFloor(p, at, floor), at);
   if (lower === 'but' || lower === 'yet' || lower === 'so') return true;
@@ -287,8 +317,18 @@ function withoutTime(p: Passage, from: number, to: number): number {
     : end;
 }
 
+const MONTHS_AND_NAMES = new Set(['jan', 'april', 'may', 'june', 'august']);
+
+/** "Jan van den Heuvel", "June Hart": a month that a surname follows. */
+const isFirstName = (p: Passage, at: number) =>
+  MONTHS_AND_NAMES.has(p.lower(at)) &&
+  !p.word(at).text.endsWith('.') &&
+  p.has(particlesEnd(p, at + 1), is.CAPITAL) &&
+  !p.has(at + 1, is.DETERMINER | is.TITLE | is.SUBJECT_PRONOUN | is.DAY_OR_MONTH);
+
 function leadingEnd(p: Passage, at: number, to: number): number {
   if (p.opens(at) || p.has(at, is.PUNCTUATION)) return at + 1;
+  if (isFirstName(p, at)) return at;
   if (p.has(at, LEADING) && !p.has(at, is.SUBJECT_PRONOUN | is.DETERMINER | is.NUMBER) && at + 1 < to)
     return at + 1;
   if (['that', 'as', 'when', 'while', 'after', 'because'].includes(p.lower(at)) && at + 1 < to) return at + 1;

@@ -47,7 +47,7 @@ cqn 2: report
 f 2: accuse
 f 1: ask blame criticise criticize praise fault thank chide rebuke denounce condemn lambast slam blast attack mock commend congratulate applaud castigate berate scold credit hail chastise ridicule deride excoriate admonish suspect
 a 2: describe characterise characterize portray cast depict
-a 1: dismiss hail denounce condemn regard view praise see blast slam deride cite define tout bill paint present frame treat mock ridicule recognise recognize decry interpret
+a 1: identify dismiss hail denounce condemn regard view praise see blast slam deride cite define tout bill paint present frame treat mock ridicule recognise recognize decry interpret
 s 2: call label brand dub deem
 s 1: consider declare term
 p 1: talk speak warn complain insist call appeal plead push lobby vouch apologise apologize hint boast inquire

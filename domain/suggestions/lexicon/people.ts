@@ -16,9 +16,13 @@ export const COMPANIES =
   'inc corp co ltd llc plc bancorp bancshares industries partners holdings securities motors stores systems technologies technology software laboratories labs pharmaceuticals airlines airways savings trust capital foods energy oil petroleum steel semiconductor electronics insurance associates brothers sons management group aerospace aircraft communications entertainment enterprises products resources properties generics casualty chemical paper railway railroad financial investments advisers brewing mills tool tools';
 
 export const OUTLETS =
-  'newspaper times post herald gazette agency channel station broadcaster magazine bbc cnn reuters tass interfax afp ap guardian telegraph mail mirror sun journal tribune chronicle observer courier news radio tv television outlet website';
+  'newspaper times post herald gazette agency channel station broadcaster magazine bbc cnn reuters tass interfax afp ap guardian telegraph mail mirror sun journal tribune chronicle observer courier news radio tv television outlet website fm am newswire weekly daily gazette';
 export const DOCUMENTS =
   'report study statement poll survey letter document paper memo lawsuit complaint indictment affidavit analysis figures data records filing filings ruling judgment website review audit census bulletin email emails tweet post book article study law bill note dossier leaflet';
+
+/** Small words within surnames: "von der Leyen", "de la Torre", "bin Rashid". */
+export const NAME_PARTICLES =
+  'de la las los le lo du del della di da das dos do e y van von der den ter ten te zu zum zur af av bin ibn bint al el ben abu ould';
 
 /** Countries and capitals that speak as governments: "Moscow denied". */
 export const COUNTRIES =

@@ -3,7 +3,9 @@ import { isComma, isDash, isPossessor } from '../grammar/grammar';
 import { BODIES, COMPANIES, COUNTRIES, DOCUMENTS, GROUPS, OUTLETS } from '../lexicon/people';
 import * as is from '../lexicon/word-classes';
 import type { Passage, Range } from '../text/passage';
+import { particlesEnd } from './particles';
 import { isFirstName } from './people';
+import { describesPerson } from './person-words';
 
 /** What the words beside a cue say about the source. */
 export type Mention =
@@ -24,8 +26,7 @@ export const isCountry = (lower: string) => countries.has(lower);
 const PRONOUNS = set(
   "he she they it we i you him her them his their its my our your who he's she's they've i'm we're they're he'd she'd i've we've",
 );
-const OF = set('of for at from in with on');
-const PARTICLES = set('de la le du del della di da van von der den bin ibn al el ben abu st');
+const OF = set('of for at from in with on to');
 
 /** Reads a source mention: a pronoun, a name with its role, or a description such as "the top US general". */
 export function readMention(p: Passage, range: Range): Mention | null {
@@ -75,14 +76,29 @@ function nameIn(p: Passage, head: Range): Range | null {
     return startsHead(p, head, first) && p.has(first.to, is.VERB_ANY | is.ADVERB) && !isOwner(p, first)
       ? person(p, first)
       : null;
-  const before = last.from - 1;
+  if (
+    isTitle(p, first.to - 1) &&
+    last !== first &&
+    last.to - last.from > 2 &&
+    isFirstName(p.lower(last.to - 2))
+  )
+    return { from: last.to - 2, to: last.to };
+  const whole = withHalf(p, runs, last);
+  const before = whole.from - 1;
   if (
     before >= head.from &&
     (OF.has(p.lower(before)) || p.lower(before) === 'the') &&
-    !startsAfterArticle(p, head, last)
+    !startsAfterArticle(p, head, whole)
   )
     return null;
-  return person(p, last);
+  return whole === last ? person(p, last) : whole;
+}
+
+/** "Food and Drug Administration", "Bosnia and Herzegovina": one name, where it does not name two. */
+function withHalf(p: Passage, runs: readonly Range[], last: Range): Range {
+  if (p.lower(last.from - 1) !== 'and') return last;
+  const half = runs.find(({ to }) => to === last.from - 1);
+  return half !== undefined && !isTitle(p, half.to - 1) ? { from: half.from, to: last.to } : last;
 }
 
 /** "Reserve Bank of Kansas City President Thomas Hoenig": who holds the office is named after the title. */
@@ -96,6 +112,7 @@ function isPlainPlural(p: Passage, head: Range, run: Range): boolean {
   const alone = run.from === head.from && run.to - run.from === 1 && p.from(run.from) === run.from;
   return (
     alone &&
+    !outlets.has(p.lower(run.from)) &&
     (groups.has(p.lower(run.from)) ||
       (/[^s'’]s$/.test(p.lower(run.from)) && p.lower(run.from).length > 5 && !isPossessor(p, run.to)))
   );
@@ -105,18 +122,21 @@ function runsIn(p: Passage, { from, to }: Range): Range[] {
   const runs: Range[] = [];
   for (let at = from; at < to; at += 1) {
     if (!isNameWord(p, at)) continue;
-    let end = at + 1;
-    while (
-      end < to &&
-      (isNameWord(p, end) ||
-        (PARTICLES.has(p.lower(end)) && isNameWord(p, end + 1)) ||
-        (p.lower(end) === '&' && isNameWord(p, end + 1)))
-    )
-      end += 1;
+    const end = runEnd(p, at + 1, to);
     runs.push({ from: at, to: end });
     at = end;
   }
   return runs;
+}
+
+function runEnd(p: Passage, from: number, to: number): number {
+  let end = from;
+  while (end < to) {
+    const name = p.lower(end) === '&' ? end + 1 : particlesEnd(p, end);
+    if (!isNameWord(p, name) || name >= to) break;
+    end = name + 1;
+  }
+  return end;
 }
 
 const startsHead = (p: Passage, head: Range, run: Range) =>
@@ -150,7 +170,10 @@ function person(p: Passage, whole: Range): Range | null {
   }
   // "Qualifier Zoe Baptiste": a large first letter where the sentence begins, and a first name behind it.
   const called =
-    run.to - run.from > 2 && !isFirstName(p.lower(run.from)) && isFirstName(p.lower(run.from + 1));
+    run.to - run.from > 2 &&
+    p.has(run.from + 1, is.CAPITAL) &&
+    !isFirstName(p.lower(run.from)) &&
+    isFirstName(p.lower(run.from + 1));
   return called ? { from: run.from + 1, to: run.to } : run;
 }
 
@@ -164,6 +187,8 @@ function apposedName(p: Passage, range: Range, head: Range): Range | null {
 }
 
 function roleOf(p: Passage, range: Range, head: Range, name: Range): string | null {
+  if (name.from >= head.to)
+    return p.lower(head.from) === 'the' ? wordsOf(p, head).replace(/^the\s+/i, '') || null : null;
   const before = { from: p.lower(head.from) === 'the' ? head.from + 1 : head.from, to: name.from };
   if (name.from >= head.from && name.from < head.to && before.to > before.from) {
     const words = wordsOf(p, before).replace(/[,\s]+$/, '');
@@ -176,6 +201,7 @@ function roleOf(p: Passage, range: Range, head: Range, name: Range): string | nu
     if (
       part.to > part.from &&
       !['who', 'which', 'whose', 'of', 'from'].includes(p.lower(part.from)) &&
+      !p.has(part.from, is.VERB_GERUND | is.VERB_PAST) &&
       part.from >= name.to
     )
       return wordsOf(p, part).replace(/^(an?|the)\s+|[,\s]+$/gi, '') || null;
@@ -192,9 +218,20 @@ export function wordsOf(p: Passage, range: Range): string {
     .trim();
 }
 
+/** "Ambassador to the United States Hana Mohib": where the name begins cannot be told, but somebody is named. */
+function holdsOffice(p: Passage, head: Range): boolean {
+  const runs = runsIn(p, head);
+  const [first, last] = [runs[0], runs.at(-1)];
+  if (first === undefined || last === undefined || first === last || last.to < head.to) return false;
+  return last.to - last.from >= 2 && isTitle(p, first.to - 1) && !p.has(head.from, is.DETERMINER);
+}
+
+const isBody = (lower: string) => bodies.has(lower) || outlets.has(lower) || documents.has(lower);
+
 function kindOfWords(p: Passage, head: Range): SourceKind {
   if (p.has(head.from, is.DETERMINER | is.NUMBER) && head.to - head.from === 1) return 'unnamed';
-  if (p.lower(head.from) === 'one') return 'unnamed';
+  if (holdsOffice(p, head)) return 'person';
+  if (p.lower(head.from) === 'one' || describesPerson(p, head, isBody)) return 'unnamed';
   let end = head.from + 1;
   while (end < head.to && !OF.has(p.lower(end))) end += 1;
   for (let at = end - 1; at >= head.from; at -= 1) {
@@ -207,13 +244,17 @@ function kindOfWords(p: Passage, head: Range): SourceKind {
   return p.has(head.from, is.CAPITAL) && p.has(head.to - 1, is.CAPITAL) ? 'organisation' : 'unnamed';
 }
 
+/** "the daily Al-Fajr": what stands right before a name that no list has. */
+const OUTLET_NOUN =
+  /^(newspaper|daily|weekly|magazine|broadcaster|channel|outlet|website|station|tabloid|paper)$/;
+
 function kindOfName(p: Passage, head: Range, name: Range): SourceKind {
   for (let at = name.from; at < name.to; at += 1) {
     const lower = p.lower(at);
     if (outlets.has(lower)) return 'outlet';
     if (bodies.has(lower) && name.to - name.from > 1) return 'official_body';
   }
-  if (outlets.has(p.lower(head.from)) || p.lower(head.from + 1) === 'outlet') return 'outlet';
+  if (OUTLET_NOUN.test(p.lower(name.from - 1)) && name.from > head.from) return 'outlet';
   if (countries.has(p.lower(name.to - 1))) return 'official_body';
   if (name.to - name.from > 1 && isCompany(p.lower(name.to - 1))) return 'organisation';
   const alone = name.to - name.from === 1;

@@ -1,5 +1,6 @@
 import type { Span } from '@/domain/anchoring/spans/span';
 import { COMPANIES, MENS_NAMES, WOMENS_NAMES } from '../lexicon/people';
+import { surnameWithParticles } from './particles';
 
 export type Gender = 'he' | 'she' | null;
 
@@ -12,9 +13,12 @@ const COMPANY_END = new Set(COMPANIES.split(' '));
 
 export const isFirstName = (lower: string) => men.has(lower) || women.has(lower);
 
+/** "Holt Jr." is Holt. */
+const SUFFIX = /,? (jr|sr|ii|iii|iv)\.?$/i;
+
 /** The last word of a name, the way it is used when the person is named again. */
 export function surname(name: string): string {
-  return (name.split(' ').at(-1) ?? name).toLowerCase();
+  return (name.replace(SUFFIX, '').split(' ').at(-1) ?? name).toLowerCase();
 }
 
 export function genderOf(name: string, role: string | null): Gender {
@@ -172,8 +176,11 @@ function plainRole(words: string): string {
 const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
 /** A surname alone fits any fuller name; two full names must agree in their first word or its initial. */
-function fits(a: string, b: string): boolean {
+function fits(one: string, other: string): boolean {
+  const [a, b] = [one.replace(SUFFIX, ''), other.replace(SUFFIX, '')];
   const [first, second] = [a.split(' '), b.split(' ')];
+  if (surnameWithParticles(a) === a || surnameWithParticles(b) === b)
+    return surnameWithParticles(a) === surnameWithParticles(b) || first[0] === b || second[0] === a;
   if (first.length === 1 || second.length === 1)
     return first.at(-1) === second.at(-1) || first[0] === second[0];
   const [x = '', y = ''] = [first[0], second[0]];

@@ -7,7 +7,9 @@ import { type NamedSource, ownVoiceSource, sourcesNamed, sourcesNear } from './s
 
 /** The sources that these suggestions could mean, asked for together. Three statements at most. */
 export async function knownSources(suggestions: readonly Suggestion[]): Promise<KnownSources> {
-  const meant = suggestions.flatMap(({ source, via }) => [source, ...via]).filter(hasName);
+  const meant = suggestions
+    .flatMap(({ source, alongside, via, through }) => [source, ...alongside, ...via, ...through])
+    .filter(hasName);
   const names = [...new Set(meant.map(({ name }) => name))];
   const [rows, ownVoice] = await Promise.all([sourcesNamed(names), ownVoiceSource()]);
   const named = byWanted(rows);

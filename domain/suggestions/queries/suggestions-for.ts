@@ -2,6 +2,7 @@ import { database } from '@/db/client';
 import type { DeskArticleView } from '@/domain/articles/desk';
 import type { ClaimInArticle } from '@/domain/claims/in-article';
 import { claimsInArticle } from '@/domain/claims/queries/in-article';
+import { isEnglish } from '@/domain/shared/language';
 import { type Coverage, coverage } from '../desk/covered';
 import type { DeskSuggestion, PutAside, SuggestionDesk } from '../desk/desk';
 import { draftOf, type KnownSources } from '../desk/draft';
@@ -14,7 +15,7 @@ import { knownSources, samePersonPrompts } from './known-sources';
 /** A page holds so many; those that are left come up as these are decided. */
 const MOST = 150;
 
-type Article = Pick<DeskArticleView, 'id' | 'publishedOn' | 'revision'>;
+type Article = Pick<DeskArticleView, 'id' | 'publishedOn' | 'language' | 'revision'>;
 
 /**
  * What is proposed for an article’s current text: all that was found, without what has a claim on its words and
@@ -62,15 +63,23 @@ export async function suggestionsNamed(
   return named.map((one) => onDesk(one, article.revision.text, known));
 }
 
-/** "14 of 17 statements have a claim": what was dismissed is no statement that needs one. */
-export async function coverageFor(article: Article): Promise<{ covered: number; of: number }> {
+/**
+ * "14 of 17 statements have a claim": what was dismissed is no statement that needs one. Null for a text that is not
+ * read: what it states is not known, which is not the same as nothing.
+ */
+export async function coverageFor(article: Article): Promise<{ covered: number; of: number } | null> {
+  if (!isEnglish(article.language)) return null;
   const { covered } = await readDesk(article);
   return { covered: covered.covered, of: covered.of };
 }
 
 /** What was found, what became of it, and what is open, in the order of the text. */
 async function readDesk(article: Article) {
-  const { suggestions, samePeople } = readOnce({ ...article.revision, publishedOn: article.publishedOn });
+  const { suggestions, samePeople } = readOnce({
+    ...article.revision,
+    publishedOn: article.publishedOn,
+    language: article.language,
+  });
   const [decisions, claims] = await Promise.all([decisionsOn(article.id), claimsInArticle(article.id)]);
   const decided = new Map(decisions.map((decision) => [decision.fingerprint, decision]));
   const covered = coverageOf(suggestions, claims, decided);

@@ -17,7 +17,14 @@ export type Proposed = {
   places: readonly (readonly Span[])[];
 };
 
-type Row = { slug: string; publishedOn: string; text: string; blocks: Block[]; current: boolean };
+type Row = {
+  slug: string;
+  publishedOn: string;
+  language: string;
+  text: string;
+  blocks: Block[];
+  current: boolean;
+};
 
 /**
  * What the machine proposes under this fingerprint in the article's current text, read again here: what a form says is
@@ -28,7 +35,7 @@ export async function proposedAs(
   { articleId, revisionId, fingerprint }: { articleId: string; revisionId: string; fingerprint: string },
 ): Promise<Proposed> {
   const rows = await tx.$queryRaw<Row[]>`
-    SELECT a.slug, to_char(a.published_on, 'YYYY-MM-DD') AS "publishedOn", r.text, r.blocks,
+    SELECT a.slug, a.language, to_char(a.published_on, 'YYYY-MM-DD') AS "publishedOn", r.text, r.blocks,
       r.id = a.current_revision_id AS current
     FROM article a JOIN revision r ON r.article_id = a.id
     WHERE a.id = ${articleId}::uuid AND r.id = ${revisionId}::uuid FOR SHARE OF a`;

@@ -66,8 +66,12 @@ function bitsOf(text: string, lower: string): number {
 const NUMERIC_WORD =
   /^([\d£$€¥].*|(an?|half|zero|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(thir|four|fif|six|seven|eigh|nine)teen|(twen|thir|for|fif|six|seven|eigh|nine)ty|dozens?|scores|tens|hundreds?|thousands?|millions?|billions?|trillions?)(-.*)?)$/;
 
+/** "al-Hadi", "d’Arc": names that begin with a small article. */
+const ARTICLE_NAME = /^(?:(?:al|el|ul|an|ad|as|ash|at|az|ar|abd)-|[dl]['’])\p{Lu}\p{Ll}/u;
+
 function shapeBits(text: string): number {
   if (/^[\p{N}£$€¥]/u.test(text)) return is.NUMBER;
+  if (ARTICLE_NAME.test(text)) return is.CAPITAL;
   if (!/^\p{Lu}/u.test(text)) return is.LOWERCASE;
   return text.length > 1 && text === text.toUpperCase() ? is.CAPITAL | is.ALL_CAPITALS : is.CAPITAL;
 }

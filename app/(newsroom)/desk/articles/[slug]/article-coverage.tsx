@@ -1,5 +1,7 @@
 import { CoverageLink } from '@/components/suggestion/coverage-link';
+import { NotReadLink } from '@/components/suggestion/not-read';
 import type { DeskArticleView } from '@/domain/articles/desk';
+import { isEnglish } from '@/domain/shared/language';
 import { coverageFor } from '@/domain/suggestions/queries/suggestions-for';
 import { untilShown } from './until-shown';
 
@@ -11,6 +13,7 @@ export async function ArticleCoverage({
   article: DeskArticleView;
   deciding: boolean;
 }) {
+  if (!isEnglish(article.language)) return <NotReadLink slug={article.slug} language={article.language} />;
   await untilShown(article);
   return <CoverageLink slug={article.slug} coverage={await coverageFor(article)} deciding={deciding} />;
 }

@@ -11,6 +11,7 @@ const SHOWN_MS = 50;
  * Reading a long text for the first time keeps this process busy for a moment: lets the rest of the page, which says
  * so, go out first.
  */
-export async function untilShown({ revision, publishedOn }: DeskArticleView): Promise<void> {
-  if (revision.text.length > READ_AT_ONCE && !isRead({ id: revision.id, publishedOn })) await pause(SHOWN_MS);
+export async function untilShown({ revision, publishedOn, language }: DeskArticleView): Promise<void> {
+  if (revision.text.length > READ_AT_ONCE && !isRead({ id: revision.id, publishedOn, language }))
+    await pause(SHOWN_MS);
 }

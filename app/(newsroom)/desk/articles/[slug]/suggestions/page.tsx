@@ -3,11 +3,13 @@ import { Suspense } from 'react';
 import { deskArticle } from '@/app/_server/desk-article';
 import { requireActor } from '@/app/_server/session';
 import { PageHead } from '@/components/shell/page-head';
+import { NotRead } from '@/components/suggestion/not-read';
 import { Reading } from '@/components/suggestion/reading';
 import { SuggestionDesk } from '@/components/suggestion/suggestion-desk';
 import { may } from '@/domain/accounts/permissions';
 import type { DeskArticleView } from '@/domain/articles/desk';
 import { claimsInArticle } from '@/domain/claims/queries/in-article';
+import { isEnglish } from '@/domain/shared/language';
 import { suggestionsFor } from '@/domain/suggestions/queries/suggestions-for';
 import { findSources } from '../../../claims/actions';
 import { findMatches, relateUnderQuestion } from '../../../claims/match-actions';
@@ -55,9 +57,13 @@ export default async function SuggestionsPage({ params }: Props) {
         title="Suggestions"
         about={article.headline}
       />
-      <Suspense fallback={<Reading units={article.revision.text.length} />}>
-        <Found article={article} deciding={may(actor.role, 'claim.edit')} />
-      </Suspense>
+      {isEnglish(article.language) ? (
+        <Suspense fallback={<Reading units={article.revision.text.length} />}>
+          <Found article={article} deciding={may(actor.role, 'claim.edit')} />
+        </Suspense>
+      ) : (
+        <NotRead slug={slug} language={article.language} />
+      )}
     </div>
   );
 }
