@@ -90,8 +90,9 @@ function ungoverned(p: Passage, list: List, { from, to }: Range): number {
 /** "the toll rose to 61", "among the dead were 12 children": the nearest clause before, back to the last number. */
 function ahead(p: Passage, list: List, { amount, before }: Place): FoundMeasure | null {
   const isMoving = amount.change !== null;
+  const follows = before.from > p.from(amount.from);
   for (let at = amount.from - 1; at >= before.from; at -= 1) {
-    const isJoint = at === amount.from - 1 && /^(,|and)$/.test(p.lower(at));
+    const isJoint = at === amount.from - 1 && !follows && /^(,|and)$/.test(p.lower(at));
     if (!isMoving && !isJoint && BREAKS.test(p.lower(at))) return null;
     const name = nameAt(p, list, at);
     if (name === null) continue;
