@@ -80,6 +80,13 @@ export const FIGURE_CASES: readonly (readonly [text: string, ...figures: string[
     'exactly 12000000 counted:',
     'exactly 9 sentenced:',
   ],
+  [
+    'The canton counted 14’200 refugees and 611’000 residents.',
+    'exactly 14200 displaced: refugees',
+    'exactly 611000 counted: residents',
+  ],
+  ['The crash left 12 dead and 30 in hospital.', 'exactly 12 killed: people', 'exactly 30 counted:'],
+  ['Three out of four children miss school.', 'exactly 75 counted: children'],
 ];
 
 /** Read on Friday 25 November 2022: the day of the count or of the saying, never of what happened. */

@@ -38,7 +38,7 @@ export function figuresIn(p: Passage, range: Range, dates: readonly FoundDate[])
       amount,
       counted: counted[index] ?? { words: '', to: amount.to },
       // What rose from 10 to 15 is said once, before both.
-      before: { from: amount.change === null ? (before?.to ?? 0) : 0, to: amount.from },
+      before: { from: amount.change === null ? (counted[index - 1]?.to ?? 0) : 0, to: amount.from },
       next: after?.from ?? p.length,
       isWhole: before !== undefined && isPartitive(p, before.to, amount.from),
       after: after !== undefined && isPartitive(p, amount.to, after.from) ? after : null,
