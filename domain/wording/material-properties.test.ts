@@ -24,7 +24,7 @@ const CASES = [
   ...FORM,
   ...LANGUAGES,
 ];
-const SENTENCES = [...new Set(CASES.flatMap(([before, after]) => [before, after]))];
+const SENTENCES = [...new Set(CASES.flatMap(([before, after]) => `${before}\n${after}`.split('\n')))];
 
 const sentence = fc.constantFrom(...SENTENCES);
 const word = fc.constantFrom(

@@ -143,6 +143,10 @@ export const HEDGES: readonly PhraseRow[] = [
     key: 'mea:dead',
     words: 'lose their life|lose his life|lose her life|lost life|lose life',
   },
+  { kind: 'number', key: '#times-2', words: 'double|twofold' },
+  { kind: 'number', key: '#times-3', words: 'triple|treble|threefold' },
+  { kind: 'number', key: '#times-4', words: 'quadruple|fourfold' },
+  { kind: 'number', key: '#times-1/2', words: 'halve' },
   {
     kind: 'word',
     key: 'say',

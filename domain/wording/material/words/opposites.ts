@@ -108,6 +108,23 @@ voluntary | mandatory compulsory
 direct | indirect
 internal | external
 rural | urban
+uphold affirm | overturn quash overrule
+grant | refuse withhold
+welcome | condemn
+resume | suspend cancel
+impose | lift
+comply | defy
+present | absent
+encourage | discourage
+stable | critical serious
+recruit | discharge
+tighten | ease relax loosen
+pass | reject
+promote | demote
+inhale | exhale
+ascend | descend
+northbound | southbound
+eastbound | westbound
 urban | suburban
 `
   .trim()
