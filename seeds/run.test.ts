@@ -38,7 +38,7 @@ const FILES = {
     - {key: a1, source: ministry, stance: asserts, directness: paraphrase, cue: said, said_on: 2022-09-21, via: a2, check: {outcome: not-confirmed}}
     - {key: a2, source: own-voice, stance: reports, directness: paraphrase}
     - {key: a3, source: officials, stance: denies, directness: paraphrase}
-  figure: {measure: killed, subject: soldiers, low: 5937, as_of: 2022-09-21}
+  figure: {measure: killed, subject: soldiers, bound: at-least, low: 5937, as_of: 2022-09-21}
   evidence: [{key: e1, stance: refutes, title: A register, url: 'https://example.org/', locator: top}]
   reviews:
     - {reviewer: reviewer-1, verdict: inconclusive, reason: Not enough.}
@@ -156,7 +156,7 @@ describe('loadStories', () => {
     const early = await articlePage('early');
     const [nobody, toll] = early?.claims ?? [];
     expect(toll).toMatchObject({
-      figure: { low: 5937, high: null, asOf: '2022-09-21' },
+      figure: { bound: 'at_least', low: 5937, high: null, asOf: '2022-09-21' },
       attributions: [
         { source: { slug: 'ministry' }, check: 'not_confirmed', saidOn: '2022-09-21' },
         {},

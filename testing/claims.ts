@@ -59,6 +59,7 @@ export function attributed(sourceId: string, change: object = {}) {
 export const figure = {
   measure: 'killed',
   subject: 'Russian soldiers',
+  bound: 'exactly',
   low: 5937,
   high: 5937,
   asOf: '2022-09-21',

@@ -73,7 +73,7 @@ export function useShownStory() {
           { source: 'herald', stance: 'reports' },
         ],
         evidence: [{ stance: 'supports', url: 'https://example.org', locator: 'p. 1' }],
-        figure: { measure: 'killed', subject: 'soldiers', low: 5937, high: null },
+        figure: { measure: 'killed', subject: 'soldiers', bound: 'more_than', low: 5937, high: null },
       }),
       denied: await aClaim({
         statement: 'There is a rumour.',

@@ -1,4 +1,4 @@
-import { type Bar, chartOf, type Range } from './ranges';
+import { type Bar, chartOf, type End, type Range } from './ranges';
 
 const ROW = 42;
 
@@ -33,21 +33,49 @@ export function RangeChart({ title, ranges }: { title: string; ranges: readonly 
         ))}
       </svg>
       <figcaption className="mt-2 text-sm text-soft">
-        Dots are single numbers, bars are ranges, and an arrow is an open end (“more than”, “up to”).
+        {legendOf(bars)}
         {logarithmic ? ' The scale is logarithmic: each line is ten times the one before.' : null}
       </figcaption>
     </figure>
   );
 }
 
+/** How to read the signs, as far as they are there. */
+function legendOf(bars: readonly Bar[]): string {
+  const ends = bars.flatMap(({ low, high }) => (low === 'open' ? [high] : high === 'open' ? [low] : []));
+  const signs = [
+    ends.includes('reached') && 'a full dot at its other end is reached (“at least”, “up to”)',
+    ends.includes('passed') && 'a ring is not (“more than”, “fewer than”)',
+    ends.includes('unsure') && 'of a stroke across it is not known yet whether it is reached',
+  ].filter((sign) => sign !== false);
+  return [
+    'A dot is one number, a bar is a range.',
+    signs.length > 0 && `A line with an arrow goes on; ${signs.join(', ')}.`,
+    bars.some(({ about }) => about !== null) && 'A pale bar is what “about” allows.',
+  ]
+    .filter((sentence) => sentence !== false)
+    .join(' ');
+}
+
 function BarOf({ bar, y }: { bar: Bar; y: number }) {
-  const { label, status, from, to, openLow, openHigh, point } = bar;
+  const { label, status, from, to, low, high, point, about } = bar;
   const middle = y + 29;
+  const open = low === 'open' || high === 'open';
   return (
     <g data-status={status}>
       <text x="0" y={y + 16} className="fill-ink stroke-paper stroke-4 [paint-order:stroke]">
         {label}
       </text>
+      {about === null ? null : (
+        <line
+          x1={`${about.from}%`}
+          x2={`${about.to}%`}
+          y1={middle}
+          y2={middle}
+          strokeWidth="8"
+          className="stroke-(--status) opacity-35"
+        />
+      )}
       {point ? (
         <circle cx={`${from}%`} cy={middle} r="5" className="fill-(--status)" />
       ) : (
@@ -58,26 +86,32 @@ function BarOf({ bar, y }: { bar: Bar; y: number }) {
             y1={middle}
             y2={middle}
             className="stroke-(--status)"
-            strokeWidth={openLow || openHigh ? 2 : 8}
-            strokeDasharray={openLow || openHigh ? '6 4' : undefined}
+            strokeWidth={open ? 2 : 8}
+            strokeDasharray={open ? '6 4' : undefined}
           />
-          <End at={from} y={middle} open={openLow} points="0,0 8,-5 8,5" />
-          <End at={to} y={middle} open={openHigh} points="0,0 -8,-5 -8,5" />
+          <EndOf at={from} y={middle} end={open ? low : 'bar'} points="0,0 8,-5 8,5" />
+          <EndOf at={to} y={middle} end={open ? high : 'bar'} points="0,0 -8,-5 -8,5" />
         </>
       )}
     </g>
   );
 }
 
-/** An arrow at an open end, a stroke across at a closed one. A nested svg, since `points` takes no per cent. */
-function End({ at, y, open, points }: { at: number; y: number; open: boolean; points: string }) {
+/**
+ * An arrow where a line goes on; else a full dot for a number that is reached, a ring for one that is not, and a stroke
+ * across at the end of a bar. A nested svg, since `points` takes no per cent.
+ */
+function EndOf({ at, y, end, points }: { at: number; y: number; end: End | 'bar'; points: string }) {
   return (
     <svg x={`${at}%`} y={y} aria-hidden="true" className="overflow-visible">
-      {open ? (
-        <polygon points={points} className="fill-(--status)" />
-      ) : (
+      {end === 'open' ? <polygon points={points} className="fill-(--status)" /> : null}
+      {end === 'unsure' || end === 'bar' ? (
         <line y1="-7" y2="7" strokeWidth="3" className="stroke-(--status)" />
-      )}
+      ) : null}
+      {end === 'reached' ? <circle r="5" className="fill-(--status)" /> : null}
+      {end === 'passed' ? (
+        <circle r="4.5" strokeWidth="2.5" className="fill-paper stroke-(--status)" />
+      ) : null}
     </svg>
   );
 }

@@ -1,25 +1,29 @@
 import { scaleLinear, scaleLog } from 'd3-scale';
+import type { FigureView } from '@/domain/claims/card';
 import type { ClaimStatus } from '@/domain/claims/claim';
+import { rangeOf } from '@/domain/claims/figure-range';
 
 /** A figure to draw; one end may be open. */
-export type Range = {
+export type Range = Pick<FigureView, 'bound' | 'low' | 'high' | 'boundUnsure'> & {
   key: number;
   label: string;
   status: ClaimStatus;
-  low: number | null;
-  high: number | null;
 };
 
-/** Places in per cent of the width. `point`: both ends are the same number. */
+/** Of a line that is open on the other side: the number is reached, or not, or nobody has said it; or it is open itself. */
+export type End = 'reached' | 'passed' | 'unsure' | 'open';
+
+/** Places in per cent of the width. `point`: both ends are the same number; `about`: how far it may be off. */
 export type Bar = {
   key: number;
   label: string;
   status: ClaimStatus;
   from: number;
   to: number;
-  openLow: boolean;
-  openHigh: boolean;
+  low: End;
+  high: End;
   point: boolean;
+  about: { from: number; to: number } | null;
 };
 export type Chart = { logarithmic: boolean; ticks: { at: number; label: string }[]; bars: Bar[] };
 
@@ -44,13 +48,25 @@ export function chartOf(ranges: readonly Range[]): Chart {
   };
 }
 
-function barOf({ low, high, ...rest }: Range, scale: (value: number) => number): Bar {
+function barOf(range: Range, scale: (value: number) => number): Bar {
+  const { key, label, status, bound, low, high } = range;
+  const allowed = rangeOf(range);
   return {
-    ...rest,
+    ...{ key, label, status },
     from: low === null ? 0 : scale(low),
     to: high === null ? 100 : scale(high),
-    openLow: low === null,
-    openHigh: high === null,
+    low: endOf(low, allowed.low.reached, range),
+    high: endOf(high, allowed.high.reached, range),
     point: low !== null && low === high,
+    about:
+      bound === 'about'
+        ? { from: Math.max(scale(allowed.low.at), 0), to: Math.min(scale(allowed.high.at), 100) }
+        : null,
   };
+}
+
+function endOf(end: number | null, reached: boolean, { boundUnsure }: Range): End {
+  if (end === null) return 'open';
+  if (boundUnsure) return 'unsure';
+  return reached ? 'reached' : 'passed';
 }

@@ -52,8 +52,10 @@ function rangesOf(claims: readonly ComparedClaim[]): Range[] {
             key: number,
             label: `Claim ${number}: ${amountInWords(figure)}`,
             status,
+            bound: figure.bound,
             low: figure.low,
             high: figure.high,
+            boundUnsure: figure.boundUnsure ?? false,
           },
         ],
   );

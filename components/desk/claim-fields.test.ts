@@ -11,7 +11,7 @@ const fields: ClaimFields = {
   statement: ' A statement. ',
   kind: 'figure',
   topics: 'casualties, War  dead',
-  figure: { ...EMPTY_FIGURE, measure: 'killed', subject: 'soldiers', low: '5,937', high: '5937' },
+  figure: { ...EMPTY_FIGURE, measure: 'killed', subject: 'soldiers', number: '5,937' },
 };
 
 test.each([

@@ -8,6 +8,8 @@ export type Written = {
   statement: string;
   figure: FigureView | null;
   sourceIds: string[];
+  /** The article in which it is being made; null where it is there already. */
+  articleId: string | null;
   /** The claim being edited, which is no match of its own. */
   exceptId: string | null;
 };

@@ -10,14 +10,16 @@ import { seemsInWords } from './relation-choice';
 type Props = {
   id: string;
   matches: readonly Match[];
+  /** Above them, where it is not that claims like it are there already. */
+  title?: string;
   /** What can be done with a match; nothing for whoever may only look. */
   doing?: (match: Match) => ReactNode;
 };
 
 /** Claims that may be the same as the one at hand, or speak against it, and how they were judged. */
-export function MatchList({ id, matches, doing }: Props) {
+export function MatchList({ id, matches, title: said, doing }: Props) {
   const title =
-    matches.length === 1 ? 'A claim like it is there already' : 'Claims like it are there already';
+    said ?? (matches.length === 1 ? 'A claim like it is there already' : 'Claims like it are there already');
   const found = matches.length > 0;
   return (
     <>
@@ -51,12 +53,13 @@ function Matches({ id, title, matches, doing }: MatchesProps) {
 }
 
 function Facts({ match }: { match: Match }) {
-  const { number, statement, status, figure, sources, articles, reason } = match;
-  const where = [sources.join(', '), articles.map(quoted).join(', ')];
+  const { number, statement, status, figure, sources, articles, seeming, reason } = match;
+  const where = [sources.join(', '), articles.map(({ headline }) => quoted(headline)).join(', ')];
   return (
     <>
       <p className="text-sm">
-        <strong>{seemsInWords(match)}.</strong> {reason}
+        {seeming === null ? <strong>{reason}</strong> : <strong>{seemsInWords(seeming)}.</strong>}{' '}
+        {seeming === null ? null : reason}
       </p>
       <p className="font-serif text-lg leading-snug">
         <a href={`/desk/claims/${number}`} target="_blank" rel="noreferrer">

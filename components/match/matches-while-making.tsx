@@ -49,9 +49,11 @@ export function MatchesWhileMaking({ id, matches, relation, using, onUse }: Prop
             </div>
           ) : (
             <div className="mt-1 flex flex-wrap gap-2">
-              <Button size="small" aria-disabled={using.pending || undefined} onClick={() => onUse(match)}>
-                Use claim {match.number} here too
-              </Button>
+              {match.sameNumber ? (
+                <Button size="small" aria-disabled={using.pending || undefined} onClick={() => onUse(match)}>
+                  Use claim {match.number} here too
+                </Button>
+              ) : null}
               <Button size="small" onClick={() => relation.plan(match)}>
                 Relate to claim {match.number}
               </Button>

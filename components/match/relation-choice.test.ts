@@ -15,6 +15,8 @@ const match: Match = {
   questions: [{ id: 'q', text: 'How many?', version: 4 }],
   seeming: { kind: 'updates', fromThis: false },
   reason: 'A later day.',
+  first: false,
+  sameNumber: false,
 };
 
 it('begins with what seems so, under a question that is there', () => {

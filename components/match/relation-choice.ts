@@ -1,4 +1,5 @@
 import type { Match } from '@/domain/suggestions/matching/match';
+import type { Seeming } from '@/domain/suggestions/matching/statement';
 import type { RelateInput } from './match-actions';
 import { RELATION_CHOICES } from './relation-words';
 
@@ -42,7 +43,6 @@ const SEEMS: Record<NonNullable<Match['seeming']>['kind'], [fromThis: string, to
   updates: ['This seems to update it', 'It seems to update this'],
 };
 
-export function seemsInWords({ seeming }: Pick<Match, 'seeming'>): string {
-  if (seeming === null) return 'Like it';
+export function seemsInWords(seeming: Seeming): string {
   return SEEMS[seeming.kind][seeming.fromThis ? 0 : 1];
 }

@@ -4,6 +4,7 @@ import type { ReactNode } from 'react';
 import type { AttributionFields } from '@/components/attribution/attribution-fields';
 import { AttributionList } from '@/components/attribution/attribution-list';
 import type { FoundSource } from '@/components/attribution/source-picker';
+import { withKind } from '@/components/figure/figure-fields';
 import { OptionalFigure } from '@/components/figure/optional-figure';
 import { SelectField, TextArea, TextField } from '@/components/ui/field';
 import { CLAIM_KINDS, type ClaimKind } from '@/domain/claims/claim';
@@ -47,7 +48,7 @@ export function ClaimFieldset({ id, fields, words, set, problem, find, onCreate,
         options={KINDS}
         value={fields.kind}
         error={problem('kind')}
-        onChange={(event) => set({ kind: event.target.value as ClaimKind })}
+        onChange={(event) => set(withKind(event.target.value as ClaimKind, fields.figure))}
       />
       <TextField
         id={`${id}-topics`}

@@ -48,7 +48,7 @@ export function newClaimInput(place: PickedPlace, words: string, fields: NewClai
 }
 
 /** What is looked for while it is written; null until there are some words. */
-export function writtenClaim(words: string, fields: NewClaimFields): Written | null {
+export function writtenClaim(articleId: string, words: string, fields: NewClaimFields): Written | null {
   const statement = (fields.statement ?? words).trim();
   if (statement.length < FEWEST) return null;
   return {
@@ -56,6 +56,7 @@ export function writtenClaim(words: string, fields: NewClaimFields): Written | n
     figure: fields.figure === null ? null : figureOfFields(fields.figure),
     // A source that is not made yet has no slug, and no claims.
     sourceIds: fields.attributions.flatMap(({ source }) => (source && source.slug !== '' ? [source.id] : [])),
+    articleId,
     exceptId: null,
   };
 }

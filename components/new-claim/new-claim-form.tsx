@@ -11,16 +11,14 @@ import { useRelationLeft } from '@/components/match/use-relation-left';
 import type { Match } from '@/domain/suggestions/matching/match';
 import type { AuthoringActions } from './authoring-actions';
 import { ClaimFieldset } from './claim-fieldset';
-import {
-  NEW_CLAIM,
-  type NewClaimFields,
-  newClaimInput,
-  type PickedPlace,
-  writtenClaim,
-} from './new-claim-fields';
+import { NamedSources } from './named-sources';
+import { newClaimInput, type PickedPlace, writtenClaim } from './new-claim-fields';
+import { useClaimFields } from './use-claim-fields';
 import { useNewSource } from './use-new-source';
 
 type Props = {
+  /** Of the article. */
+  slug: string;
   place: PickedPlace;
   words: string;
   actions: AuthoringActions;
@@ -30,20 +28,18 @@ type Props = {
 };
 
 /** A claim about the picked words: what it says in our own words, and who said it. */
-export function NewClaimForm({ place, words, actions, onCreated, onPlaced }: Props) {
-  const [fields, setFields] = useState(NEW_CLAIM);
+export function NewClaimForm({ slug, place, words, actions, onCreated, onPlaced }: Props) {
+  const { fields, set, empty: emptyFields, named } = useClaimFields(slug, place, actions.readPicked);
   const [said, setSaid] = useState('');
   const sending = useSending(actions.createClaim);
-  const set = (change: Partial<NewClaimFields>) => setFields((now) => ({ ...now, ...change }));
   const newSource = useNewSource(fields, set, actions.createSource);
   const relation = usePlannedRelation(actions.relateUnderQuestion);
   const placing = useSending(actions.placeClaim);
   const relationLeft = useRelationLeft(actions, setSaid);
-  const written = writtenClaim(words, fields);
+  const written = writtenClaim(place.articleId, words, fields);
   const matches = useMatches(written, actions.findMatches);
   const empty = () => {
-    // Claims side by side often share kind, topics and source; what is theirs alone is emptied.
-    setFields(({ kind, topics }) => ({ ...NEW_CLAIM, kind, topics }));
+    emptyFields();
     relation.drop();
   };
   const submit = () => {
@@ -83,6 +79,7 @@ export function NewClaimForm({ place, words, actions, onCreated, onPlaced }: Pro
           find={actions.findSources}
           onCreate={newSource.onCreate}
         />
+        <NamedSources named={named} fields={fields} set={set} onCreate={newSource.onCreate} />
         <MatchesWhileMaking
           id="new-claim"
           matches={matches}

@@ -71,6 +71,7 @@ export function PickingDesk({ article, claims, placing, editing, actions }: Prop
               />
             ) : (
               <NewClaimForm
+                slug={article.slug}
                 place={place}
                 words={picking.words}
                 actions={actions}

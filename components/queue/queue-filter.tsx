@@ -34,6 +34,7 @@ export function QueueFilter({ filter, facets }: { filter: Filter; facets: QueueF
       onChange={() => form.current?.requestSubmit()}
       className="grid grid-cols-2 items-end gap-x-3 gap-y-2 border-b border-line pb-4 sm:grid-cols-3 lg:grid-cols-[repeat(5,minmax(0,1fr))_auto_auto]"
     >
+      {filter.unsure ? <input type="hidden" name="unsure" value="1" /> : null}
       <Choice
         name="status"
         label="Status"

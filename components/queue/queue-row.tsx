@@ -9,6 +9,7 @@ import { Button } from '@/components/ui/button';
 import { StatusBadge } from '@/components/ui/status-badge';
 import { CLAIM_KINDS } from '@/domain/claims/claim';
 import { figureInWords } from '@/domain/claims/figure';
+import { reachedQuestion } from '@/domain/claims/figure-problems';
 import { riskSentence } from '@/domain/claims/standing/risk';
 import type { QueueRow as Row } from '@/domain/reviews/queue';
 import type { Actor } from '@/domain/shared/actor';
@@ -106,8 +107,9 @@ function takeProblem(kind: 'refused' | 'conflict' | 'lost'): string {
 }
 
 /** Why it stands where it stands: the reasons of its risk as sentences, heaviest first. */
-function reasonsInWords({ riskReasons, evidence }: Row): string {
+function reasonsInWords({ riskReasons, evidence, figure }: Row): string {
   const sentences = riskReasons.map(riskSentence).filter((sentence) => sentence !== null);
+  if (figure?.boundUnsure) sentences.unshift(reachedQuestion(figure.bound));
   const count = evidence === 1 ? '1 piece of evidence.' : `${evidence} pieces of evidence.`;
   return [...sentences, ...(evidence > 0 ? [count] : [])].join(' ');
 }

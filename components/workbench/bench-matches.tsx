@@ -12,20 +12,29 @@ import { Notice } from '@/components/ui/notice';
 import type { Match } from '@/domain/suggestions/matching/match';
 import type { ClaimFields } from './claim-fields';
 
-/** While a claim is edited on the workbench: claims like it elsewhere, to be related at once. */
-export function BenchMatches({ fields }: { fields: ClaimFields }) {
+/**
+ * Claims like the one on the workbench, to be related at once: all of them while it is edited, and while it is only looked
+ * at those of the same article that count the same and cannot be so, too.
+ */
+export function BenchMatches({ fields, editing }: { fields: ClaimFields; editing: boolean }) {
   const { dossier, actions, announce, may } = useBench();
   const relation = usePlannedRelation(actions.relateUnderQuestion);
   const related = new Set(dossier.questions.flatMap(relatedTo(dossier.id)));
-  const matches = useMatches(
-    {
-      statement: fields.statement,
-      figure: fields.figure === null ? null : figureOfFields(fields.figure),
-      sourceIds: dossier.attributions.map(({ sourceId }) => sourceId),
-      exceptId: dossier.id,
-    },
+  const found = useMatches(
+    !editing && fields.figure === null
+      ? null
+      : {
+          statement: fields.statement,
+          figure: fields.figure === null ? null : figureOfFields(fields.figure),
+          sourceIds: dossier.attributions.map(({ sourceId }) => sourceId),
+          articleId: null,
+          exceptId: dossier.id,
+        },
     actions.findMatches,
   ).filter(({ id }) => !related.has(id));
+  const matches = editing
+    ? found
+    : found.filter(({ first, seeming }) => first && seeming?.kind === 'contradicts');
   const write = () => {
     if (relation.isReady())
       relation.write(dossier.id, relation.planned, () => announce('The relation is saved.'));
@@ -34,6 +43,7 @@ export function BenchMatches({ fields }: { fields: ClaimFields }) {
     <MatchList
       id="claim-matches"
       matches={matches}
+      {...(editing ? {} : { title: 'Not yet related: it is told otherwise in the same article' })}
       doing={(match) =>
         may('question.edit') ? <Relating match={match} relation={relation} onWrite={write} /> : null
       }

@@ -5,6 +5,7 @@ import { BenchFormFrame, type BenchFormWords } from '@/components/bench/bench-fo
 import { problemAt } from '@/components/drafting/sent';
 import type { DraftForm } from '@/components/drafting/use-draft';
 import type { Sending } from '@/components/drafting/use-sending';
+import { withKind } from '@/components/figure/figure-fields';
 import { OptionalFigure } from '@/components/figure/optional-figure';
 import { SelectField, TextArea, TextField } from '@/components/ui/field';
 import { CLAIM_KINDS, type ClaimKind } from '@/domain/claims/claim';
@@ -47,7 +48,7 @@ export function ClaimEditor({ form, onClose }: { form: Form; onClose?: (() => vo
           options={KINDS}
           value={fields.kind}
           error={problem('kind')}
-          onChange={(event) => set({ kind: event.target.value as ClaimKind })}
+          onChange={(event) => set(withKind(event.target.value as ClaimKind, fields.figure))}
         />
         <TextField
           id="statement-topics"

@@ -6,6 +6,7 @@ import { useOpenedForm } from '@/components/drafting/use-opened-form';
 import { focusSection, Section } from '@/components/shell/section';
 import { Button } from '@/components/ui/button';
 import { figureInWords } from '@/domain/claims/figure';
+import { AskReached } from './ask-reached';
 import { BenchMatches } from './bench-matches';
 import { ClaimEditor } from './claim-editor';
 import { claimEditOf, claimFieldsOf } from './claim-fields';
@@ -46,10 +47,14 @@ export function ClaimSection() {
       {editing ? (
         <>
           <ClaimEditor form={form} onClose={form.dirty ? undefined : close} />
-          <BenchMatches fields={form.fields} />
+          <BenchMatches fields={form.fields} editing />
         </>
       ) : (
-        <Facts />
+        <>
+          <Facts />
+          <AskReached />
+          <BenchMatches fields={form.saved} editing={false} />
+        </>
       )}
     </Section>
   );

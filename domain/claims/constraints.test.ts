@@ -90,13 +90,46 @@ const REFUSED: { name: string; sql: () => string; says: RegExp }[] = [
   },
   {
     name: 'a figure backwards',
-    sql: () => `UPDATE figure SET low = 2, high = 1 WHERE claim_id = '${claimId}'`,
+    sql: () => `UPDATE figure SET bound = 'between', low = 2, high = 1 WHERE claim_id = '${claimId}'`,
     says: /figure_low_to_high/,
   },
   {
     name: 'a figure without a number',
     sql: () => `UPDATE figure SET low = NULL, high = NULL WHERE claim_id = '${claimId}'`,
-    says: /figure_has_bound/,
+    says: /figure_ends/,
+  },
+  ...(
+    [
+      ['exactly', '1', '2'],
+      ['at_least', '1', '2'],
+      ['at_least', 'NULL', '2'],
+      ['more_than', '1', '2'],
+      ['up_to', '1', 'NULL'],
+      ['fewer_than', '1', '2'],
+      ['between', '1', '1'],
+      ['between', '1', 'NULL'],
+      ['about', '1', 'NULL'],
+    ] as const
+  ).map(([bound, low, high]) => ({
+    name: `${bound} from ${low} to ${high}`,
+    sql: () =>
+      `UPDATE figure SET bound = '${bound}', low = ${low}, high = ${high} WHERE claim_id = '${claimId}'`,
+    says: /figure_ends|figure_low_to_high/,
+  })),
+  {
+    name: 'a vague amount without its words',
+    sql: () => `UPDATE figure SET bound = 'vague' WHERE claim_id = '${claimId}'`,
+    says: /figure_own_words/,
+  },
+  {
+    name: 'own words of an exact number',
+    sql: () => `UPDATE figure SET amount_text = 'dozens' WHERE claim_id = '${claimId}'`,
+    says: /figure_own_words/,
+  },
+  {
+    name: 'a sure bound in doubt',
+    sql: () => `UPDATE figure SET bound_unsure = true WHERE claim_id = '${claimId}'`,
+    says: /figure_unsure/,
   },
   {
     name: 'a risk above 100',

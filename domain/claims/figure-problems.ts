@@ -1,5 +1,5 @@
-import { BOUNDS, inDigits } from './figure';
 import type { Amount } from './figure';
+import { BOUNDS, inDigits } from './figure';
 
 /** The largest number kept: above it a JavaScript number no longer holds each whole one. */
 export const FIGURE_LARGEST = Number.MAX_SAFE_INTEGER;

@@ -54,19 +54,21 @@ it.each(ROWS)('%s and %s: %s', (a, b, both) => {
   expect(overlap(amount(a), amount(b))).toBe(both);
 });
 
-const anyAmount = fc.tuple(fc.integer(), fc.nat()).chain(([n, more]) =>
-  fc
-    .constantFrom(
-      atLeast(n),
-      moreThan(n),
-      upTo(n),
-      fewerThan(n),
-      exactly(n),
-      about(n),
-      between(n, n + more + 1),
-    )
-    .map(amount),
-);
+const anyAmount = fc
+  .tuple(fc.integer(), fc.nat())
+  .chain(([n, more]) =>
+    fc
+      .constantFrom(
+        atLeast(n),
+        moreThan(n),
+        upTo(n),
+        fewerThan(n),
+        exactly(n),
+        about(n),
+        between(n, n + more + 1),
+      )
+      .map(amount),
+  );
 
 it('asks the same of both, and every amount can be so beside itself', () => {
   fc.assert(

@@ -39,7 +39,6 @@ export function presentFigure(kept: KeptFigure): FigureView {
   const unsure = { ...plain, boundUnsure: true };
   if (!approximate) return { ...unsure, bound: low === null ? 'up_to' : 'at_least' };
   // What readers read of it then.
-  const amountText =
-    low === null ? `up to about ${inDigits(high ?? 0)}` : `more than about ${inDigits(low)}`;
+  const amountText = low === null ? `up to about ${inDigits(high ?? 0)}` : `more than about ${inDigits(low)}`;
   return { ...unsure, bound: 'vague', amountText };
 }

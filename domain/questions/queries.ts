@@ -1,5 +1,5 @@
-import { figureOfClaim } from '@/domain/claims/queries/figure-sql';
 import { database, type Tx } from '@/db/client';
+import { figureOfClaim } from '@/domain/claims/queries/figure-sql';
 import type { QuestionOption, QuestionView } from './question';
 
 /** The questions that a claim answers, with all answers but withdrawn ones and their relations. One statement. */

@@ -80,16 +80,12 @@ const TOLD: { action: ToldAction; name?: string; payload: unknown; sentence: str
       { figure: { ...figure, bound: 'at_least', low: 48, high: null } },
       { figure: { ...figure, bound: 'more_than', low: 48, high: null } },
     ),
-    sentence:
-      'The figure was changed from “at least 48 soldiers killed” to “more than 48 soldiers killed”.',
+    sentence: 'The figure was changed from “at least 48 soldiers killed” to “more than 48 soldiers killed”.',
   },
   {
     action: 'claim.edited',
     name: 'a figure of before bounds said whether they are reached',
-    payload: edit(
-      { figure: { ...OLD, high: null } },
-      { figure: { ...OLD, approximate: true } },
-    ),
+    payload: edit({ figure: { ...OLD, high: null } }, { figure: { ...OLD, approximate: true } }),
     sentence:
       'The figure was changed from “at least or more than 48 soldiers killed” to “about 48 soldiers killed”.',
   },

@@ -16,6 +16,7 @@ const cases: { address: string; params: Params; filter: Partial<typeof NO_FILTER
   { address: 'what is no slug', params: { article: '../etc' }, filter: {} },
   { address: 'a name given twice', params: { kind: ['event', 'figure'] }, filter: { kind: 'event' } },
   { address: 'mine', params: { mine: '1' }, filter: { mine: true } },
+  { address: 'bounds that are unsure', params: { unsure: '1' }, filter: { unsure: true } },
 ];
 
 test.each(cases)('the filter of $address', ({ params, filter }) => {
@@ -31,6 +32,7 @@ test('every filter survives its address', () => {
     article: fc.option(slug),
     source: fc.option(slug),
     mine: fc.boolean(),
+    unsure: fc.boolean(),
   });
   fc.assert(
     fc.property(filters, (filter) => {

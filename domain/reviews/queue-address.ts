@@ -12,6 +12,7 @@ export const NO_FILTER: QueueFilter = {
   article: null,
   source: null,
   mine: false,
+  unsure: false,
 };
 
 const TOPIC_LONGEST = 80;
@@ -25,12 +26,13 @@ export function filterOf(params: Params): QueueFilter {
     article: slugOrNull(one(params.article)),
     source: slugOrNull(one(params.source)),
     mine: one(params.mine) === '1',
+    unsure: one(params.unsure) === '1',
   };
 }
 
 /** The search part of an address that keeps the filter: `?kind=figure&mine=1`, or nothing without one. */
 export function filterQuery(filter: QueueFilter, more: Record<string, string | null> = {}): string {
-  const parts = { ...filter, mine: filter.mine ? '1' : null, ...more };
+  const parts = { ...filter, mine: filter.mine ? '1' : null, unsure: filter.unsure ? '1' : null, ...more };
   const query = new URLSearchParams();
   for (const [name, value] of Object.entries(parts)) {
     if (value !== null && value !== '') query.set(name, value);

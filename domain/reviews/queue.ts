@@ -13,6 +13,8 @@ export type QueueFilter = {
   source: string | null;
   /** Only what is assigned to the person who asks. */
   mine: boolean;
+  /** Only figures of which nobody has said whether their number is reached, judged or not. */
+  unsure: boolean;
 };
 
 export type QueueRow = {
@@ -48,4 +50,6 @@ export type QueueFacets = {
   topics: string[];
   articles: { slug: string; headline: string }[];
   sources: { slug: string; name: string }[];
+  /** Figures of which nobody has said whether their number is reached, whatever the filter. */
+  unsure: number;
 };

@@ -91,3 +91,43 @@ test('two claims are put under one question and related', async ({ signIn, story
   await page.getByRole('textbox', { name: 'Reason' }).fill('Another count contradicts it.');
   await expect(page.getByText('Nothing is lacking: it can be given.')).toBeVisible();
 });
+
+test('a figure says whether its number is reached, and another choice keeps what was typed', async ({
+  signIn,
+  story,
+}) => {
+  const { page } = await signIn('editor');
+  const [claim] = story.claims;
+  if (!claim) throw new Error('the story has a claim');
+  await openDesk(page, `/desk/claims/${claim.number}`);
+  await page.getByRole('button', { name: 'Edit the claim' }).click();
+  await page.getByRole('button', { name: 'Add a figure' }).click();
+  const figure = page.getByRole('group', { name: 'Figure' });
+  await figure.getByLabel('Of whom or what').fill('boats');
+  await figure.getByLabel('Counted as').fill('in the harbour');
+  await figure.getByLabel('The number is').selectOption({ label: 'Between' });
+  await figure.getByLabel('Lowest').fill('48');
+  await figure.getByLabel('Highest').fill('40');
+  await expect(figure.getByText('Swap them')).toBeVisible();
+  await figure.getByLabel('The number is').selectOption({ label: 'At least' });
+  await expect(figure.getByLabel('Highest')).toHaveCount(0);
+  await expect(figure.getByLabel('Number', { exact: true })).toHaveValue('48');
+  await expect(figure.getByText('at least 48 boats in the harbour')).toBeVisible();
+  await figure.getByLabel('The number is').selectOption({ label: 'Between' });
+  await expect(figure.getByLabel('Highest')).toHaveValue('40');
+  await figure.getByLabel('The number is').selectOption({ label: 'At least' });
+  await page.getByRole('button', { name: 'Save the claim' }).click();
+  await expect(page.getByText('at least 48 boats in the harbour').first()).toBeVisible();
+  await expect(page.getByText('more than 48')).toHaveCount(0);
+
+  await page.getByRole('button', { name: 'Edit the claim' }).click();
+  await figure.getByLabel('The number is').selectOption({ label: 'More than' });
+  await page.getByRole('button', { name: 'Save the claim' }).click();
+  await expect(
+    page
+      .getByText(
+        'The figure was changed from “at least 48 boats in the harbour” to “more than 48 boats in the harbour”.',
+      )
+      .first(),
+  ).toBeVisible();
+});

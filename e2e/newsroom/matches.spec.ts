@@ -77,3 +77,29 @@ test('a relation that did not work is kept and written later', async ({ as, stor
   await openDesk(page, `/desk/claims/${number}`);
   await expect(page.getByText(question).first()).toBeVisible();
 });
+
+test('two numbers for the dead of one flood contradict each other first, and one is not used for the other', async ({
+  as,
+}) => {
+  const page = await as('editor');
+  const thing = newThing();
+  const [fewer, more] = [
+    `48 people were killed in the flood of ${thing}`,
+    `More than 70 people were killed in the flood of ${thing}`,
+  ];
+  await openSuggestions(
+    page,
+    `# Flood of ${thing}\n\n${fewer}, said Ona ${thing}pell.\n\n${more}, said Ben ${thing}holt.`,
+  );
+  await walkTo(page, fewer);
+  await page.keyboard.press('y');
+  await expect(said(page)).toBeVisible();
+  await walkTo(page, more);
+  const match = page
+    .getByRole('region', { name: /like it (is|are) there already/ })
+    .getByRole('listitem')
+    .first();
+  await expect(match).toContainText('Seems to contradict it. More than 70 and 48 cannot both be so.');
+  await expect(match.getByRole('button', { name: /here too/ })).toHaveCount(0);
+  await expect(match.getByRole('button', { name: /Relate to claim/ })).toBeVisible();
+});

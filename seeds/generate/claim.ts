@@ -98,6 +98,7 @@ function figureAt(number: number): ClaimFacts['figure'] {
     low: 1000 + number,
     high: open ? null : 2000 + number,
     amountText: null,
+    boundUnsure: open && number % 12 === 0,
     unit: 'people',
     asOf: '2022-11-09',
     asOfText: null,

@@ -52,7 +52,7 @@ const COLUMNS: Record<string, string[]> = {
   anchor: ['id', 'occurrence_id', 'revision_id', 'created_by_id', 'created_at'],
   anchor_fragment: ['anchor_id', 'ordinal', 'start_unit', 'end_unit', 'exact', 'prefix', 'suffix'],
   attribution: ['id', 'claim_id', 'source_id', 'ordinal', 'stance', 'directness', 'cue', 'said_on', 'via_id'],
-  figure: ['claim_id', 'measure', 'subject', 'bound', 'low', 'high', 'as_of'],
+  figure: ['claim_id', 'measure', 'subject', 'bound', 'low', 'high', 'bound_unsure', 'as_of'],
   evidence: [
     'id',
     'claim_id',
@@ -161,6 +161,7 @@ function addClaim(tables: Tables, claim: GeneratedClaim): void {
       figure.bound,
       figure.low,
       figure.high,
+      figure.boundUnsure ?? false,
       figure.asOf,
     ]);
   }

@@ -105,6 +105,6 @@ function attributionInput(telling: Telling, name: string, link: StoryClaim['attr
   };
 }
 
-function figureInput({ as_of, as_of_text, ...figure }: NonNullable<StoryClaim['figure']>) {
-  return { ...figure, asOf: as_of, asOfText: as_of_text };
+function figureInput({ amount_text, as_of, as_of_text, ...figure }: NonNullable<StoryClaim['figure']>) {
+  return { ...figure, amountText: amount_text, asOf: as_of, asOfText: as_of_text };
 }

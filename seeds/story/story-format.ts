@@ -69,9 +69,10 @@ const attribution = z.strictObject({
 const figure = z.strictObject({
   measure: someWords,
   subject: someWords,
+  bound: hyphened(['exactly', 'at_least', 'more_than', 'up_to', 'fewer_than', 'between', 'about', 'vague']),
   low: z.number().optional(),
   high: z.number().optional(),
-  approximate: z.boolean().default(false),
+  amount_text: someWords.optional(),
   unit: someWords.default('people'),
   as_of: day.optional(),
   as_of_text: someWords.optional(),

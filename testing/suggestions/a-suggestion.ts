@@ -67,6 +67,7 @@ export function aFigure(change: Partial<FoundFigure> = {}): FoundFigure {
     asOf: null,
     asOfText: null,
     span: { start: 0, end: 1 },
+    numberSpan: { start: 0, end: 1 },
     each: false,
     partOfPrevious: false,
     denied: false,

@@ -53,7 +53,7 @@ export function SuggestionForm(props: Props) {
   const making = useNewSource(fields, set, actions.createSource);
   const relation = usePlannedRelation(actions.relateUnderQuestion);
   const placing = useSending(actions.place);
-  const written = writtenClaim('', fields);
+  const written = writtenClaim(on.articleId, '', fields);
   const matches = useMatches(written, actions.findMatches);
   const submit = () => {
     if (!relation.isReady()) return;

@@ -25,7 +25,10 @@ export function MatchesAtHand({ suggestion, on, actions, deciding, onPlaced, onR
   const sourceIds = attributions.flatMap(({ source }) =>
     source.state === 'found' ? [source.source.id] : [],
   );
-  const matches = useMatches({ statement, figure, sourceIds, exceptId: null }, actions.findMatches);
+  const matches = useMatches(
+    { statement, figure, sourceIds, articleId: on.articleId, exceptId: null },
+    actions.findMatches,
+  );
   const placing = useSending(actions.place);
   const refused = notSaved(placing.sent);
   return (
@@ -36,15 +39,17 @@ export function MatchesAtHand({ suggestion, on, actions, deciding, onPlaced, onR
         matches={matches}
         {...(deciding
           ? {
-              doing: ({ id: claimId, version, number }) => (
+              doing: ({ id: claimId, version, number, sameNumber }) => (
                 <div className="mt-1 flex flex-wrap gap-2">
-                  <Button
-                    size="small"
-                    aria-disabled={placing.pending || undefined}
-                    onClick={() => placing.submit({ ...on, claimId, version, fragments: null }, onPlaced)}
-                  >
-                    Use claim {number} here too
-                  </Button>
+                  {sameNumber ? (
+                    <Button
+                      size="small"
+                      aria-disabled={placing.pending || undefined}
+                      onClick={() => placing.submit({ ...on, claimId, version, fragments: null }, onPlaced)}
+                    >
+                      Use claim {number} here too
+                    </Button>
+                  ) : null}
                   <Button size="small" onClick={onRelate}>
                     Relate to claim {number}
                   </Button>

@@ -40,7 +40,7 @@ describe('createClaim', () => {
       number,
       status: 'unreviewed',
       topics: ['casualties', 'mobilisation'],
-      figure: { ...figure, approximate: false, unit: 'people', asOfText: null },
+      figure: { ...figure, amountText: null, boundUnsure: false, unit: 'people', asOfText: null },
       attributions: [
         { viaId: relay.id, check: 'unchecked', source: { slug: 'sergei-shoigu' } },
         { id: relay.id, saidOn: '2022-09-22', source: { slug: 'the-wire' } },
@@ -91,8 +91,32 @@ describe('createClaim', () => {
       field: 'figure.low',
     },
     {
+      name: 'a figure without a bound',
+      change: { figure: { ...figure, bound: undefined } },
+      kind: 'invalid',
+      field: 'figure.bound',
+    },
+    {
+      name: 'a figure of which nobody has said whether it is reached',
+      change: { figure: { ...figure, bound: 'at_least', high: null, boundUnsure: true } },
+      kind: 'invalid',
+      field: 'figure.bound',
+    },
+    {
+      name: 'two numbers for “more than”',
+      change: { figure: { ...figure, bound: 'more_than' } },
+      kind: 'invalid',
+      field: 'figure.high',
+    },
+    {
+      name: 'a vague amount without its words',
+      change: { figure: { ...figure, bound: 'vague', high: null } },
+      kind: 'invalid',
+      field: 'figure.amountText',
+    },
+    {
       name: 'a figure backwards',
-      change: { figure: { ...figure, low: 2, high: 1 } },
+      change: { figure: { ...figure, bound: 'between', low: 2, high: 1 } },
       kind: 'invalid',
       field: 'figure.high',
     },

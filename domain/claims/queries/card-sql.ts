@@ -1,5 +1,5 @@
-import { figureJson } from './figure-sql';
 import { Prisma } from '@/db/generated/client';
+import { figureJson } from './figure-sql';
 
 /** The claims that the caller wants, as an array: with it every table is read through its index on claim_id. */
 const WANTED = Prisma.sql`= ANY (ARRAY (SELECT id FROM wanted))`;

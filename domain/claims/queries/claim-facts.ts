@@ -1,7 +1,7 @@
-import { figureOfClaim } from './figure-sql';
 import type { Tx } from '@/db/client';
 import { Prisma } from '@/db/generated/client';
 import type { ClaimFacts } from '../facts';
+import { figureOfClaim } from './figure-sql';
 
 /**
  * One claim with everything that its hash, status, risk and gate come from, in one statement; null when there is

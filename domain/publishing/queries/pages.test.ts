@@ -39,7 +39,7 @@ describe('articlePage', () => {
     });
     const card = page?.claims[1];
     expect(card).toMatchObject({
-      figure: { low: 5937, high: null, asOf: null },
+      figure: { bound: 'more_than', low: 5937, high: null, asOf: null },
       lastReview: { verdict: 'verified', reason: 'Page 1.', reviewer: 'Edith Long' },
       evidence: [{ stance: 'supports', locator: 'p. 1', file: null, addedBy: 'Edith Long' }],
       attributions: [

@@ -1,5 +1,5 @@
-import { figureOfClaim } from '@/domain/claims/queries/figure-sql';
 import { database } from '@/db/client';
+import { figureOfClaim } from '@/domain/claims/queries/figure-sql';
 import type { RelationKind } from '@/domain/questions/relation';
 import type { RelatedClaim } from '../pages';
 import { relationWords } from '../relation-words';

@@ -82,7 +82,15 @@ describe('claimForDesk', () => {
       opposed: false,
       contradicted: true,
     });
-    const all = { status: 'all', kind: null, topic: null, article: null, source: null, mine: false } as const;
+    const all = {
+      status: 'all',
+      kind: null,
+      topic: null,
+      article: null,
+      source: null,
+      mine: false,
+      unsure: false,
+    } as const;
     const next = await nextInQueue(all, editor, dossier?.cursor ?? null);
     expect(next?.number).toBe(other.number);
   });

@@ -1,6 +1,6 @@
-import { figureOfClaim } from '@/domain/claims/queries/figure-sql';
 import { database, type Tx } from '@/db/client';
 import { cardsOfWanted } from '@/domain/claims/queries/card-sql';
+import { figureOfClaim } from '@/domain/claims/queries/figure-sql';
 import { lastEntryOf } from '@/domain/claims/queries/last-entry';
 import { undoWords } from '@/domain/claims/undo';
 import type { DeskArticle, DeskAttribution, DeskQuestion, Dossier } from '../dossier';

@@ -43,8 +43,8 @@ export async function queueWheres<Filters extends [QueueFilter, ...QueueFilter[]
   const narrowed = narrowings.map(({ claims, asked }, index) =>
     index === few ? Prisma.sql`AND c.id = ANY (ARRAY (${claims}))` : Prisma.sql`AND ${asked}`,
   );
-  const whereOf = ({ status, kind, mine }: QueueFilter) => Prisma.sql`
-    c.withdrawn_at IS NULL AND ${status === null ? WAITING : STATUS[status]}
+  const whereOf = ({ status, kind, mine, unsure }: QueueFilter) => Prisma.sql`
+    c.withdrawn_at IS NULL AND ${status === null ? (unsure ? STATUS.all : WAITING) : STATUS[status]}
     ${kind === null ? Prisma.empty : Prisma.sql`AND c.kind = ${kind}::claim_kind`}
     ${mine ? Prisma.sql`AND c.assignee_id = ${actorId}` : Prisma.empty}
     ${narrowed.length > 0 ? Prisma.join(narrowed, ' ') : Prisma.empty}`;
@@ -58,8 +58,14 @@ type Narrowing = {
   asked: Prisma.Sql;
 };
 
-function narrowingsOf({ topic, article, source }: QueueFilter): Narrowing[] {
+function narrowingsOf({ topic, article, source, unsure }: QueueFilter): Narrowing[] {
   const narrowings: Narrowing[] = [];
+  if (unsure) {
+    narrowings.push({
+      claims: Prisma.sql`SELECT f.claim_id FROM figure f WHERE f.bound_unsure`,
+      asked: Prisma.sql`(SELECT f.bound_unsure FROM figure f WHERE f.claim_id = c.id)`,
+    });
+  }
   if (article !== null) {
     const from = Prisma.sql`occurrence o JOIN article a ON a.id = o.article_id`;
     const where = Prisma.sql`a.slug = ${article} AND o.removed_at IS NULL`;

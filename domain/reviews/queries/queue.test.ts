@@ -8,7 +8,15 @@ import { nextInQueue, queueFacets, queuePage } from './queue';
 
 const test = useFreshDatabase();
 const reviewer: Actor = { id: REVIEWER, name: 'Generated Reviewer', role: 'reviewer' };
-const open: QueueFilter = { status: null, kind: null, topic: null, article: null, source: null, mine: false };
+const open: QueueFilter = {
+  status: null,
+  kind: null,
+  topic: null,
+  article: null,
+  source: null,
+  mine: false,
+  unsure: false,
+};
 
 beforeAll(() => generate(test.urls.ownerUrl, { claims: 700, perArticle: 70 }));
 
@@ -52,6 +60,11 @@ const FILTERS: { name: string; filter: Partial<QueueFilter>; where: string }[] =
     where: `kind = 'event' AND id IN (SELECT claim_id FROM attribution t JOIN source s ON s.id = t.source_id WHERE s.slug = 'generated-source-1')`,
   },
   { name: 'mine', filter: { status: 'all', mine: true }, where: `assignee_id = '${REVIEWER}'` },
+  {
+    name: 'bounds that nobody has said',
+    filter: { unsure: true },
+    where: 'id IN (SELECT claim_id FROM figure WHERE bound_unsure)',
+  },
   { name: 'a topic that is not there', filter: { topic: "no'ne" }, where: 'false' },
 ];
 

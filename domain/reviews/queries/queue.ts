@@ -1,7 +1,7 @@
-import { figureOfClaim } from '@/domain/claims/queries/figure-sql';
 import { database } from '@/db/client';
 import { Prisma } from '@/db/generated/client';
 import { CLAIM_STATUSES, type ClaimStatus } from '@/domain/claims/claim';
+import { figureOfClaim } from '@/domain/claims/queries/figure-sql';
 import type { Actor } from '@/domain/shared/actor';
 import type { CappedCount, QueueFacets, QueueFilter, QueuePage, QueueRow } from '../queue';
 import { placeOfCursor, type QueuePlace, queueCursor } from '../queue-cursor';
@@ -64,7 +64,10 @@ export async function nextInQueue(
  * taken from the head of the queue; the one that is chosen is among them.
  */
 export async function queueFacets(filter: QueueFilter, actor: Actor): Promise<QueueFacets> {
-  const open = await queueWhere({ ...filter, topic: null, article: null, source: null }, actor.id);
+  const open = await queueWhere(
+    { ...filter, topic: null, article: null, source: null, unsure: false },
+    actor.id,
+  );
   const wheres = await queueWheres([filter, ...STATUSES.map((status) => ({ ...filter, status }))], actor.id);
   const [found] = await database().$queryRaw<(Omit<QueueFacets, 'statuses'> & { counts: number[] })[]>`
     WITH head AS MATERIALIZED (${inOrder(open, null, CHOICES_FROM)})
@@ -76,10 +79,18 @@ export async function queueFacets(filter: QueueFilter, actor: Actor): Promise<Qu
           SELECT o.article_id FROM occurrence o WHERE o.claim_id ${OF_HEAD} AND o.removed_at IS NULL))) AS articles,
       (SELECT coalesce(json_agg(json_build_object('slug', s.slug, 'name', s.name) ORDER BY s.name, s.slug), '[]')
         FROM source s WHERE s.slug = ${filter.source} OR s.id = ANY (ARRAY (
-          SELECT t.source_id FROM attribution t WHERE t.claim_id ${OF_HEAD}))) AS sources`;
-  const { counts = [], topics = [], articles = [], sources = [] } = found ?? {};
+          SELECT t.source_id FROM attribution t WHERE t.claim_id ${OF_HEAD}))) AS sources,
+      (SELECT count(*)::int FROM figure f JOIN claim c ON c.id = f.claim_id
+        WHERE f.bound_unsure AND c.withdrawn_at IS NULL) AS unsure`;
+  const { counts = [], topics = [], articles = [], sources = [], unsure = 0 } = found ?? {};
   const statusCounts = STATUSES.map((status, index) => [status, capped(counts[index] ?? 0)] as const);
-  return { topics, articles, sources, statuses: Object.fromEntries(statusCounts) as QueueFacets['statuses'] };
+  return {
+    topics,
+    articles,
+    sources,
+    unsure,
+    statuses: Object.fromEntries(statusCounts) as QueueFacets['statuses'],
+  };
 }
 
 /**

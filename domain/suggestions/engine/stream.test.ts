@@ -7,7 +7,7 @@ import { mergePlaces } from './places';
 import { suggest, suggestionsIn } from './suggest';
 
 const briefs = parseBriefs(
-  readFileSync(new URL('./corpus/development/us-newswire.txt', import.meta.url), 'utf8'),
+  readFileSync(new URL('../corpus/development/us-newswire.txt', import.meta.url), 'utf8'),
 ).map(({ text }) => text);
 
 const revisionOf = (text: string) => ({ text, blocks: blocksOf(text), publishedOn: '2026-02-17' });

@@ -7,11 +7,14 @@ import { asOf } from './as-of';
 import type { FoundDate } from './dates';
 import { isPeople } from './measure-words';
 import { measureOf } from './measures';
+import { withParts } from './parts';
 import { type Counted, subjectAfter } from './subject';
 
 /** A figure as it stands in the text: the claim's figure, the words it was read from, and what it is a part of. */
 export type FoundFigure = Omit<FigureView, 'boundUnsure'> & {
   span: Span;
+  /** The digits or number words alone. */
+  numberSpan: Span;
   /** "each": the number holds for every one of several. */
   each: boolean;
   /** "including 300,000 women": counted in the figure before. */
@@ -28,19 +31,20 @@ export function figuresIn(p: Passage, range: Range, dates: readonly FoundDate[])
   const counted = amounts.map((amount, index) =>
     subjectAfter(p, amount.to, Math.min(range.to, p.to(amount.from), amounts[index + 1]?.from ?? range.to)),
   );
-  return amounts.map((amount, index) => {
-    const before = index > 0 ? amounts[index - 1] : undefined;
+  const figures = amounts.map((amount, index) => {
+    const before = amounts[index - 1];
     const after = amounts[index + 1];
     return figureOf(p, range, dates, {
       amount,
       counted: counted[index] ?? { words: '', to: amount.to },
-      before: { from: before?.to ?? 0, to: amount.from },
+      // What rose from 10 to 15 is said once, before both.
+      before: { from: amount.change === null ? (before?.to ?? 0) : 0, to: amount.from },
       next: after?.from ?? p.length,
       isWhole: before !== undefined && isPartitive(p, before.to, amount.from),
-      isPart: after !== undefined && isPartitive(p, amount.to, after.from),
-      ...(after === undefined ? {} : { after }),
+      after: after !== undefined && isPartitive(p, amount.to, after.from) ? after : null,
     });
   });
+  return withParts(p, figures, amounts);
 }
 
 const isInDate = ({ start, end }: Amount, dates: readonly FoundDate[]) =>
@@ -61,12 +65,13 @@ type Setting = {
   /** Where the next amount begins. */
   next: number;
   isWhole: boolean;
-  isPart: boolean;
-  after?: Amount;
+  /** The whole that it is a part of; null for none. */
+  after: Amount | null;
 };
 
 function figureOf(p: Passage, range: Range, dates: readonly FoundDate[], setting: Setting): FoundFigure {
-  const { amount, isPart, isWhole } = setting;
+  const { amount, isWhole } = setting;
+  const isPart = setting.after !== null;
   const sentence = {
     from: Math.max(range.from, p.from(amount.from)),
     to: Math.min(range.to, p.to(amount.from)),
@@ -92,6 +97,7 @@ function figureOf(p: Passage, range: Range, dates: readonly FoundDate[], setting
     asOf: date?.precision === 'day' ? date.day : null,
     asOfText: date?.text ?? null,
     span: { start: amount.start, end: Math.max(amount.end, p.ends[counted.to - 1] ?? 0) },
+    numberSpan: { start: amount.numberStart, end: amount.numberEnd },
     each: isEach(p, amount, range),
     partOfPrevious: isIncluded(p, amount),
     denied: amount.denied || measure?.negated === true,
@@ -101,14 +107,16 @@ function figureOf(p: Passage, range: Range, dates: readonly FoundDate[], setting
 
 /** "12 of the 40 passengers": 12 passengers. */
 function wholeOf(p: Passage, { after, counted }: Setting, limit: number): Counted {
-  return after === undefined ? counted : subjectAfter(p, after.to, limit);
+  return after === null ? counted : subjectAfter(p, after.to, limit);
 }
 
 const unitOf = ({ unit }: Amount, subject: string) =>
   unit ?? (isPeople(subject) || subject === '' ? PEOPLE : subject);
 
-const isIncluded = (p: Passage, { from }: Amount) =>
-  /^(including|among|included|especially|notably)$/.test(p.lower(from - 1));
+const isIncluded = (p: Passage, { from, to }: Amount) =>
+  /^(including|among|included|especially|notably)$/.test(p.lower(from - 1)) ||
+  (/^(among|of)$/.test(p.lower(from - 2)) && /^(them|whom|which)$/.test(p.lower(from - 1))) ||
+  (p.lower(to) === 'of' && /^(them|whom|which)$/.test(p.lower(to + 1)));
 
 function isEach(p: Passage, { from, to }: Amount, range: Range): boolean {
   for (let at = Math.max(range.from, from - 4); at < Math.min(range.to, to + 8); at += 1) {

@@ -1,5 +1,5 @@
-/** What is measured: people, money, or whatever the words say. A number of hours is never one of the killed. */
-export type Dimension = 'people' | 'money' | 'any';
+/** What is measured: people, money, a term in prison, or whatever the words say. A number of hours is never one of the killed. */
+export type Dimension = 'people' | 'money' | 'term' | 'any';
 export type Measure = { name: string; words: RegExp; of: Dimension };
 
 const measure = (name: string, of: Dimension, words: RegExp): Measure => ({ name, of, words });
@@ -42,7 +42,7 @@ export const MEASURES: readonly Measure[] = [
     /^(cost(s|ing)?|spen(d|t|ding)|price[ds]?|worth|bill|paid|pay|fine[ds]?|budget|damages|compensation|funding|invest(ed|ment)?)$/,
   ),
   measure('voted', 'any', /^(vot(e[sd]?|ers?|ing)|ballots?|majority|poll(ed)?)$/),
-  measure('sentenced', 'any', /^(sentenced|jailed|imprison(ed|ment)|prison|jail)$/),
+  measure('sentenced', 'term', /^(sentenced|jailed|imprison(ed|ment)|prison|jail)$/),
   measure('earned', 'money', /^(profits?|revenue|sales|earn(ed|ings)|turnover|income|raised)$/),
   measure('scored', 'any', /^(scor(e[ds]?|ing)|goals?|runs|tries|wickets)$/),
 ];
@@ -69,5 +69,6 @@ const MONEY =
 /** Whether an amount of this unit (null: a bare count) can be of the dimension. A share can be of anything. */
 export function fits(of: Dimension, unit: string | null): boolean {
   if (of === 'any' || unit === 'per cent' || unit === 'percentage points') return true;
+  if (of === 'term') return unit === null || /^(days|weeks|months|years)$/.test(unit);
   return of === 'money' ? unit !== null && MONEY.test(unit) : unit === null;
 }

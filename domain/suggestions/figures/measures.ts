@@ -45,15 +45,22 @@ function governs(p: Passage, at: number): boolean {
   return !p.has(at - 1, is.AUXILIARY) || /^(has|have|had|did|does|do|having)$/.test(p.lower(at - 1));
 }
 
-/** "12 dead", "17 were hurt", "12 were killed or wounded": up to the next number and no further. */
+/** "12 dead", "17 were hurt", "12 were killed or wounded": up to the next number and no further, the counted noun last. */
 function behind(p: Passage, list: List, { amount, countedTo, after }: Place): FoundMeasure | null {
   const to = Math.min(ungoverned(p, list, after), countedTo + REACH);
-  for (let at = Math.min(amount.to, countedTo); at < to; at += 1) {
-    if (at > countedTo && STOPS.test(p.lower(at))) return null;
+  return (
+    within(p, list, { from: Math.max(amount.to, countedTo), to }, amount.to) ??
+    within(p, list, { from: amount.to, to: Math.min(countedTo, to) }, amount.to)
+  );
+}
+
+function within(p: Passage, list: List, { from, to }: Range, floor: number): FoundMeasure | null {
+  for (let at = from; at < to; at += 1) {
+    if (at > from && STOPS.test(p.lower(at))) return null;
     const name = nameAt(p, list, at);
-    if (name === null || (at > countedTo && isAnothers(p, at, countedTo))) continue;
+    if (name === null || (at > from && isAnothers(p, at, from))) continue;
     const other = /^(or|and)$/.test(p.lower(at + 1)) && at + 2 < to ? nameAt(p, list, at + 2) : null;
-    return { name: joint(name, other), negated: isNegated(p, at, Math.max(amount.to, at - 4)) };
+    return { name: joint(name, other), negated: isNegated(p, at, Math.max(floor, at - 4)) };
   }
   return null;
 }
@@ -84,7 +91,8 @@ function ungoverned(p: Passage, list: List, { from, to }: Range): number {
 function ahead(p: Passage, list: List, { amount, before }: Place): FoundMeasure | null {
   const isMoving = amount.change !== null;
   for (let at = amount.from - 1; at >= before.from; at -= 1) {
-    if (!isMoving && at < amount.from - 1 && BREAKS.test(p.lower(at))) return null;
+    const isJoint = at === amount.from - 1 && /^(,|and)$/.test(p.lower(at));
+    if (!isMoving && !isJoint && BREAKS.test(p.lower(at))) return null;
     const name = nameAt(p, list, at);
     if (name === null) continue;
     const other = /^(or|and)$/.test(p.lower(at - 1)) ? nameAt(p, list, at - 2) : null;
@@ -93,7 +101,8 @@ function ahead(p: Passage, list: List, { amount, before }: Place): FoundMeasure 
   return null;
 }
 
-const BREAKS = /^(,|;|:|but|while|whereas|although|though|and|–|—)$/;
+const BREAKS =
+  /^(,|;|:|but|while|whereas|although|though|and|when|after|before|because|if|where|since|as|–|—)$/;
 
 /** Both of a pair that "or" or "and" joins make the joint measure; any other pair is the nearer one. */
 function joint(one: string | null, other: string | null): string {

@@ -6,15 +6,17 @@ export type Counted = { words: string; to: number };
 
 /** Words of fate stand for people: "12 dead". */
 const FATES =
-  /^(dead|killed|injured|wounded|hurt|missing|deaths?|fatalit(y|ies)|casualt(y|ies)|injur(y|ies)|arrested)$/i;
+  /^(dead|killed|injured|wounded|hurt|missing|deaths?|fatalit(y|ies)|casualt(y|ies)|injur(y|ies)|arrest(s|ed)|bodies|lives|homeless|redundant|unaccounted|displaced)$/i;
 
 /** The noun phrase behind a number: "of their soldiers", "Russian soldiers", "women"; '' where none stands. */
 export function subjectAfter(p: Passage, at: number, limit: number): Counted {
   let from = at;
   if (p.lower(from) === 'of') from += 1;
+  if (/^(them|whom|which)$/.test(p.lower(from))) from += 1;
   while (from < limit && p.has(from, is.DETERMINER | is.POSSESSIVE) && p.lower(from) !== 'more') from += 1;
   while (/^(more|other|further|additional)$/.test(p.lower(from)) && from < limit) from += 1;
   let end = from;
+  if (FATES.test(p.lower(from)) && !isNounWord(p, from + 1, false)) return { words: 'people', to: at };
   while (end < limit && end < from + 5 && isNounWord(p, end, end === from)) end += 1;
   if (end === from) return { words: '', to: at };
   const words = p.said({ from, to: end });

@@ -77,11 +77,15 @@ export function nameOthers(one: string, other: string): boolean {
   return hasNameOfItsOwn(one, other) && hasNameOfItsOwn(other, one);
 }
 
-/** The first word has its capital from the sentence, so it tells nothing. */
 function hasNameOfItsOwn(one: string, other: string): boolean {
-  const names = one.match(/(?<=\S\s+[“"'‘(]?)\p{Lu}[\p{L}\p{M}\p{N}’'-]+/gu) ?? [];
   const words = plainWords(other);
-  return names.flatMap(plainWords).some((name) => !words.some((word) => spelledAlike(name, word)));
+  return properNames(one).some((name) => !words.some((word) => spelledAlike(name, word)));
+}
+
+/** Words with a capital, in small letters. The first word has its capital from the sentence, so it tells nothing. */
+export function properNames(statement: string): string[] {
+  const names = statement.match(/(?<=\S\s+[“"'‘(]?)\p{Lu}[\p{L}\p{M}\p{N}’'-]+/gu) ?? [];
+  return names.flatMap(plainWords);
 }
 
 /** The numbers in a statement, as they are written without commas. */

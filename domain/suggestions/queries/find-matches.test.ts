@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
+import type { FigureView } from '@/domain/claims/card';
 import { createQuestion } from '@/domain/questions/commands/create-question';
 import { recordVerdict } from '@/domain/reviews/commands/record-verdict';
 import type { Actor } from '@/domain/shared/actor';
@@ -11,16 +12,18 @@ let editor: Actor;
 let killed: BuiltClaim;
 let bridge: BuiltClaim;
 let shoigu: string;
+let articleId: string;
 
 beforeAll(async () => {
   editor = await aPerson('Maud Tessier');
   const reviewer = await aPerson('Ines Duarte', 'reviewer');
   shoigu = (await aSource({ slug: 'shoigu', name: 'Sergei Shoigu' })).id;
   const article = await anArticle({ slug: 'toll', blocks: ['The toll', 'Shoigu named 5,937.'], by: editor });
+  articleId = article.id;
   killed = await aClaim({
     statement: 'Russia has lost 5,937 soldiers.',
     kind: 'figure',
-    figure: { measure: 'killed', subject: 'Russian soldiers', low: 5937, high: 5937 },
+    figure: { measure: 'killed', subject: 'Russian soldiers', bound: 'exactly', low: 5937, high: 5937 },
     attributions: [{ source: 'shoigu' }],
     places: [[article, '5,937']],
     by: editor,
@@ -41,15 +44,17 @@ const wanted = (change: Partial<Wanted>): Wanted => ({
   statement: '',
   figure: null,
   sourceIds: [],
+  articleId: null,
   exceptId: null,
   ...change,
 });
-const figure = {
+const figure: FigureView = {
   measure: 'killed',
   subject: 'soldiers',
+  bound: 'more_than',
   low: 100_000,
   high: null,
-  approximate: false,
+  amountText: null,
   unit: 'people',
   asOf: null,
   asOfText: null,
@@ -73,13 +78,29 @@ describe('claims that are offered while another is made', () => {
     expect(found).toMatchObject([
       {
         number: killed.number,
-        seeming: { kind: 'contradicts' },
-        reason: 'More than 100,000 and 5,937 cannot both be so.',
+        seeming: null,
+        reason: 'Another number for Russian soldiers killed: 5,937.',
+        sameNumber: false,
         sources: ['Sergei Shoigu'],
-        articles: ['The toll'],
+        articles: [{ headline: 'The toll', publishedOn: '2022-11-25' }],
         questions: [{ text: 'How many died?' }],
       },
     ]);
+  });
+
+  it('contradict it where they count the same in the article in which it is made', async () => {
+    const statement = 'Russia has lost more than 10,000 soldiers.';
+    const here = { statement, figure: { ...figure, low: 10_000 }, articleId };
+    expect(await findMatches(wanted(here))).toMatchObject([
+      {
+        number: killed.number,
+        seeming: { kind: 'contradicts' },
+        reason: 'More than 10,000 and 5,937 cannot both be so.',
+        first: true,
+      },
+    ]);
+    const edited = { statement: 'Dead: 9.', figure: { ...figure, measure: 'died', low: 9000 } };
+    expect(await findMatches(wanted({ ...edited, exceptId: bridge.id }))).toMatchObject([{ first: false }]);
   });
 
   it('are those of the same source with words in common', async () => {

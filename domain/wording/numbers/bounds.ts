@@ -41,7 +41,8 @@ const DEGREES = new Set([
 const CONTRACTED =
   /^(won't|can't|cannot|couldn't|didn't|doesn't|shouldn't|wouldn't|mustn't|don't|hasn't|haven't|hadn't)$/;
 
-export type FoundBound = { from: number; bound: Simple };
+/** `isTurned`: a negation before it made it what it is. */
+export type FoundBound = { from: number; bound: Simple; isTurned?: boolean };
 
 /** The bound that stands right before token `at`; null for none. */
 export function boundBefore(tokens: Tokens, at: number): FoundBound | null {
@@ -94,7 +95,7 @@ function turnedRound(tokens: Tokens, { from, bound }: FoundBound): FoundBound | 
   for (let back = 1; back <= 3; back += 1) {
     const lower = tokens.lower(from - back);
     if (/^(not|never|cannot)$/.test(lower) || CONTRACTED.test(lower))
-      return { from: back === 1 ? from - 1 : from, bound: isMore ? 'up_to' : 'at_least' };
+      return { from: back === 1 ? from - 1 : from, bound: isMore ? 'up_to' : 'at_least', isTurned: true };
     if (SPEECH.test(lower)) return null;
   }
   return null;

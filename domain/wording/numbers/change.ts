@@ -26,6 +26,8 @@ const ALONE =
 const NOUNS =
   /^(rise|fall|drop|increase|decline|growth|jump|surge|slump|reduction|cut|gain|climb|decrease|dip|hike|swing)$/;
 
+const GOING = /^(went|go|goes|going|gone|is|are|was|were)$/;
+
 /** As many tokens before a number are looked at as a clause has at most. */
 const REACH = 14;
 
@@ -37,6 +39,7 @@ export function changesBefore(tokens: Tokens, at: number, withGoing: boolean): b
     const lower = tokens.lower(here);
     if (/^[.;?!:]$/.test(lower) && tokens.at(here + 1).start > tokens.at(here).end) return false;
     if (CHANGES.has(lower) || (withGoing && GOES.has(lower))) return true;
+    if (/^(up|down)$/.test(lower) && GOING.test(tokens.lower(here - 1))) return true;
   }
   return false;
 }
@@ -71,9 +74,21 @@ export function isDenied(tokens: Tokens, from: number): boolean {
   const start = /^(the|a|an|some|those|these|all)$/.test(tokens.lower(from - 1)) ? from - 1 : from;
   const before = tokens.lower(start - 1);
   if (before === 'no' || before === 'never' || before === 'not') return true;
-  if (CONTRACTED.test(before)) return true;
+  if (CONTRACTED.test(before) || isDeniedVerb(tokens, start)) return true;
+  if (tokens.are(start - 2, ['one', 'of']) && /^(not|single|no)$/.test(tokens.lower(start - 3))) return true;
   const two = `${tokens.lower(start - 2)} ${before}`;
   return /^(rather than|instead of|none of|neither of|far from|not yet|not quite|nowhere near|not of|no longer)$/.test(
     two,
   );
+}
+
+const LINKS =
+  /^(only|just|merely|simply|until|till|for|in|at|on|by|of|from|to|since|because|after|before|over|under|with|within|that|as|than|if|and|or|but|because|more|less|fewer|least|most|up|nearly|almost|about|around)$/;
+
+/** "never found 300", "did not hire 300": the verb between is what did not happen. */
+function isDeniedVerb(tokens: Tokens, start: number): boolean {
+  const verb = tokens.at(start - 1);
+  if (verb.kind !== 'word' || LINKS.test(verb.lower) || tokens.isCapital(start - 1)) return false;
+  const before = tokens.lower(start - 2);
+  return before === 'never' || before === 'not' || CONTRACTED.test(before);
 }

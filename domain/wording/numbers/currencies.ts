@@ -59,7 +59,9 @@ function withLetters(tokens: Tokens, at: number, unit: string): Money {
 export function moneyAfter(tokens: Tokens, at: number): { to: number; unit: string } | null {
   const { text, kind } = tokens.at(at);
   const code = kind === 'mark' ? SIGNS[text] : CODES[text];
-  if (code !== undefined && text !== '$') return { to: at + 1, unit: code };
+  // "2 Rs 500": a sign or code before digits is theirs.
+  const isTheirs = tokens.at(at + 1).kind === 'digits';
+  if (code !== undefined && text !== '$' && !isTheirs) return { to: at + 1, unit: code };
   if (tokens.are(at, ['u', '.', 's', '.'])) return adjective(tokens, at, 4, 'US');
   for (const length of [0, 1, 2]) {
     const noun = NOUNS.get(tokens.lower(at + length));

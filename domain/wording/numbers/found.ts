@@ -1,5 +1,6 @@
 import { moneyBefore } from './currencies';
 import { mayBeGrouped } from './digits';
+import { itemAt } from './items';
 import type { Reading } from './number';
 import { parseRun } from './parse';
 import { type Measured, partAt } from './part';
@@ -71,7 +72,7 @@ type Sign = { at: number; isSum: boolean };
 /** A minus that touches the number, or the word. */
 function signBefore(tokens: Tokens, at: number): Sign | null {
   const sign = tokens.at(at - 1);
-  if (sign.lower === 'minus') return { at: at - 1, isSum: tokens.at(at - 2).kind === 'digits' };
+  if (sign.lower === 'minus') return { at: at - 1, isSum: itemAt(tokens, at - 2) !== null };
   const touches = /^[-−]$/.test(sign.text) && tokens.at(at).glued && !sign.glued;
   return touches ? { at: at - 1, isSum: false } : null;
 }

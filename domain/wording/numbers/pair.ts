@@ -14,8 +14,13 @@ export type Pair = {
   second: FoundNumber;
 };
 
-/** "between 10 and 13", "10 to 13", "10–13 per cent", "three or four", "two to three million". */
-export function rangeAt(tokens: Tokens, first: FoundNumber, isBetween: boolean): Pair | null {
+/** "between 10 and 13", "10 to 13", "10–13 per cent", "three or four", "two to three million". A change may fall. */
+export function rangeAt(
+  tokens: Tokens,
+  first: FoundNumber,
+  isBetween: boolean,
+  mayFall = false,
+): Pair | null {
   const link = tokens.lower(first.end);
   const joins = isBetween
     ? link === 'and' || isDash(tokens, first.end)
@@ -27,7 +32,7 @@ export function rangeAt(tokens: Tokens, first: FoundNumber, isBetween: boolean):
   const unit = sharedUnit(first, second);
   const low = scaled(first, second);
   const { value: high } = second.reading;
-  if (unit === undefined || low >= high) return null;
+  if (unit === undefined || (low >= high && !mayFall)) return null;
   return {
     kind: 'range',
     low,

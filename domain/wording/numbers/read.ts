@@ -26,13 +26,14 @@ type Read = { quantities: Quantity[]; to: number };
 
 /** What begins at token `at`; no expression reaches back before `floor`. */
 function readAt(tokens: Tokens, at: number, floor: number): Read | null {
-  const dated = datedAt(tokens, at);
+  const dated = datedAt(tokens, at, floor);
   if (dated !== null) return apart(tokens, dated.from ?? at, dated.to, dated.role);
   const isBetween = betweenBefore(tokens, at);
   const parted = isBetween ? numberAt(tokens, at, true) : null;
   const range = parted === null ? null : rangeAt(tokens, parted, true);
-  const first = range === null ? numberAt(tokens, at, false) : parted;
-  if (first === null) return null;
+  const found = range === null ? numberAt(tokens, at, false) : parted;
+  if (found === null) return null;
+  const first = { ...found, start: Math.max(found.start, Math.min(floor, at)) };
   return fromNumber(tokens, first, range ?? pairOf(tokens, first), floor);
 }
 
@@ -45,13 +46,13 @@ function betweenBefore(tokens: Tokens, at: number): boolean {
 }
 
 function pairOf(tokens: Tokens, first: FoundNumber): Pair | null {
-  return ratioAt(tokens, first) ?? rangeAt(tokens, first, false);
+  return ratioAt(tokens, first) ?? rangeAt(tokens, first, false, isChange(tokens, first));
 }
 
 function fromNumber(tokens: Tokens, first: FoundNumber, pair: Pair | null, floor: number): Read {
   const changes = pair?.kind === 'range' && isChange(tokens, first);
   const last = pair === null || changes ? first : pair.second;
-  const reason = apartFrom(tokens, first, last);
+  const reason = apartFrom(tokens, first, last, changes);
   if (reason !== null) return apart(tokens, first.from, reason.to, reason.role);
   if (first.reading === null) return unread(tokens, first);
   if (pair === null)
@@ -111,7 +112,10 @@ function single(
   const bound = isVague ? 'vague' : (before.bound ?? after?.bound ?? 'exactly');
   const strong = tokens.lower(found.end) === '-' && tokens.lower(found.end + 1) === 'strong' ? 2 : 0;
   const to = after?.to ?? found.end + strong;
-  return quantity(tokens, before.from, to, found.from, found.to, { ...endsOf(bound, value), unit });
+  return withDenial(
+    quantity(tokens, before.from, to, found.from, found.to, { ...endsOf(bound, value), unit }),
+    before,
+  );
 }
 
 function endsOf(bound: Bound, value: number): Ends {
@@ -138,7 +142,7 @@ function rangeEnds(bound: Bound | null, { low, high }: Pair): Ends {
   return { bound: bound === 'about' ? 'about' : 'between', low, high };
 }
 
-type Start = { from: number; bound: Bound | null };
+type Start = { from: number; bound: Bound | null; isTurned?: boolean };
 
 /** Where the expression begins, with the bound that stands before it. "over two days" bounds nothing. */
 function startOf(tokens: Tokens, at: number, unit: string | null, floor: number): Start {
@@ -147,6 +151,10 @@ function startOf(tokens: Tokens, at: number, unit: string | null, floor: number)
   const lasts = tokens.lower(found.from) === 'over' && TIME_UNITS.has(unit ?? '');
   return lasts ? { from: at, bound: null } : found;
 }
+
+/** "never had more than 20" says up to 20, and denies nothing besides. */
+const withDenial = (said: Quantity, { isTurned = false }: Start): Quantity =>
+  isTurned ? { ...said, denied: false } : said;
 
 function quantity(
   tokens: Tokens,

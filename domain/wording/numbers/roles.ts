@@ -1,6 +1,6 @@
 import { dateEnd, isMonth, timeEnd } from './calendar';
 import type { FoundNumber } from './found';
-import { isName } from './names';
+import { isApart, isName } from './names';
 import { COUNTED, FATES } from './nouns';
 import { ORDINALS } from './number-words';
 import type { NumberRole } from './quantity';
@@ -11,12 +11,12 @@ import { UNIT_WORDS } from './unit-words';
 export type Apart = { role: NumberRole; to: number; from?: number };
 
 /** A date, a time of day or an ordinal that begins at token `at`, before any number is read there. */
-export function datedAt(tokens: Tokens, at: number): Apart | null {
+export function datedAt(tokens: Tokens, at: number, floor: number): Apart | null {
   const { kind, lower } = tokens.at(at);
   if (kind === 'word') return ORDINALS.has(lower) ? { role: 'ordinal', to: at + 1 } : null;
   if (kind !== 'digits') return null;
-  const date = dateEnd(tokens, at);
-  if (date >= 0) return { role: 'date', to: date, from: monthBefore(tokens, at) };
+  const date = dateEnd(tokens, at, floor);
+  if (date >= 0) return { role: 'date', to: date, from: Math.max(monthBefore(tokens, at), floor) };
   const time = timeEnd(tokens, at);
   if (time >= 0) return { role: 'time', to: time };
   const ends = tokens.at(at + 1).glued && /^(st|nd|rd|th)$/.test(tokens.lower(at + 1));
@@ -30,14 +30,19 @@ function monthBefore(tokens: Tokens, at: number): number {
 }
 
 /** Why a number, or a range of two, is no count; null when it is one. `last` is the number that ends it. */
-export function apartFrom(tokens: Tokens, first: FoundNumber, last: FoundNumber): Apart | null {
+export function apartFrom(
+  tokens: Tokens,
+  first: FoundNumber,
+  last: FoundNumber,
+  changes: boolean,
+): Apart | null {
   return (
     ordinalFrom(tokens, last) ??
     magnitudeFrom(tokens, first, last) ??
     ageFrom(tokens, first, last) ??
     decadeFrom(tokens, last) ??
     yearFrom(tokens, first, last) ??
-    scoreFrom(tokens, first) ??
+    (changes ? null : scoreFrom(tokens, first)) ??
     clockFrom(tokens, last) ??
     nameFrom(tokens, first, last)
   );
@@ -66,6 +71,8 @@ function ageFrom(tokens: Tokens, first: FoundNumber, last: FoundNumber): Apart |
   const before = tokens.lower(first.from - 1);
   const starts = before === 'between' || before === 'from' ? tokens.lower(first.from - 2) : before;
   if (/^(aged|age|ages)$/.test(starts) || tokens.are(first.from - 2, ['age', 'of']))
+    return { role: 'age', to: last.to };
+  if (tokens.are(last.to, ['age', 'group']) || tokens.are(last.to, ['age', 'groups']))
     return { role: 'age', to: last.to };
   const old = oldEnd(tokens, last.to);
   if (old >= 0) return { role: 'age', to: old };
@@ -184,14 +191,18 @@ function nameFrom(tokens: Tokens, first: FoundNumber, last: FoundNumber): Apart 
   if (isPronoun) return { role: 'name', to: last.to };
   if (isDimension(tokens, first) || isVerb(tokens, first)) return { role: 'name', to: last.to };
   const isNamed = isName(tokens, first.from, first.to, first.inDigits) && !(first.start < first.from);
-  const isSuffix = first.end > first.to || isStrong(tokens, last.to);
-  if (isNamed && !isPastName(tokens, first, isSuffix)) return { role: 'name', to: last.to };
+  const isSuffix =
+    (first.end > first.to && !tokens.isCapital(first.to)) ||
+    (first.inDigits && first.end > first.to) ||
+    isStrong(tokens, last.to);
+  if (isNamed && (isApart(tokens, first.from, first.to) || !isPastName(tokens, first, isSuffix)))
+    return { role: 'name', to: last.to };
   return describes(tokens, last) ? { role: 'name', to: last.to } : null;
 }
 
-/** "3 x 4": neither number is the size. */
+/** "3 x 4", "10 minus 4": neither number is what is said. */
 function isDimension(tokens: Tokens, { from, to }: FoundNumber): boolean {
-  return /^[x×]$/.test(tokens.lower(to)) || /^[x×]$/.test(tokens.lower(from - 1));
+  return /^([x×]|minus)$/.test(tokens.lower(to)) || /^[x×]$/.test(tokens.lower(from - 1));
 }
 
 /** "She scores goals", "the test scores": "scores" counts where something is said of them or they are of something. */

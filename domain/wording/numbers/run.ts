@@ -46,6 +46,7 @@ function nextStep(tokens: Tokens, at: number, items: readonly Item[], options: O
 }
 
 function firstStep(tokens: Tokens, at: number): Step | null {
+  if (isRest(tokens, at)) return null;
   const lower = tokens.lower(at);
   if (lower === 'a' || lower === 'an') return articleStep(tokens, at);
   const item = itemAt(tokens, at);
@@ -54,6 +55,11 @@ function firstStep(tokens: Tokens, at: number): Step | null {
   if (item.is === 'point') return bareStep(tokens, at, item);
   if (item.is === 'part') return item.value === 2 || item.value === 4 ? one(item) : null;
   return ['scale', 'hundred', 'pack', 'point'].includes(item.is) ? null : one(item);
+}
+
+/** What a hyphen ties to words before it is the rest of something ("hit-and-a-half"), and no number of its own. */
+function isRest(tokens: Tokens, at: number): boolean {
+  return tokens.at(at).glued && tokens.lower(at - 1) === '-' && /^(and|a|an)$/.test(tokens.lower(at - 2));
 }
 
 /** "point five per cent"; "at this point five men" is none. */
@@ -103,6 +109,7 @@ function slashStep(tokens: Tokens, at: number, last: Item): Step | null {
 /** "twenty-five", "quarter-million", "two-thirds"; between two numbers in digits a hyphen is a range. */
 function hyphenStep(tokens: Tokens, at: number, last: Item): Step | null {
   if (!/^[-‐‑]$/.test(tokens.lower(at)) || !tokens.at(at).glued || !tokens.at(at + 1).glued) return null;
+  if (tokens.are(at + 1, ['and', '-'])) return hyphenedAnd(tokens, at);
   const next = itemAt(tokens, at + 1);
   if (next === null || next.is === 'point' || next.is === 'some') return null;
   const bothDigits = last.is === 'digits' && ['digits', 'unread'].includes(next.is);
@@ -110,6 +117,14 @@ function hyphenStep(tokens: Tokens, at: number, last: Item): Step | null {
     COUNTS.includes(last.is) && COUNTS.includes(next.is) && !(last.is === 'ten' && next.is === 'one');
   const isYear = (last.is === 'teen' || last.is === 'ten') && next.is !== 'one' && COUNTS.includes(next.is);
   return bothDigits || (twoNumbers && !isYear) ? null : { tokens: 2, items: [next] };
+}
+
+/** "two-and-a-half". */
+function hyphenedAnd(tokens: Tokens, at: number): Step | null {
+  const fraction = beginsFraction(tokens, at + 3);
+  return fraction === null
+    ? null
+    : { tokens: 3 + fraction.tokens, items: [{ is: 'and', value: 0 }, ...fraction.items] };
 }
 
 function andStep(tokens: Tokens, at: number, items: readonly Item[], options: Options): Step | null {

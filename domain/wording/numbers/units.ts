@@ -70,6 +70,7 @@ function letterAt(tokens: Tokens, at: number, inDigits: boolean): FoundUnit | nu
 function isAnother(tokens: Tokens, at: number): boolean {
   const next = tokens.at(at + 1);
   const isShort = tokens.at(at).text.length === 1;
+  if (next.text === '-' && ACROSS.has(tokens.lower(at + 2))) return false;
   return isShort && next.glued && (next.text === '-' || next.text === "'" || next.kind === 'digits');
 }
 

@@ -2,8 +2,10 @@
 
 import { z } from 'zod';
 import { requireActor } from '@/app/_server/session';
+import { BOUNDS } from '@/domain/claims/figure';
 import { relateUnderQuestion as relate } from '@/domain/questions/commands/relate-under-question';
 import { findMatches as matchesFor } from '@/domain/suggestions/queries/find-matches';
+import type { Bound } from '@/domain/wording/quantities';
 import { send } from '../send';
 
 const amount = z.number().finite().nullable().catch(null);
@@ -19,7 +21,7 @@ const wanted = z.object({
     .object({
       measure: words,
       subject: words,
-      bound: z.enum(BOUND_VALUES).catch('exactly'),
+      bound: z.enum(Object.keys(BOUNDS) as [Bound, ...Bound[]]).catch('exactly'),
       low: amount,
       high: amount,
       amountText: z.string().max(200).nullable().catch(null),
@@ -30,6 +32,7 @@ const wanted = z.object({
     .nullable()
     .catch(null),
   sourceIds: z.array(z.uuid()).max(50).catch([]),
+  articleId: z.uuid().nullable().catch(null),
   exceptId: z.uuid().nullable().catch(null),
 });
 

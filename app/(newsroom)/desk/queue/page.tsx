@@ -4,6 +4,7 @@ import { requireActor } from '@/app/_server/session';
 import { QueueFilter } from '@/components/queue/queue-filter';
 import { QueueList } from '@/components/queue/queue-list';
 import { countInWords } from '@/components/queue/queue-words';
+import { UnsureFigures } from '@/components/queue/unsure-figures';
 import { FlashNotice } from '@/components/shell/flash-notice';
 import { buttonClass } from '@/components/ui/button';
 import { Empty } from '@/components/ui/empty';
@@ -29,6 +30,7 @@ export default async function QueuePage({ searchParams }: PageProps<'/desk/queue
       </div>
       <FlashNotice query={query} />
       <QueueFilter filter={filter} facets={facets} />
+      <UnsureFigures count={facets.unsure} shown={filter.unsure} />
       {page.rows.length === 0 ? (
         <Empty title={isNarrowed(filter) ? 'Nothing here fits the filter' : 'Nothing waits for review'}>
           {isNarrowed(filter) ? (

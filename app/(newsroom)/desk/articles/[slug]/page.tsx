@@ -18,12 +18,13 @@ import { findMatches, relateUnderQuestion } from '../../claims/match-actions';
 import { waitsByArticle } from '../../desk-waits';
 import { createSource } from '../../sources/actions';
 import { publishArticleAction, withdrawArticleAction } from '../actions';
-import { createClaim, placeClaim, removeOccurrence } from './actions';
+import { createClaim, placeClaim, readPicked, removeOccurrence } from './actions';
 import { ArticleCoverage } from './article-coverage';
 
 const ACTIONS = {
   createClaim,
   placeClaim,
+  readPicked,
   removeOccurrence,
   createSource,
   findMatches,
