@@ -5,6 +5,9 @@ import type { Term } from './term';
 /** Of texts of any length, this many negations are compared: the work grows with their square. */
 const MOST = 400;
 
+/** A word further off than this is not what a negation goes with. */
+const FAR = 12;
+
 type Negated = { at: number; term: Term; head: string };
 
 /**
@@ -39,7 +42,7 @@ function negated({ terms }: Side): Negated[] {
 }
 
 function headOf(terms: readonly Term[], at: number): string {
-  for (let next = at + 1; next < terms.length; next++) {
+  for (let next = at + 1; next <= at + FAR; next++) {
     const term = terms[next];
     if (term === undefined || term.sentence !== terms[at]?.sentence) break;
     if ((term.kind === 'word' && term.key !== 'people') || term.kind === 'measure' || term.kind === 'number')
