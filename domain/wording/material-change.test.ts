@@ -10,6 +10,7 @@ import { BOUNDS_AND_UNITS, NUMBERS } from './material-cases/numbers';
 import { SECOND_LOOK } from './material-cases/second-look';
 import { SPEAKERS, WORDS } from './material-cases/speakers';
 import { STATEMENTS } from './material-cases/statements';
+import { THIRD_LOOK } from './material-cases/third-look';
 import { changeInWords, materialChanges, statesMaterially } from './material-change';
 
 const TABLES = {
@@ -27,6 +28,7 @@ const TABLES = {
   FORM,
   LANGUAGES,
   SECOND_LOOK,
+  THIRD_LOOK,
 };
 
 describe.each(Object.entries(TABLES))('what is material: %s', (_, cases) => {

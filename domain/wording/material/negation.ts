@@ -29,7 +29,12 @@ export function negationPairs({ a, b }: Comparison): Pair[] {
   const [left, right] = [negated(a).slice(0, MOST), negated(b).slice(0, MOST)];
   const [saidA, saidB] = [saidOf(a, left), saidOf(b, right)];
   takeBoth(left, right, (x, y) => x.term.key === y.term.key && x.head === y.head);
-  takeBoth(left, right, (x, y) => x.term.key === y.term.key && !saidB.has(x.head) && !saidA.has(y.head));
+  takeBoth(
+    left,
+    right,
+    (x, y) =>
+      x.term.key === y.term.key && (ofNone(x) || ofNone(y) || (!saidB.has(x.head) && !saidA.has(y.head))),
+  );
   const length = Math.max(left.length, right.length);
   return Array.from({ length }, (_, n) => ({ i: left[n]?.at ?? -1, j: right[n]?.at ?? -1 }));
 }
@@ -39,6 +44,11 @@ function negated({ terms }: Side): Negated[] {
   return terms.flatMap((term, at) =>
     term.kind === 'negation' ? [{ at, term, head: headOf(terms, at) }] : [],
   );
+}
+
+/** "None of the men", "no men": what is denied is that there is any, wherever it stands. */
+function ofNone({ term }: Negated): boolean {
+  return /^(?:no|none|nobody|no one|nothing)$/i.test(term.text);
 }
 
 function headOf(terms: readonly Term[], at: number): string {

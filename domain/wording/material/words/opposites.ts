@@ -30,7 +30,7 @@ agree agreement | disagree disagreement
 allow permit let | ban forbid prohibit bar
 legal lawful | illegal unlawful
 open reopen | close shut
-start begin launch | end stop finish halt cease
+start begin launch | end stop finish halt cease | continue
 arrive | leave depart
 enter | exit leave
 join | leave quit
