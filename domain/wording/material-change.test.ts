@@ -7,8 +7,10 @@ import { MODALITY } from './material-cases/modality';
 import { NAMES } from './material-cases/names';
 import { NEGATION, QUANTIFIERS } from './material-cases/negation';
 import { BOUNDS_AND_UNITS, NUMBERS } from './material-cases/numbers';
+import { SECOND_LOOK } from './material-cases/second-look';
 import { SPEAKERS, WORDS } from './material-cases/speakers';
 import { STATEMENTS } from './material-cases/statements';
+import { THIRD_LOOK } from './material-cases/third-look';
 import { changeInWords, materialChanges, statesMaterially } from './material-change';
 
 const TABLES = {
@@ -25,6 +27,8 @@ const TABLES = {
   WORDS,
   FORM,
   LANGUAGES,
+  SECOND_LOOK,
+  THIRD_LOOK,
 };
 
 describe.each(Object.entries(TABLES))('what is material: %s', (_, cases) => {

@@ -5,7 +5,8 @@ import { negationChanges } from './negation';
 import { numberChanges } from './numbers';
 import { oneOrMany } from './one-or-many';
 import { oppositeChanges } from './opposition';
-import { roleChanges, speakerChanges } from './roles';
+import { speakerChanges } from './roles';
+import { whoAndWhere } from './swaps';
 import type { Term, TermKind } from './term';
 
 /** Less than this share of the shorter wording in both: they do not state the same. */
@@ -21,7 +22,7 @@ export function differences(a: readonly Term[], b: readonly Term[]): MaterialCha
     ...measureChanges(comparison),
     ...added(comparison, 'date'),
     ...nameChanges(comparison),
-    ...roleChanges(comparison),
+    ...whoAndWhere(comparison),
     ...speakerChanges(comparison),
     ...negationChanges(comparison),
     ...added(comparison, 'quantifier'),

@@ -5,6 +5,9 @@ import type { Term } from './term';
 /** Of texts of any length, this many negations are compared: the work grows with their square. */
 const MOST = 400;
 
+/** A word further off than this is not what a negation goes with. */
+const FAR = 12;
+
 type Negated = { at: number; term: Term; head: string };
 
 /**
@@ -26,7 +29,12 @@ export function negationPairs({ a, b }: Comparison): Pair[] {
   const [left, right] = [negated(a).slice(0, MOST), negated(b).slice(0, MOST)];
   const [saidA, saidB] = [saidOf(a, left), saidOf(b, right)];
   takeBoth(left, right, (x, y) => x.term.key === y.term.key && x.head === y.head);
-  takeBoth(left, right, (x, y) => x.term.key === y.term.key && !saidB.has(x.head) && !saidA.has(y.head));
+  takeBoth(
+    left,
+    right,
+    (x, y) =>
+      x.term.key === y.term.key && (ofNone(x) || ofNone(y) || (!saidB.has(x.head) && !saidA.has(y.head))),
+  );
   const length = Math.max(left.length, right.length);
   return Array.from({ length }, (_, n) => ({ i: left[n]?.at ?? -1, j: right[n]?.at ?? -1 }));
 }
@@ -38,8 +46,13 @@ function negated({ terms }: Side): Negated[] {
   );
 }
 
+/** "None of the men", "no men": what is denied is that there is any, wherever it stands. */
+function ofNone({ term }: Negated): boolean {
+  return /^(?:no|none|nobody|no one|nothing)$/i.test(term.text);
+}
+
 function headOf(terms: readonly Term[], at: number): string {
-  for (let next = at + 1; next < terms.length; next++) {
+  for (let next = at + 1; next <= at + FAR; next++) {
     const term = terms[next];
     if (term === undefined || term.sentence !== terms[at]?.sentence) break;
     if ((term.kind === 'word' && term.key !== 'people') || term.kind === 'measure' || term.kind === 'number')

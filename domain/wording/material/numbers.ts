@@ -32,7 +32,7 @@ export function aboutOne(
   { quantity: x, text: before }: Term,
   { quantity: y, text: after }: Term,
 ): MaterialChange[] {
-  if (x === undefined || y === undefined) return [];
+  if (x === undefined || y === undefined || x.role !== y.role) return [];
   const changes: MaterialChange[] = [];
   if (x.low !== y.low || x.high !== y.high || x.bound !== y.bound)
     changes.push({ kind: 'bound', before: boundWords(x, before), after: boundWords(y, after) });

@@ -5,7 +5,7 @@ import { REPORTING } from './words/reporting';
 import { stemOf } from './words/stems';
 
 /** Verbs that say the same whoever is named first. */
-const MUTUAL = new Set(
+export const MUTUAL: ReadonlySet<string> = new Set(
   'meet marry divorce border resemble equal talk merge differ be join agree'.split(' ').map(stemOf),
 );
 /** Verbs of things that do or have it done: "the shop opened" and "was opened". */

@@ -15,7 +15,7 @@ import { negationPairs } from './negation';
 import { numberChanges } from './numbers';
 import { oneOrMany } from './one-or-many';
 import { oppositeChanges } from './opposition';
-import { roleChanges } from './roles';
+import { whoAndWhere } from './swaps';
 import type { Term, TermKind } from './term';
 
 /**
@@ -40,7 +40,7 @@ export function unstated(a: readonly Term[], b: readonly Term[]): MaterialChange
       'name',
       namePairs(comparison).filter((pair) => alike(comparison, pair)),
     ),
-    ...roleChanges(comparison),
+    ...whoAndWhere(comparison),
     ...negations(comparison),
     ...hedges(comparison, 'quantifier'),
     ...oneOrMany(comparison),

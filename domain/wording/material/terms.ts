@@ -1,13 +1,9 @@
-import { type Quantity, quantitiesIn } from '../quantities';
-import { type DateIn, dateKey, datesIn, dayOf } from './calendar';
+import { claimedIn } from './claimed';
 import { NAMES, PHRASES, type Phrase, wordTerm } from './lexicon';
 import { markNames } from './names';
 import type { Term } from './term';
 import { capitalsTellNothing, type Token, tokensOf } from './tokens';
 import { foldTypography } from './typography';
-
-/** A stretch of the text that is read as a whole, with the terms it gives. */
-type Claimed = { start: number; end: number; terms: Omit<Term, 'sentence' | 'clause'>[] };
 
 /** A wording as the terms it is made of, in order. Linear in the length of the text. */
 export function termsOf(written: string): Term[] {
@@ -102,7 +98,7 @@ function named(tokens: readonly Token[], at: number, until: number, shouted: boo
 
 function phraseAt(tokens: readonly Token[], at: number, until: number): Phrase | undefined {
   const token = tokens[at] as Token;
-  if (token.hyphen && token.fold === 'no') return undefined;
+  if (token.hyphen ? token.fold === 'no' : token.fold === 'ex') return undefined;
   return (
     fitting(PHRASES.get(token.stem), tokens, at, until) ??
     fitting(PHRASES.get(`=${token.fold}`), tokens, at, until)
@@ -132,46 +128,4 @@ function afterBe(tokens: readonly Token[], at: number): boolean {
   return [1, 2].some(
     (back) => tokens[at - back]?.stem === 'be' && tokens[at - back]?.sentence === tokens[at]?.sentence,
   );
-}
-
-const NO_ONE = /^no one$/i;
-
-function claimedIn(text: string): Claimed[] {
-  const dates = datesIn(text);
-  const claimed: Claimed[] = dates.map((date) => dateClaim(date, text));
-  let at = 0;
-  for (const quantity of quantitiesIn(text)) {
-    while ((dates[at]?.end ?? Number.POSITIVE_INFINITY) <= quantity.start) at++;
-    if ((dates[at]?.start ?? Number.POSITIVE_INFINITY) < quantity.end) continue;
-    if (NO_ONE.test(text.slice(Math.max(0, quantity.start - 3), quantity.end))) continue;
-    claimed.push(quantityClaim(quantity, text));
-  }
-  return claimed.toSorted((a, b) => a.start - b.start);
-}
-
-function dateClaim({ start, end, parts }: DateIn, text: string): Claimed {
-  const key = dateKey(parts);
-  return { start, end, terms: [{ kind: 'date', key, fold: key, text: text.slice(start, end), date: parts }] };
-}
-
-function quantityClaim(quantity: Quantity, text: string): Claimed {
-  const { start, end, numberStart, numberEnd, low, high, bound, unit, denied, role } = quantity;
-  const words = text.slice(numberStart, numberEnd);
-  const value = low === null && high === null ? words.toLowerCase() : (low ?? high);
-  if (role === 'year' || role === 'date' || role === 'time') {
-    const parts = role === 'year' && typeof value === 'number' ? { year: value } : { part: `${value}` };
-    return dateClaim({ start, end, parts }, text);
-  }
-  const key =
-    role === 'count' ? countKey(quantity) : `#${role}:${role === 'ordinal' ? dayOf(words) || words : value}`;
-  const amount = { kind: 'number' as const, key, text: text.slice(numberStart, end) };
-  const fold = [key, bound, unit ?? ''].join('/');
-  const not = { kind: 'negation' as const, key: '!not', fold: '!not', text: 'not' };
-  const within = denied && /\b(?:not?|never)\b/i.test(text.slice(start, numberStart));
-  return { start, end, terms: [...(within ? [not] : []), { ...amount, fold, quantity }] };
-}
-
-/** What is compared of a count; which bound it is comes after. */
-function countKey({ low, high }: Quantity): string {
-  return low === null || high === null || low === high ? `#${low ?? high}` : `#${low}-${high}`;
 }

@@ -3,6 +3,9 @@ const UNSEEN =
 /** Ligatures and full-width forms; fractions keep their own characters, since "2½" is not "21/2". */
 const COMPATIBLE = /[\ufb00-\ufb06\uff01-\uff5e]/g;
 
+/** Web addresses are no words. */
+const ADDRESS = /\bhttps?:\/\/[^\s<>"”)\]]+/g;
+
 /**
  * The text in one typography: straight quotes, one dash, single spaces, no unseen characters; letters keep their case
  * and their accents. Linear; the offsets are those of the result, not of what was given.
@@ -10,6 +13,7 @@ const COMPATIBLE = /[\ufb00-\ufb06\uff01-\uff5e]/g;
 export function foldTypography(text: string): string {
   return text
     .normalize('NFC')
+    .replace(ADDRESS, ' ')
     .replace(UNSEEN, '')
     .replace(COMPATIBLE, (char) => char.normalize('NFKC'))
     .replace(/[‘’‚‛′`´ʼ]/g, "'")

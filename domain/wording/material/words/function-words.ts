@@ -1,3 +1,5 @@
+import { stemOf } from './stems';
+
 const FUNCTION = `
 a an the this that these those such same other another own
 of in on at by for with to from into onto upon as than per via about around during throughout through across along among between within
@@ -12,9 +14,11 @@ mr mrs ms miss sir madam mx messrs saint
 `;
 
 /** Words that only join others; closed classes, by their stem. */
-export const FUNCTION_WORDS: ReadonlySet<string> = new Set(FUNCTION.trim().split(/\s+/));
-
-export const ARTICLES: ReadonlySet<string> = new Set(['a', 'an', 'the']);
+export const FUNCTION_WORDS: ReadonlySet<string> = new Set(
+  FUNCTION.trim()
+    .split(/\s+/)
+    .flatMap((word) => [word, stemOf(word)]),
+);
 
 /** Words that may open a sentence with a capital and are no name, besides the closed classes. */
 const OPENERS = `

@@ -79,7 +79,7 @@ export const HEDGES: readonly PhraseRow[] = [
     kind: 'function',
     key: '',
     words:
-      'not only|not just|not least|just|both|both of|no doubt|not merely|no matter|no less|notwithstanding|without doubt|all but one of them|at all|after all|above all|all over|in all|of all|for all|as well|in order to|as if|as though|even if|when it come to|in some way|all the same|no one else but',
+      'not only|not just|not least|just|both|both of|no doubt|not merely|no matter|no less|notwithstanding|without doubt|at all|after all|above all|all over|in all|of all|for all|as well|in order to|as if|as though|even if|when it come to|in some way|all the same|no one else but',
   },
   {
     kind: 'quantifier',
@@ -109,6 +109,7 @@ export const HEDGES: readonly PhraseRow[] = [
     words: 'some|some of|several|several of|a few|a number of|a handful of|a couple of|a small number of',
   },
   { kind: 'quantifier', key: 'few', words: 'few|few of|hardly any|very few|barely any|scarcely any' },
+  { kind: 'quantifier', key: 'all-but', words: 'all but' },
   { kind: 'quantifier', key: 'only', words: 'only|solely|exclusively|merely|nothing but' },
   { kind: 'quantifier', key: 'not-all', words: 'not all|not every|not everyone|not everybody|not all of' },
   { kind: 'quantifier', key: 'part', words: 'part of|parts of|a part of|a portion of|some part of' },
@@ -143,6 +144,10 @@ export const HEDGES: readonly PhraseRow[] = [
     key: 'mea:dead',
     words: 'lose their life|lose his life|lose her life|lost life|lose life',
   },
+  { kind: 'number', key: '#times-2', words: 'double|twofold' },
+  { kind: 'number', key: '#times-3', words: 'triple|treble|threefold' },
+  { kind: 'number', key: '#times-4', words: 'quadruple|fourfold' },
+  { kind: 'number', key: '#times-1/2', words: 'halve' },
   {
     kind: 'word',
     key: 'say',

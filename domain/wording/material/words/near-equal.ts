@@ -1,3 +1,5 @@
+import { stemOf } from './stems';
+
 /** Words that newsrooms put for one another without saying anything else, a row each; the first stands for all. By stem. */
 const ROWS = `
 soldier troop serviceman servicemen serviceperson
@@ -33,7 +35,7 @@ buy purchase
 
 const FIRST = new Map<string, string>();
 for (const row of ROWS.trim().split('\n')) {
-  const [first = '', ...others] = row.split(' ');
+  const [first = '', ...others] = row.split(' ').map(stemOf);
   for (const other of others) FIRST.set(other, first);
 }
 

@@ -30,7 +30,7 @@ agree agreement | disagree disagreement
 allow permit let | ban forbid prohibit bar
 legal lawful | illegal unlawful
 open reopen | close shut
-start begin launch | end stop finish halt cease
+start begin launch | end stop finish halt cease | continue
 arrive | leave depart
 enter | exit leave
 join | leave quit
@@ -108,6 +108,23 @@ voluntary | mandatory compulsory
 direct | indirect
 internal | external
 rural | urban
+uphold affirm | overturn quash overrule
+grant | refuse withhold
+welcome | condemn
+resume | suspend cancel
+impose | lift
+comply | defy
+present | absent
+encourage | discourage
+stable | critical serious
+recruit | discharge
+tighten | ease relax loosen
+pass | reject
+promote | demote
+inhale | exhale
+ascend | descend
+northbound | southbound
+eastbound | westbound
 urban | suburban
 `
   .trim()

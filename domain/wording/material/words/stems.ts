@@ -1,7 +1,7 @@
 /** Forms that no ending tells: the stem, then its forms. */
 const IRREGULAR = `
 be am is are was were been being, have has had having, do does did done doing, rise rose risen, fall fell fallen, say said, tell told, win won, lose lost,
-go went gone, man men, woman women, child children, die died dying, hold held, take took taken, give gave given, get got gotten, make made, come came,
+go went gone, man men, woman women, child children, die died dying, hold held, uphold upheld, withhold withheld, foresee foresaw foreseen, take took taken, give gave given, get got gotten, make made, come came,
 see saw seen, know knew known, find found, leave left, keep kept, meet met, send sent, spend spent, build built, buy bought, bring brought,
 fight fought, think thought, sell sold, shoot shot, strike struck stricken, hit hit, grow grew grown, fly flew flown, throw threw thrown, draw drew drawn,
 drive drove driven, write wrote written, speak spoke spoken, break broke broken, steal stole stolen, choose chose chosen, begin began begun, sink sank sunk,
