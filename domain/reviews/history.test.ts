@@ -191,7 +191,8 @@ const TOLD: { action: ToldAction; name?: string; payload: unknown; sentence: str
       ...edit(placed('altered', 'open', 'so'), placed('gone', 'confirmed')),
       by: { id: 'c2', number: 12, statement: 'It is not so.' },
     },
-    sentence: 'It no longer stands in the article “About toll”: claim 12 says what is there now, “It is not so.”.',
+    sentence:
+      'It no longer stands in the article “About toll”: claim 12 says what is there now, “It is not so.”.',
   },
   {
     action: 'claim.carried',
