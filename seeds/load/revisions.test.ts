@@ -83,7 +83,7 @@ describe('the revisions of a story', () => {
       list.map(({ number, note, carried, shownAt }) => [number, note, carried, shownAt !== null]),
     ).toEqual([
       [3, null, { exact: 2, moved: 0, reworded: 0, altered: 0, gone: 0 }, true],
-      [2, 'The day is put right.', { exact: 1, moved: 0, reworded: 1, altered: 0, gone: 1 }, true],
+      [2, 'The day is put right.', { exact: 1, moved: 0, reworded: 0, altered: 1, gone: 1 }, true],
       [1, null, null, true],
     ]);
     expect(await triage(null)).toEqual([]);

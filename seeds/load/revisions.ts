@@ -1,5 +1,6 @@
 import { database } from '@/db/client';
 import { articleForDesk } from '@/domain/articles/queries';
+import { keepOtherWords } from '@/domain/revisions/commands/keep-other-words';
 import { keepPlace } from '@/domain/revisions/commands/keep-place';
 import { markGone } from '@/domain/revisions/commands/mark-gone';
 import { movePlace } from '@/domain/revisions/commands/move-place';
@@ -76,6 +77,8 @@ async function takeDecision(
 ): Promise<void> {
   const place = { claimId: claim.id, version: claim.version, occurrenceId };
   if (decision.decide === 'keep') await take(step, editor, keepPlace, place);
+  else if (decision.decide === 'same')
+    await take(step, editor, keepOtherWords, { ...place, reason: decision.reason });
   else if (decision.decide === 'gone')
     await take(step, editor, markGone, { ...place, reason: decision.reason });
   else {
@@ -97,7 +100,7 @@ export async function areRevisionsTold(
   const [row] = await database().$queryRaw<{ texts: number; decisions: number }[]>`
     SELECT (SELECT count(*)::int FROM revision r WHERE r.article_id = ${articleId}::uuid) AS texts,
       (SELECT count(*)::int FROM ledger_entry e
-        WHERE e.action IN ('claim.place-kept', 'claim.span-adjusted', 'claim.marked-gone')
+        WHERE e.action IN ('claim.place-kept', 'claim.other-words-kept', 'claim.span-adjusted', 'claim.marked-gone')
           AND (e.payload::jsonb #>> '{after,occurrenceId}')::uuid IN
             (SELECT o.id FROM occurrence o WHERE o.article_id = ${articleId}::uuid)
           AND (e.payload::jsonb #>> '{after,revision,number}')::int > 1) AS decisions`;

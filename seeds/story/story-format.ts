@@ -148,7 +148,8 @@ const decision = z
     claim: claimName,
     /** The words it stood on, where several places of the claim are in doubt. */
     was: someWords.optional(),
-    decide: z.enum(['keep', 'move', 'gone']),
+    /** `same`: words that say something else, and still the same claim; with the reason. */
+    decide: z.enum(['keep', 'same', 'move', 'gone']),
     quote: someWords.optional(),
     nth: z.int().min(1).optional(),
     fragments: z.array(someWords).min(2).optional(),
@@ -160,6 +161,10 @@ const decision = z
         ? (quote === undefined) !== (fragments === undefined)
         : (quote ?? fragments) === undefined,
     'needs quote or fragments if it is a move, and neither if it is not',
+  )
+  .refine(
+    ({ decide, reason }) => decide !== 'same' || reason !== undefined,
+    'needs the reason why it is the same',
   );
 
 /** A further text of the article, in its own file. */

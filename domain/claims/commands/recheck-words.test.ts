@@ -30,7 +30,7 @@ async function slid(story: Story, words: string): Promise<string> {
 it('finds verdicts that slid onto other words, once, and says so in the record', async () => {
   const story = await aStory(room, 'The flood', SAID);
   const other = await slid(story, 'at least 61 people were killed');
-  const shorter = await slid(story, 'least 48 people were killed');
+  const shorter = await slid(story, 'At least 48 people were killed.');
   const same = await slid(story, JUDGED);
   expect(await statusOf(room, other)).toBe('verified');
 

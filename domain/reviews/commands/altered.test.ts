@@ -3,7 +3,9 @@ import { createClaim } from '@/domain/claims/commands/create-claim';
 import { placeClaim } from '@/domain/claims/commands/place-claim';
 import { removeOccurrence } from '@/domain/claims/commands/remove-occurrence';
 import { undoLastEdit } from '@/domain/claims/commands/undo-last-edit';
-import { recordVerdict } from '@/domain/reviews/commands/record-verdict';
+import { succeedClaim } from '@/domain/questions/commands/succeed-claim';
+import { undoDecision } from '@/domain/questions/commands/undo-decision';
+import { questionsOfClaim } from '@/domain/questions/queries';
 import { keepOtherWords } from '@/domain/revisions/commands/keep-other-words';
 import { keepPlace } from '@/domain/revisions/commands/keep-place';
 import { markGone } from '@/domain/revisions/commands/mark-gone';
@@ -23,9 +25,7 @@ import {
   standing,
   statusOf,
 } from '@/testing/revisions';
-import { questionsOfClaim } from '../queries';
-import { succeedClaim } from './succeed-claim';
-import { undoDecision } from './undo-decision';
+import { recordVerdict } from './record-verdict';
 
 /*
  * A verdict was given for “At least 48 people were killed”. Whatever puts the claim on other words, readers see it as being
