@@ -76,6 +76,35 @@ const CASES: Case[] = [
     words: 'that 5,937 soldiers had been killed',
   },
   {
+    name: 'another number, and nothing around it of what stood around the quote',
+    text: STORY,
+    selector: quote(
+      'It said that 4,100 soldiers had been killed',
+      'spoke to the press at noon. ',
+      ' A train was late',
+    ),
+    state: 'gone',
+    words: null,
+  },
+  {
+    name: 'another name, and no context given',
+    text: 'The mayor of Odesa said that the bridge would open to all traffic in the spring.',
+    selector: quote('The mayor of Kherson said that the bridge would open to all traffic in the spring'),
+    state: 'gone',
+    words: null,
+  },
+  {
+    name: 'edited in its context, word for word elsewhere',
+    text: `${STORY}\n\nThe army was silent. It said that 5,937 men had been killed or wounded. Mothers wept. Nobody came.`,
+    selector: quote(
+      'It said that 5,937 soldiers had been killed or wounded',
+      'The army was silent. ',
+      '. Mothers wept. Nobody',
+    ),
+    state: 'reworded',
+    words: 'It said that 5,937 men had been killed or wounded',
+  },
+  {
     name: 'other quotation marks and spaces',
     text: 'She called it ‘a  dark\nday’ for the town, and left.',
     selector: quote("'a dark day'", 'She called it ', ' for the town'),
@@ -115,6 +144,18 @@ describe('anchorSelector', () => {
     expect(found.span === null ? null : text.slice(found.span.start, found.span.end)).toBe(words);
     if (after !== undefined) expect(text.slice(0, found.span?.start).endsWith(after)).toBe(true);
     if (start !== undefined) expect(found.span?.start).toBe(start);
+  });
+
+  it('doubts words with nothing around them of what stood around the quote', () => {
+    const selector = quote(
+      'that 5,937 soldiers had been killed',
+      'the general denied it ',
+      ', he added later',
+    );
+    expect(anchorSelector(STORY, selector)).toMatchObject({
+      state: 'exact',
+      doubt: expect.stringMatching(/around/),
+    });
   });
 
   it('never answers with another place for a quote from the text itself', () => {

@@ -88,6 +88,16 @@ const CASES: { name: string; texts: Texts; bases: (texts: Texts) => Bases; is: s
     is: `altered open: ${AGAIN}`,
   },
   {
+    name: 'unchanged words that may not be the ones meant: a person decides',
+    texts: [text(HEAD, TOLL, VIDEO, ANSWER, TOLL, OTHER), text(LATER, TOLL)],
+    bases: (t) => {
+      const spans = [{ start: t[0].lastIndexOf(TOLL), end: t[0].lastIndexOf(TOLL) + TOLL.length }];
+      const latest = { ...anchor(t, 1, TOLL, 'exact', 'confirmed'), spans };
+      return { latest, confirmed: latest, vouched: latest };
+    },
+    is: `exact open: ${TOLL}`,
+  },
+  {
     name: 'an open place is lost, and the confirmed words stand there again',
     texts: [
       text(HEAD, VIDEO, TOLL, ANSWER),

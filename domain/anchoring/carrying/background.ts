@@ -19,7 +19,7 @@ const BESIDE = 1;
  * other; there, likeness that would convince in a story proves nothing.
  */
 export class Background {
-  private readonly across: Likeness;
+  readonly across: Likeness;
   private readonly within: Likeness;
   private shared = new Float32Array(256);
   private readonly verdicts = new Map<Group, boolean>();

@@ -2,7 +2,7 @@ import type { WordAlignment } from '../alignment/align-words';
 import type { Alignment, Group } from '../alignment/alignment';
 import type { Side } from '../alignment/comparison';
 import { isInItsSlot, landmark } from '../alignment/landmarks';
-import { Likeness } from '../alignment/likeness';
+import type { Likeness } from '../alignment/likeness';
 import type { Doubt } from './placement';
 
 /** So many old sentences back or on, and so many new ones between, a neighbour still stands beside a sentence. */
@@ -27,13 +27,14 @@ const NEARLY_AS_LIKE = 0.25;
  */
 export class Certainty {
   private readonly alignment: Alignment;
-  private readonly likeness: Likeness;
   private readonly known = new Map<Group, Doubt | null>();
   private copies: { old: Int32Array; new: Int32Array } | null = null;
 
-  constructor(private readonly words: WordAlignment) {
+  constructor(
+    private readonly words: WordAlignment,
+    private readonly likeness: Likeness,
+  ) {
     this.alignment = words.alignment;
-    this.likeness = new Likeness(words.alignment.comparison);
   }
 
   /** What speaks against a group, or null. */

@@ -71,6 +71,8 @@ export class LastResort {
     const { old } = this.comparison;
     const group = this.alignment.groupOfOld(old.unitOf[first] ?? 0);
     if (group === undefined || group !== this.alignment.groupOfOld(old.unitOf[end - 1] ?? 0)) return false;
+    const [start, stop] = sentencesAround(old, first, end);
+    if (2 * weightOf(old, first, end) > weightOf(old, start, stop)) return false;
     return this.words.likeness(group) >= KEPT && this.background.standsOut(group);
   }
 

@@ -1,5 +1,5 @@
 import type { WordAlignment } from '../alignment/align-words';
-import type { Alignment } from '../alignment/alignment';
+import type { Alignment, Group } from '../alignment/alignment';
 import { type Comparison, weightOf } from '../alignment/comparison';
 import type { Span } from '../spans/span';
 import type { Tokens } from '../text/tokens';
@@ -19,6 +19,8 @@ const ENOUGH_LIKENESS = 0.42;
 /** So few words prove nothing by themselves: their neighbours must have come along. */
 const SHORT_TOKENS = 3;
 const SHORT_WEIGHT = 20;
+const HALF_LIKE = 0.5;
+
 /** Carries single spans of the old text through an alignment of its sentences and words. */
 export class Placer {
   private readonly comparison: Comparison;
@@ -34,7 +36,7 @@ export class Placer {
     this.comparison = alignment.comparison;
     this.background = new Background(words);
     this.lastResort = new LastResort(alignment, words, this.background);
-    this.certainty = new Certainty(words);
+    this.certainty = new Certainty(words, this.background.across);
     this.signposts = signpostsOf(alignment.comparison.old);
   }
 
@@ -95,6 +97,13 @@ export class Placer {
     return this.words.newOf[i] === j || old.id[i] === fresh.id[j];
   }
 
+  /** A few words in a sentence that is no longer much like itself may be others of the same spelling. */
+  private doubtOf(group: Group | undefined, short: boolean): Doubt | null {
+    if (group === undefined) return short ? 'only-words' : null;
+    if (short && this.words.likeness(group) < HALF_LIKE) return 'only-words';
+    return this.certainty.doubtOf(group);
+  }
+
   private mapped(span: Span, first: number, end: number): Place | Loss {
     const { old, new: fresh } = this.comparison;
     for (let u = old.unitOf[first] ?? 0; u <= (old.unitOf[end - 1] ?? 0); u++) this.words.ensure(u);
@@ -115,7 +124,7 @@ export class Placer {
       moved: group?.moved ?? false,
       cover,
       likeness,
-      doubt: group === undefined ? null : this.certainty.doubtOf(group),
+      doubt: this.doubtOf(group, short),
     };
   }
 }

@@ -2,7 +2,8 @@ import { orAltered, type PlacedWords } from '../spans/altered';
 import type { Anchored, PositionHint } from '../spans/anchored';
 import type { QuoteSelector } from '../spans/selector';
 import { type Span, snapToGraphemes } from '../spans/span';
-import type { Candidate, LocatorText, QuoteWords } from './locator-text';
+import type { Candidate, QuoteWords } from './candidate';
+import type { LocatorText } from './locator-text';
 
 /** So few words, or so light ones, stand in any text: only their context says which they are. */
 const SHORT_TOKENS = 3;

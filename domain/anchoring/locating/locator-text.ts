@@ -1,4 +1,4 @@
-import { CommonWords, type Words } from '@/domain/shared/sequences/common-words';
+import { CommonWords } from '@/domain/shared/sequences/common-words';
 import { densest, type Run } from '../alignment/densest';
 import { WordIndex } from '../alignment/word-index';
 import type { QuoteSelector } from '../spans/selector';
@@ -7,48 +7,12 @@ import { COMPOSED, kindOf, LETTER } from '../text/folding';
 import { Lexicon } from '../text/lexicon';
 import { type Tokens, tokenise } from '../text/tokens';
 import { runningWeights, weighWords } from '../text/weights';
+import type { Candidate, QuoteWords } from './candidate';
+import { CONTEXT_SLACK, CONTEXT_STRETCH, Context } from './context';
+import { BUCKET, Votes } from './votes';
 
-/** A quote with its context, in words: prefix [0, from), quote [from, to), suffix [to, count). */
-export type QuoteWords = { tokens: Tokens; from: number; to: number; weight: number; weights: Float32Array };
-
-/** A place that the quote may be at: new tokens [low, high]. */
-export type Candidate = {
-  low: number;
-  high: number;
-  /** Share of the quote's weight found there, and likeness of both (Dice). */
-  cover: number;
-  likeness: number;
-  /** Share of the context's weight that stands before and after; null on a side where none was given. */
-  before: number | null;
-  after: number | null;
-  /** On so many sides, 0 to 2, the words right beside the quote stand right beside it. */
-  held: number;
-  /** It differs from the quote in a number or a name. */
-  otherFacts: boolean;
-};
-
-/** Context is looked for in twice its length, and so much more: a word or two may have come in. */
-const CONTEXT_STRETCH = 2;
-const CONTEXT_SLACK = 4;
-/** A word that stands in more places than this does not say where a quote is. */
-const MOST_PLACES = 64;
-/** Unless the word after it is the same, too: scripts without spaces have few words that are rare alone. */
-const MOST_BEFORE = 4096;
-/** Votes are counted in buckets of so many words, two neighbouring buckets together. */
-const BUCKET_SHIFT = 3;
-const BUCKET = 1 << BUCKET_SHIFT;
-const HARDLY = 1e-6;
-const MOST_BUCKETS_BEYOND = 4;
-/** So many words off, a word of the context counts half. */
-const NEAR_WORDS = 8;
 /** Words put between those of a quote count in part against it; nobody knows whether they came from elsewhere. */
 const PUT_IN = 0.4;
-/** A side is held by words right beside the quote that weigh as much as a common word. */
-const HELD_WEIGHT = 8;
-/** A place with less than this share of the votes of the best one is not looked at. */
-const FEW_VOTES = 0.4;
-/** Places looked at closely. */
-const MOST_CANDIDATES = 6;
 /** Places of a verbatim quote looked at closely: a word that stands oftener cannot be told apart by context alone. */
 const MOST_VERBATIM = 256;
 
@@ -61,7 +25,8 @@ export class LocatorText {
   private readonly weights: Float32Array;
   private readonly common = new CommonWords();
   private readonly running: Float64Array;
-  private readonly votes: Float32Array;
+  private readonly votes: Votes;
+  private readonly context: Context;
 
   constructor(readonly text: string) {
     this.tokens = tokenise(text, [{ from: 0, to: text.length, core: null }], this.lexicon);
@@ -69,7 +34,8 @@ export class LocatorText {
     this.weights = weighWords(this.lexicon, this.tokens);
     this.index = new WordIndex(this.tokens, this.known);
     this.running = runningWeights(this.tokens, this.weights);
-    this.votes = new Float32Array((this.tokens.count >> BUCKET_SHIFT) + MOST_BUCKETS_BEYOND);
+    this.votes = new Votes(this.tokens, this.index, this.known);
+    this.context = new Context(this.tokens, this.common);
   }
 
   /** Reads a quote in the words of this text; a word cut in two at the far ends of the context is left out. */
@@ -120,7 +86,7 @@ export class LocatorText {
         cover: 1,
         likeness: 1,
         otherFacts: false,
-        ...this.contextAt(quote, low, high),
+        ...this.context.at(quote, low, high),
       });
       if (found.length >= MOST_VERBATIM) break;
     }
@@ -156,51 +122,10 @@ export class LocatorText {
     return [...verbatim, ...this.alike(quote).filter(apart)];
   }
 
-  private contextAt(
-    quote: QuoteWords,
-    low: number,
-    high: number,
-  ): Pick<Candidate, 'before' | 'after' | 'held'> {
-    const { tokens, from, to, weights } = quote;
-    const left = CONTEXT_STRETCH * from + CONTEXT_SLACK;
-    const right = CONTEXT_STRETCH * (tokens.count - to) + CONTEXT_SLACK;
-    const before = { ids: this.tokens.id, from: Math.max(0, low - left), to: low };
-    const after = { ids: this.tokens.id, from: high + 1, to: Math.min(this.tokens.count, high + 1 + right) };
-    return {
-      before: this.share({ ids: tokens.id, from: 0, to: from }, before, weights, from - 1),
-      after: this.share({ ids: tokens.id, from: to, to: tokens.count }, after, weights, to),
-      held: Number(this.isHeld(quote, from - 1, low - 1, -1)) + Number(this.isHeld(quote, to, high + 1, 1)),
-    };
-  }
-
-  /** Whether the words around the quote from `from` on, away from it, are those of the text from `beside` on, as far as is enough. */
-  private isHeld({ tokens, weights }: QuoteWords, from: number, beside: number, step: 1 | -1): boolean {
-    let weight = 0;
-    let j = beside;
-    for (let i = from; i >= 0 && i < tokens.count && weight < HELD_WEIGHT; i += step, j += step) {
-      if (tokens.id[i] !== this.tokens.id[j]) return false;
-      weight += weights[tokens.id[i] ?? 0] ?? 0;
-    }
-    return weight > 0 && (weight >= HELD_WEIGHT || j < 0 || j >= this.tokens.count);
-  }
-
-  /** The share of the weight of `wanted` that stands in `there`, in order; words close to the quote count most. */
-  private share(wanted: Words, there: Words, weights: Float32Array, nearest: number): number | null {
-    const closeness = (i: number) => NEAR_WORDS / (NEAR_WORDS + Math.abs(i - nearest));
-    let total = 0;
-    for (let i = wanted.from; i < wanted.to; i++) total += (weights[wanted.ids[i] ?? 0] ?? 0) * closeness(i);
-    if (total === 0) return null;
-    let found = 0;
-    this.common.align(wanted, there, weights, (i) => {
-      found += (weights[wanted.ids[i] ?? 0] ?? 0) * closeness(i);
-    });
-    return found / total;
-  }
-
   /** The places that hold most of the quote's words, closest first. */
   alike(quote: QuoteWords): Candidate[] {
     const candidates: Candidate[] = [];
-    for (const start of this.votedPlaces(quote)) {
+    for (const start of this.votes.placesFor(quote)) {
       const candidate = this.measure(quote, start);
       if (
         candidate !== null &&
@@ -210,55 +135,6 @@ export class LocatorText {
       }
     }
     return candidates.sort((a, b) => b.likeness - a.likeness);
-  }
-
-  /** Each rare word of quote and context votes for where the quote would begin if the word stood in it. */
-  private votedPlaces({ tokens, from, weights }: QuoteWords): number[] {
-    const { votes } = this;
-    const touched: number[] = [];
-    for (let i = 0; i < tokens.count; i++) {
-      const weight = weights[tokens.id[i] ?? 0] ?? 0;
-      const places = this.tellingPlaces(tokens, i);
-      for (let k = 0; k < places.length; k++) {
-        const bucket = Math.max(0, ((places[k] ?? 0) - (i - from)) >> BUCKET_SHIFT);
-        if (votes[bucket] === 0) touched.push(bucket);
-        votes[bucket] = (votes[bucket] ?? 0) + weight;
-      }
-    }
-    const best = this.mostVoted(touched);
-    for (const bucket of touched) votes[bucket] = 0;
-    return best;
-  }
-
-  private mostVoted(touched: readonly number[]): number[] {
-    const { votes } = this;
-    const best: { start: number; votes: number }[] = [];
-    let least = 0;
-    for (const bucket of touched) {
-      const own = (votes[bucket] ?? 0) + (votes[bucket + 1] ?? 0);
-      if (own <= least) continue;
-      let at = best.length;
-      while (at > 0 && (best[at - 1]?.votes ?? 0) < own) at--;
-      best.splice(at, 0, { start: bucket << BUCKET_SHIFT, votes: own });
-      if (best.length > MOST_CANDIDATES) best.pop();
-      least = Math.max(
-        (best[0]?.votes ?? 0) * FEW_VOTES,
-        best.length < MOST_CANDIDATES ? 0 : (best.at(-1)?.votes ?? 0),
-      );
-    }
-    return best.filter((place) => place.votes > least * (1 - HARDLY)).map(({ start }) => start);
-  }
-
-  /** Where a word stands, if it is rare; if not, where it stands before the same word as in the quote. */
-  private tellingPlaces({ id, count }: Tokens, i: number): ArrayLike<number> {
-    const word = id[i] ?? 0;
-    if (word > this.known) return [];
-    const places = this.index.places(word);
-    if (places.length <= MOST_PLACES) return places;
-    const next = id[i + 1] ?? 0;
-    if (places.length > MOST_BEFORE || i + 1 >= count || next > this.known) return [];
-    const before = places.filter((place) => this.tokens.id[place + 1] === next);
-    return before.length <= MOST_PLACES ? before : [];
   }
 
   /** Aligns prefix, quote and suffix together around a voted place: the context says where the quote ends. */
@@ -295,7 +171,7 @@ export class LocatorText {
       cover: found / quote.weight,
       likeness,
       otherFacts,
-      ...this.contextAt(quote, low, high),
+      ...this.context.at(quote, low, high),
     };
   }
 
