@@ -91,7 +91,8 @@ test('the words are changed end by end or picked anew before they are accepted',
 test('a key that is pressed twice or held opens a form once and types nothing into it', async ({ as }) => {
   const page = await as('editor');
   const thing = newThing();
-  await openSuggestions(page, `${TEXT(thing)}\n\n“We saw ${thing} burn and nobody came to put it out.”`);
+  const nobodys = `“We saw ${thing} burn and nobody came to put it out.”`;
+  await openSuggestions(page, `# Fire\n\n${nobodys}\n\nThe council said that 12 cyclists saw ${thing} burn.`);
   await walkTo(page, 'nobody came');
   await page.keyboard.press('y');
   await page.keyboard.press('y');
