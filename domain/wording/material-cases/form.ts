@@ -31,6 +31,12 @@ export const LANGUAGES: readonly MaterialCase[] = [
   ['Mindestens 48 Menschen starben in Senna.', 'Mindestens 61 Menschen starben in Senna.', 'number'],
   ['In Senna starben 48 Menschen.', 'In Marrow starben 48 Menschen.', 'name'],
   ['Au moins 48 morts à Senna.', 'Au moins 61 morts à Senna.', 'number'],
+  [
+    'In Senna starben die 48 Menschen, die nicht gewarnt wurden.',
+    'In Senna starben 48 Menschen, und die wurden nicht gewarnt.',
+    null,
+  ],
+  ['Hubo 48 muertos en la ciudad y no hay agua.', 'En la ciudad no hay agua y hubo 61 muertos.', 'number'],
   ['洪水造成48人死亡。', '洪水造成61人死亡。', 'number'],
   ['洪水造成48人死亡。', '洪水造成48人死亡', null],
   ['В Сенне погибли 48 человек.', 'В Сенне погибли 61 человек.', 'number'],

@@ -6,7 +6,7 @@ import type { Term } from './term';
 export type Alignment = { ofA: Int32Array; ofB: Int32Array };
 
 /** Words first: what stands opposite is read off them. */
-const WEIGHT = { word: 3, measure: 3, name: 2, number: 2, date: 2, function: 0.4 };
+const WEIGHT = { word: 3, measure: 3, name: 2, number: 2, date: 2, function: 0.4, other: 3 };
 /** Products of lengths up to this are compared word by word; beyond, words that occur once split the texts first. */
 const CELLS = 250_000;
 

@@ -117,6 +117,9 @@ export function wordsOf({ a, b }: Comparison, { i, j }: Pair): { before: string;
   return { before: a.terms[i]?.text ?? '', after: b.terms[j]?.text ?? '' };
 }
 
+const CONTENT: ReadonlySet<TermKind> = new Set(['word', 'measure', 'name', 'number', 'date', 'other']);
+
+/** Whether a term says something by itself. */
 export function isContent({ kind }: Term): boolean {
-  return kind === 'word' || kind === 'measure' || kind === 'name' || kind === 'number' || kind === 'date';
+  return CONTENT.has(kind);
 }

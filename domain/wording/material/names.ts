@@ -31,6 +31,7 @@ export function markNames(terms: Term[], tokens: readonly (Token | undefined)[],
 function isName(terms: readonly Term[], tokens: readonly (Token | undefined)[], at: number): boolean {
   const [term, token, next] = [terms[at], tokens[at], tokens[at + 1]];
   if (term === undefined || token === undefined || !token.capital) return false;
+  if (term.kind === 'other') return !token.first;
   if (term.kind !== 'word' && !(term.kind === 'measure' || term.kind === 'modality'))
     return term.kind === 'name';
   if (NOT_NAMES.has(token.fold)) return false;

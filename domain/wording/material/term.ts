@@ -2,8 +2,12 @@ import type { Quantity } from '../quantities';
 import type { DateParts } from './calendar';
 import type { MaterialKind } from './change';
 
-/** What a term is: material of a kind, a plain word, or a word that only joins others. */
-export type TermKind = Exclude<MaterialKind, 'speaker' | 'words' | 'direction'> | 'word' | 'function';
+/** What a term is: material of a kind, a plain word, one that only joins others, or a word of another language. */
+export type TermKind =
+  | Exclude<MaterialKind, 'speaker' | 'words' | 'direction'>
+  | 'word'
+  | 'function'
+  | 'other';
 
 /** A step of a wording: a word, a phrase, a number or a date. */
 export type Term = {

@@ -1,4 +1,5 @@
 import { claimedIn } from './claimed';
+import { readsAsEnglish } from './language';
 import { NAMES, PHRASES, type Phrase, wordTerm } from './lexicon';
 import { markNames } from './names';
 import type { Term } from './term';
@@ -11,6 +12,7 @@ export function termsOf(written: string): Term[] {
   const claimed = claimedIn(text);
   const tokens = tokensOf(text, claimed);
   const shouted = capitalsTellNothing(tokens);
+  const english = readsAsEnglish(tokens);
   const terms: Term[] = [];
   const source: (Token | undefined)[] = [];
   let next = 0;
@@ -28,7 +30,7 @@ export function termsOf(written: string): Term[] {
       continue;
     }
     const until = claim?.start ?? Number.POSITIVE_INFINITY;
-    const { term, length } = read(tokens, at, until, shouted);
+    const { term, length } = english ? read(tokens, at, until, shouted) : foreignWord(token);
     terms.push(term);
     source.push(token);
     at += length;
@@ -43,6 +45,14 @@ function joinHedges(terms: Term[]): void {
   terms.forEach((term, at) => {
     if (term.key === 'will' && terms[at + 1]?.key === 'expected') term.kind = 'function';
   });
+}
+
+/** A word of a language whose words are not known here. */
+function foreignWord({ text, fold, sentence, clause }: Token): { term: Term; length: number } {
+  return {
+    term: { kind: /^\p{N}/u.test(text) ? 'number' : 'other', key: fold, fold, text, sentence, clause },
+    length: 1,
+  };
 }
 
 function read(
