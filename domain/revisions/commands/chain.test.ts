@@ -38,7 +38,7 @@ describe('a chain of revisions', () => {
     const claimId = await judged(story, TOLL);
     await revise(room, story, HEAD, VIDEO, REWRITTEN, ANSWER);
     await revise(room, story, HEAD, VIDEO, AGAIN, ANSWER, OTHER, LATER, TOLL);
-    expect(await standing(room, claimId)).toEqual([`reworded open: ${AGAIN}`]);
+    expect(await standing(room, claimId)).toEqual([`altered open: ${AGAIN}`]);
     expect(await statusOf(room, claimId)).toBe('stale');
     expect(await triage(story.id)).toMatchObject([
       {
