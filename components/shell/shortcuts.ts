@@ -4,7 +4,7 @@ export type Shortcut = {
   does: string;
   run: () => void;
   /** A key that is held down does it once: for what cannot be seen before it is done again. */
-  once?: true;
+  once?: boolean;
 };
 
 /** What of a key press matters here, so that the rule can be tested without a browser. */
