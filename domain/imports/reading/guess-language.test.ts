@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { guessLanguage } from './guess-language';
 
@@ -44,6 +43,7 @@ describe('the language of a text', () => {
   it('is told of paragraphs together, not of each', () => {
     expect(guessLanguage(GERMAN.split(/(?<=[.,]) /))).toBe('de');
   });
+<<<<<<< HEAD
 
   it('is English for every English brief of the corpus, or left open', () => {
     const corpus = new URL('../../suggestions/corpus/development/wire.txt', import.meta.url);
@@ -52,4 +52,6 @@ describe('the language of a text', () => {
       .map((brief) => guessLanguage([brief.replace(/<\d+[sk]? |>/g, '')]));
     expect(guesses.filter((guess) => guess !== 'en' && guess !== null)).toEqual([]);
   });
+=======
+>>>>>>> who
 });

@@ -82,6 +82,15 @@ describe('who a draft is attributed to', () => {
     expect(draft({ via: [named('Mara Ilves')] }).attributions).toHaveLength(1);
   });
 
+  it('puts those who say the same side by side, and through whom it is known behind them', () => {
+    const { attributions } = draft({ alongside: [named('Tom Brek')], through: [named('Radio Marsh')] });
+    expect(attributions).toMatchObject([
+      { source: { name: 'Mara Ilves' }, stance: 'asserts', via: 2, cue: 'said' },
+      { source: { name: 'Tom Brek' }, stance: 'asserts', via: 2, cue: 'said' },
+      { source: { name: 'Radio Marsh' }, stance: 'reports', via: null, cue: null },
+    ]);
+  });
+
   it('keeps when it was said, how, and how the source stands to it', () => {
     const { attributions } = draft({ saidOn: '2026-11-16', directness: 'mixed', stance: 'denies' });
     expect(attributions[0]).toMatchObject({ saidOn: '2026-11-16', directness: 'quote', stance: 'denies' });
