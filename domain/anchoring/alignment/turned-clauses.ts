@@ -7,6 +7,10 @@ import type { Comparison } from './comparison';
 const SHORTEST = 3;
 /** Two or three words of content: less is met by chance. */
 const LIGHTEST = 12;
+/** Less, where a sentence was turned round: its beginning is the end now, or its end the beginning. */
+const LIGHTEST_TURNED = 5;
+/** But for so many marks. */
+const MARKS = 2;
 
 /** Calls `link` for old words [i0, i1) and new words [j0, j1) that are still free and stand in equal runs. */
 export function linkTurned(
@@ -28,10 +32,19 @@ export function linkTurned(
       weight += weights[old.id[i + length] ?? 0] ?? 0;
       length++;
     }
-    if (length < SHORTEST || weight < LIGHTEST) continue;
+    const turned = isTurned([i, j, length], [i0, i1, j0, j1]);
+    if (length < SHORTEST || weight < (turned ? LIGHTEST_TURNED : LIGHTEST)) continue;
     for (let k = 0; k < length; k++) link(i + k, j + k);
     i += length - 1;
   }
+}
+
+function isTurned(
+  [i, j, length]: readonly [number, number, number],
+  [i0, i1, j0, j1]: readonly [number, number, number, number],
+): boolean {
+  const toEnd = i <= i0 + MARKS && j + length >= j1 - MARKS;
+  return toEnd || (j <= j0 + MARKS && i + length >= i1 - MARKS);
 }
 
 function freeStarts(ids: Int32Array, taken: Int32Array, from: number, to: number): Map<number, number> {

@@ -124,7 +124,7 @@ export class Placer {
       moved: group?.moved ?? false,
       cover,
       likeness,
-      doubt: this.doubtOf(group, short),
+      doubt: this.doubtOf(group, end - first <= SHORT_TOKENS),
     };
   }
 }
