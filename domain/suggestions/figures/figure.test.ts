@@ -2,8 +2,9 @@ import { describe, expect, it } from 'vitest';
 import type { Bound } from '@/domain/wording/quantities';
 import { readText } from '@/testing/suggestions/read-text';
 import { datesIn } from './dates';
-import { type FoundFigure, figuresIn } from './figure';
+import { figuresIn } from './figure';
 import { AS_OF_CASES, FIGURE_CASES } from './figure-cases';
+import type { FoundFigure } from './found-figure';
 import { mainFigure } from './main-figure';
 
 type Case = [

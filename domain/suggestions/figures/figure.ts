@@ -1,29 +1,13 @@
-import type { Span } from '@/domain/anchoring/spans/span';
-import type { FigureView } from '@/domain/claims/card';
 import { PEOPLE } from '@/domain/claims/figure';
 import type { Passage, Range } from '../text/passage';
 import { type Amount, amountsIn } from './amount';
 import { asOf } from './as-of';
 import type { FoundDate } from './dates';
+import type { FoundFigure } from './found-figure';
 import { isPeople } from './measure-words';
 import { measureOf } from './measures';
 import { withParts } from './parts';
 import { type Counted, subjectAfter } from './subject';
-
-/** A figure as it stands in the text: the claim's figure, the words it was read from, and what it is a part of. */
-export type FoundFigure = Omit<FigureView, 'boundUnsure'> & {
-  span: Span;
-  /** The digits or number words alone. */
-  numberSpan: Span;
-  /** "each": the number holds for every one of several. */
-  each: boolean;
-  /** "including 300,000 women": counted in the figure before. */
-  partOfPrevious: boolean;
-  /** "not 300,000", "12 were not hurt": the text says that it is not so. */
-  denied: boolean;
-  /** Its part in a change: "rose from 10 to 15". */
-  change: Amount['change'];
-};
 
 /** The figures in a run of tokens, in order. Ages, dates, ordinals and names are none. */
 export function figuresIn(p: Passage, range: Range, dates: readonly FoundDate[]): FoundFigure[] {
