@@ -26,8 +26,8 @@ const ASKED: Record<Bound, { end: 'low' | 'high'; number: NumberWords; to: Numbe
   about: { end: 'low', number: { label: 'Number' }, to: { label: 'Up to about', optional: true } },
   vague: {
     end: 'low',
-    number: { label: 'That is at least', optional: true },
-    to: { label: 'And at most', optional: true },
+    number: { label: 'At least', optional: true },
+    to: { label: 'At most', optional: true },
   },
 };
 
@@ -41,7 +41,7 @@ export function AmountFields({ id, fields, onChange, problem }: Props) {
   const choose = (value: string) =>
     value === '' ? undefined : onChange({ ...fields, bound: value as Bound, boundUnsure: false });
   return (
-    <div className="grid items-end gap-3 sm:col-span-2 sm:grid-cols-3">
+    <div className="grid items-end gap-3 sm:col-span-2 sm:grid-cols-[1.4fr_1fr_1fr]">
       <SelectField
         id={`${id}.bound`}
         name={`${id}.bound`}

@@ -1,7 +1,7 @@
 import type { InputHTMLAttributes, ReactNode, SelectHTMLAttributes, TextareaHTMLAttributes } from 'react';
 
 export const controlClass =
-  'w-full rounded-md border border-edge bg-raised px-3 py-2 text-ink aria-invalid:border-danger aria-invalid:outline aria-invalid:outline-danger disabled:opacity-60';
+  'min-h-10.5 w-full rounded-md border border-edge bg-raised px-3 py-2 text-ink aria-invalid:border-danger aria-invalid:outline aria-invalid:outline-danger disabled:opacity-60';
 
 type Common = {
   name: string;

@@ -90,7 +90,7 @@ const REFUSED: { name: string; sql: () => string; says: RegExp }[] = [
   },
   {
     name: 'a figure backwards',
-    sql: () => `UPDATE figure SET bound = 'between', low = 2, high = 1 WHERE claim_id = '${claimId}'`,
+    sql: () => `UPDATE figure SET bound = 'about', low = 2, high = 1 WHERE claim_id = '${claimId}'`,
     says: /figure_low_to_high/,
   },
   {
