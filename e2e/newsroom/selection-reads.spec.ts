@@ -17,7 +17,6 @@ async function openArticle(page: Page, thing: string): Promise<void> {
   await page.getByLabel('Published on').fill('2026-11-20');
   await page.getByRole('button', { name: 'Save as a draft' }).click();
   await expect(page.getByRole('heading', { level: 1, name: `Flood at ${thing}` })).toBeVisible();
-  await page.locator('html[data-keys]').waitFor();
 }
 
 /** Selects words that stand once in the text. */

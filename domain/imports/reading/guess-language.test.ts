@@ -43,15 +43,4 @@ describe('the language of a text', () => {
   it('is told of paragraphs together, not of each', () => {
     expect(guessLanguage(GERMAN.split(/(?<=[.,]) /))).toBe('de');
   });
-<<<<<<< HEAD
-
-  it('is English for every English brief of the corpus, or left open', () => {
-    const corpus = new URL('../../suggestions/corpus/development/wire.txt', import.meta.url);
-    const guesses = readFileSync(corpus, 'utf8')
-      .split('\n===')
-      .map((brief) => guessLanguage([brief.replace(/<\d+[sk]? |>/g, '')]));
-    expect(guesses.filter((guess) => guess !== 'en' && guess !== null)).toEqual([]);
-  });
-=======
->>>>>>> who
 });

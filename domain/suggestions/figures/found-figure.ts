@@ -1,6 +1,9 @@
 import type { Span } from '@/domain/anchoring/spans/span';
 import type { FigureView } from '@/domain/claims/card';
-import type { Amount } from './amount';
+
+
+import type { Quantity } from '@/domain/wording/quantities';
+
 
 /** A figure as it stands in the text: the claim's figure, the words it was read from, and what it is a part of. */
 export type FoundFigure = Omit<FigureView, 'boundUnsure'> & {
@@ -14,5 +17,5 @@ export type FoundFigure = Omit<FigureView, 'boundUnsure'> & {
   /** "not 300,000", "12 were not hurt": the text says that it is not so. */
   denied: boolean;
   /** Its part in a change: "rose from 10 to 15". */
-  change: Amount['change'];
+  change: Quantity['change'];
 };
