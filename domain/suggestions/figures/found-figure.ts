@@ -1,9 +1,7 @@
 import type { Span } from '@/domain/anchoring/spans/span';
 import type { FigureView } from '@/domain/claims/card';
 
-
 import type { Quantity } from '@/domain/wording/quantities';
-
 
 /** A figure as it stands in the text: the claim's figure, the words it was read from, and what it is a part of. */
 export type FoundFigure = Omit<FigureView, 'boundUnsure'> & {
