@@ -5,16 +5,24 @@ export function countsSomething({ measure, subject, unit, denied }: FoundFigure)
   return !denied && (measure !== 'counted' || unit === 'per cent' || (subject !== '' && unit === 'people'));
 }
 
+/** Of these, figures that say of what: a bare share beside them ("3.4 million doses, or 62 per cent") comes after. */
+const names = (figure: FoundFigure) => !figure.denied && (figure.subject !== '' || countsSomething(figure));
+
 /**
  * The figure that a passage is about: the whole before its part, where something came to before where it came from.
  * Null where nothing is counted or all is denied.
  */
 export function mainFigure(figures: readonly FoundFigure[]): FoundFigure | null {
-  const counting = figures.filter(countsSomething);
+  const measured = figures.filter((figure) => countsSomething(figure) && figure.measure !== 'counted');
+  const people = figures.filter((figure) => countsSomething(figure) && figure.unit === 'people');
+  const ranked = [
+    ...figures.filter((one) => measured.includes(one) || people.includes(one)),
+    ...figures.filter(names),
+  ];
   return (
-    counting.find(({ partOfPrevious, change }) => !partOfPrevious && (change === null || change === 'to')) ??
-    counting.find(({ partOfPrevious, change }) => !partOfPrevious && change === 'by') ??
-    counting[0] ??
+    ranked.find(({ partOfPrevious, change }) => !partOfPrevious && (change === null || change === 'to')) ??
+    ranked.find(({ partOfPrevious, change }) => !partOfPrevious && change === 'by') ??
+    ranked[0] ??
     figures.find(({ denied }) => !denied) ??
     null
   );

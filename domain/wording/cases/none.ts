@@ -76,4 +76,6 @@ export const NONE: readonly QuantityCase[] = [
   ['He ran the 100m in style.'],
   ['A ten-point plan was agreed.'],
   ['The 18-34 age group fell.'],
+  ['Bus 42 left.'],
+  ['Of every ten, some fell.'],
 ];

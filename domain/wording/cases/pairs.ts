@@ -57,4 +57,6 @@ export const PAIRS: readonly QuantityCase[] = [
   ['Not one of the 14 men was hurt.', 'exactly 14 denied'],
   ['Cases fell from 200 to 100.', 'exactly 200 from', 'exactly 100 to'],
   ['It did not rise more than 5 per cent.', 'up_to ..5 per cent by'],
+  ['About a quarter to a third of the crop is lost.', 'about 25..33.3 per cent'],
+  ['The toll has passed 1,000.', 'more_than 1000..'],
 ];

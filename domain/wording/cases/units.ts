@@ -43,4 +43,5 @@ export const UNITS: readonly QuantityCase[] = [
   ['A 14-mile walk.', 'exactly 14 miles'],
   ['Losses of -14 million.', 'exactly -14000000'],
   ['Ten minus 4 men.'],
+  ['The river rose 2.4m in six hours.', 'exactly 2.4 metres by', 'exactly 6 hours'],
 ];

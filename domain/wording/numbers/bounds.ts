@@ -1,3 +1,4 @@
+import { itemAt } from './items';
 import type { Bound } from './quantity';
 import type { Tokens } from './tokens';
 
@@ -142,5 +143,7 @@ export function boundAfter(tokens: Tokens, at: number): { to: number; bound: Sim
   if (found === undefined) return null;
   if (['odd', 'ish'].includes(found.words[0] ?? '') && !isHyphen && tokens.lower(from) !== 'odd') return null;
   if (found.words[0] === '+' && !tokens.at(from).glued) return null;
+  // "12, at least 13": the words are those of the next number.
+  if (found.words[0] === 'at' && itemAt(tokens, from + found.words.length) !== null) return null;
   return { to: from + found.words.length, bound: found.bound };
 }

@@ -23,6 +23,8 @@ const GOES = new Set([
 /** Verbs that a number may follow at once: "rose 5 per cent". */
 const ALONE =
   /^(rose|rise|rises|risen|rising|fell|fall|falls|fallen|falling|dropped|drop|increased|increase|declined|decline|grew|grow|grown|climbed|jumped|slipped|soared|surged|plunged|plummeted|shrank|shrunk|slumped|tumbled|edged|dipped|slid|gained|up|down)$/;
+/** "fell 300 feet": somebody, and no number. */
+const FALLS = /^(fell|fall|falls|falling|dropped|plunged|climbed|jumped|slid|slipped|tumbled)$/;
 const NOUNS =
   /^(rise|fall|drop|increase|decline|growth|jump|surge|slump|reduction|cut|gain|climb|decrease|dip|hike|swing)$/;
 
@@ -52,7 +54,7 @@ export function changeOf(tokens: Tokens, from: number, to: number, unit: string 
   if (link === 'by') return changesBefore(tokens, from - 1, false) ? 'by' : null;
   if (link === 'of' && NOUNS.test(tokens.lower(from - 2)) && unit !== null) return 'by';
   if (NOUNS.test(tokens.lower(to)) && unit !== null) return 'by';
-  const isAlone = ALONE.test(link) && unit !== null && unit !== 'metres' && unit !== 'feet';
+  const isAlone = ALONE.test(link) && unit !== null && !(FALLS.test(link) && /^(metres|feet)$/.test(unit));
   return isAlone || (ALONE.test(link) && tokens.lower(to) === 'to') ? 'by' : null;
 }
 

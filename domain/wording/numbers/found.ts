@@ -59,7 +59,7 @@ function standsAlone(tokens: Tokens, at: number): boolean {
 }
 
 function measured(tokens: Tokens, { from, to }: Run, said: Reading, isMoney: boolean): Measured {
-  if (isMoney) return { reading: said, unit: null };
+  if (isMoney) return said.kind === 'share' ? NOTHING : { reading: said, unit: null };
   if (said.kind === 'share') return partAt(tokens, from, to, said);
   const skips = said.kind === 'vague' && tokens.lower(to) === 'of' ? 1 : 0;
   const unit = unitAfter(tokens, to + skips, tokens.at(to - 1).kind !== 'word');

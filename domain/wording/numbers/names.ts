@@ -16,6 +16,9 @@ const CAPITAL_LABELS = new Set(
   ),
 );
 
+/** At the beginning of a sentence these are things by their numbers, and no verbs. */
+const VEHICLES = /^(bus|tram|lap|match|stage|question|court|cell|unit|type|line|area|model|round|game)$/;
+
 /** Whether the number at tokens [from, to) is a name or part of one, no count. */
 export function isName(tokens: Tokens, from: number, to: number, inDigits: boolean): boolean {
   return (
@@ -27,6 +30,7 @@ export function isName(tokens: Tokens, from: number, to: number, inDigits: boole
     isAddress(tokens, to) ||
     isEvent(tokens, from, to) ||
     isPlan(tokens, to) ||
+    tokens.lower(from - 1) === 'every' ||
     isPhrase(tokens, from, to)
   );
 }
@@ -46,8 +50,9 @@ function isLabelled(tokens: Tokens, from: number, to: number, inDigits: boolean)
       isDayLabel ||
       /^(type|group|line|unit|model|area|cell|court|top)$/.test(lower) ||
       tokens.at(from).glued;
+    const begins = tokens.beginsSentence(label) && tokens.isCapital(label) && VEHICLES.test(lower);
     const always = /^(day|year|month|week)$/.test(lower) && tokens.isCapital(label);
-    return always || (near && !counts);
+    return always || ((near || begins) && !counts);
   }
   return (
     !UNIT_WORDS.has(tokens.lower(to)) ||

@@ -28,7 +28,8 @@ export function rangeAt(
   if (!joins) return null;
   const second = secondAt(tokens, first.end + 1);
   if (second === null || second.reading === null || first.reading === null) return null;
-  if (first.reading.kind !== 'exact' || second.reading.kind !== 'exact') return null;
+  const kind = first.reading.kind;
+  if (kind !== second.reading.kind || (kind !== 'exact' && kind !== 'share')) return null;
   const unit = sharedUnit(first, second);
   const low = scaled(first, second);
   const { value: high } = second.reading;

@@ -24,6 +24,7 @@ export function partAt(tokens: Tokens, from: number, to: number, reading: Readin
     return { reading: { kind: 'exact', value: Number((reading.value / 100).toFixed(4)), scale: 1 }, unit };
   const next = tokens.lower(to);
   const isShare =
+    isRange(tokens, to) ||
     next === 'of' ||
     tokens.lower(from - 1) === 'by' ||
     VERB.test(next) ||
@@ -37,4 +38,12 @@ function unitOfPart(tokens: Tokens, to: number): FoundUnit | null {
   const article = /^an?$/.test(tokens.lower(to + of)) ? 1 : 0;
   const unit = unitAfter(tokens, to + of + article, false);
   return unit === null || unit.unit === 'points' ? null : unit;
+}
+
+/** "a quarter to a third of the crop": the share is said of both. */
+function isRange(tokens: Tokens, to: number): boolean {
+  return (
+    /^(to|or|and)$/.test(tokens.lower(to)) &&
+    /^(half|third|thirds|quarter|quarters|fifth|fifths|tenth|tenths)$/.test(tokens.lower(to + 2))
+  );
 }

@@ -37,12 +37,17 @@ function readAt(tokens: Tokens, at: number, floor: number): Read | null {
   const dated = datedAt(tokens, at, floor);
   if (dated !== null) return apart(tokens, dated.from ?? at, dated.to, dated.role);
   const isBetween = betweenBefore(tokens, at);
-  const parted = isBetween ? numberAt(tokens, at, true) : null;
+  const parted = isBetween ? numberFrom(tokens, at, true, floor) : null;
   const range = parted === null ? null : rangeAt(tokens, parted, true);
-  const found = range === null ? numberAt(tokens, at, false) : parted;
-  if (found === null) return null;
-  const first = { ...found, start: Math.max(found.start, Math.min(floor, at)) };
+  const first = range === null ? numberFrom(tokens, at, false, floor) : parted;
+  if (first === null) return null;
   return fromNumber(tokens, first, range ?? pairOf(tokens, first), floor);
+}
+
+/** The number at token `at`; what stands before it and belongs to an earlier expression is not its. */
+function numberFrom(tokens: Tokens, at: number, isBetween: boolean, floor: number): FoundNumber | null {
+  const found = numberAt(tokens, at, isBetween);
+  return found === null ? null : { ...found, start: Math.max(found.start, Math.min(floor, at)) };
 }
 
 /** "between 10 and 13", "between about 10 and 13". */
@@ -64,7 +69,10 @@ function fromNumber(tokens: Tokens, first: FoundNumber, pair: Pair | null, floor
   if (reason !== null) return apart(tokens, first.from, reason.to, reason.role);
   if (first.reading === null) return unread(tokens, first);
   if (pair === null)
-    return { quantities: [single(tokens, first, first.reading.value, first.unit, floor)], to: first.end };
+    return {
+      quantities: [single(tokens, first, first.reading.value, first.unit, floor)],
+      to: spanEnd(tokens, first),
+    };
   if (changes) return bothEnds(tokens, first, pair, floor);
   return { quantities: [paired(tokens, pair, floor)], to: pair.end };
 }
@@ -93,7 +101,7 @@ function bothEnds(tokens: Tokens, first: FoundNumber, pair: Pair, floor: number)
       { ...before, change: by },
       { ...after, change: 'to' },
     ],
-    to: pair.end,
+    to: spanEnd(tokens, pair.second),
   };
 }
 
@@ -117,13 +125,26 @@ function single(
   const before = startOf(tokens, found.start, unit, floor);
   const after = boundAfter(tokens, found.end);
   const isVague = found.reading?.kind === 'vague';
-  const bound = isVague ? 'vague' : (before.bound ?? after?.bound ?? 'exactly');
-  const strong = tokens.lower(found.end) === '-' && tokens.lower(found.end + 1) === 'strong' ? 2 : 0;
-  const to = after?.to ?? found.end + strong;
+  const bound = isVague
+    ? 'vague'
+    : (before.bound ?? after?.bound ?? (isPassed(tokens, found) ? 'more_than' : 'exactly'));
   return withDenial(
-    quantity(tokens, before.from, to, found.from, found.to, { ...endsOf(bound, value), unit }),
+    quantity(tokens, before.from, spanEnd(tokens, found), found.from, found.to, {
+      ...endsOf(bound, value),
+      unit,
+    }),
     before,
   );
+}
+
+/** The token behind a number with its unit and what bounds it there: "or more", "-strong". */
+function spanEnd(tokens: Tokens, { end }: FoundNumber): number {
+  return boundAfter(tokens, end)?.to ?? (tokens.are(end, ['-', 'strong']) ? end + 2 : end);
+}
+
+/** "has passed 1,000.": a number that is passed, where nothing behind it says that something else was. */
+function isPassed(tokens: Tokens, { start, end }: FoundNumber): boolean {
+  return /^(passed|crossed|breached)$/.test(tokens.lower(start - 1)) && tokens.at(end).kind === 'mark';
 }
 
 function endsOf(bound: Bound, value: number): Ends {
@@ -147,7 +168,10 @@ function paired(tokens: Tokens, pair: Pair, floor: number): Quantity {
 function rangeEnds(bound: Bound | null, { low, high }: Pair): Ends {
   if (bound === 'up_to' || bound === 'fewer_than') return { bound, low: null, high };
   if (bound === 'at_least' || bound === 'more_than') return { bound, low, high: null };
-  return { bound: bound === 'about' ? 'about' : 'between', low, high };
+  const [least, most] = [low, high].map((end) =>
+    Number(end.toFixed(4)) === end ? end : Number(end.toFixed(1)),
+  );
+  return { bound: bound === 'about' ? 'about' : 'between', low: least ?? low, high: most ?? high };
 }
 
 type Start = { from: number; bound: Bound | null; isTurned?: boolean };

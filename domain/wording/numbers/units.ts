@@ -1,4 +1,5 @@
 import { moneyAfter } from './currencies';
+import { COUNTED } from './nouns';
 import type { Tokens } from './tokens';
 import { LENGTHS, UNIT_LETTERS, UNIT_WORDS } from './unit-words';
 
@@ -90,11 +91,18 @@ const BEFORE = new Set(
   ),
 );
 
+/** What rises and falls in metres. */
+const WATERS = new Set('river water waters tide tides lake sea floodwaters snow'.split(' '));
+
 /** Whether the "m" at `at`, glued to digits, is metres: what follows or stands before is measured in length. */
 export function isMetres(tokens: Tokens, at: number): boolean {
   const after = tokens.lower(at + 1) === '-' ? at + 2 : at + 1;
   if (ACROSS.has(tokens.lower(after))) return true;
   if (tokens.lower(after) === 'of') return [1, 2, 3].some((step) => STUFF.has(tokens.lower(after + step)));
   if (/^(above|below|from|x|by|square)$/.test(tokens.lower(after))) return true;
-  return [2, 3, 4, 5].some((back) => BEFORE.has(tokens.lower(at - back)));
+  if (COUNTED.has(tokens.lower(at + 1))) return false;
+  return (
+    [2, 3, 4, 5].some((back) => BEFORE.has(tokens.lower(at - back))) ||
+    [2, 3, 4, 5, 6, 7, 8].some((back) => WATERS.has(tokens.lower(at - back)))
+  );
 }
