@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { cpus } from 'node:os';
-import { makePair, type Pair } from './corpus';
+import { makePair, type Pair, trapPair } from './corpus';
 import { KINDS } from './documents';
 import type { Profile } from './edits';
 import type { Engine } from './engine';
@@ -9,6 +9,7 @@ import { hypothesis } from './peers/hypothesis';
 import { bothTexts, selectorOnly } from './peers/ours';
 import { plainSearch } from './peers/plain-search';
 import { count, newTally, percentages } from './score';
+import { TRAPS, type Trap } from './traps';
 
 const ENGINES: Engine[] = [bothTexts, selectorOnly, hypothesis, diffMatchPatch, plainSearch];
 const SIZES = [10_000, 100_000, 1_000_000];
@@ -57,6 +58,14 @@ function ownPairs(profile: Profile): Pair[] {
   );
 }
 
+function trapPairs(trap: Trap): Pair[] {
+  return KINDS.flatMap((kind) =>
+    SEEDS.map((seed) =>
+      trapPair(trap, { kind, profile: 'light', size: 8_000, quotes: 0, seed: seed * 7907 }),
+    ),
+  );
+}
+
 /** Milliseconds per 1,000 quotes: the median of several runs after a warm one. */
 function timeOf(engine: Engine, pair: Pair): number {
   const quotes = pair.quotes.slice(0, engine.quotesToTime(pair.oldText.length));
@@ -96,4 +105,5 @@ console.log(`Node ${process.version}, ${cpus().length} × ${cpus()[0]?.model ?? 
 const path = process.argv[2];
 if (path !== undefined) scoreTable(path, JSON.parse(readFileSync(path, 'utf8')) as Pair[]);
 for (const profile of PROFILES) scoreTable(`${profile} edits, seeded`, ownPairs(profile));
+for (const trap of TRAPS) scoreTable(`trap: ${trap}`, trapPairs(trap));
 speedTable();

@@ -6,7 +6,7 @@ import { isFact } from '../text/facts';
 import { COMPOSED, kindOf, LETTER } from '../text/folding';
 import { Lexicon } from '../text/lexicon';
 import { type Tokens, tokenise } from '../text/tokens';
-import { runningWeights, weighWords } from '../text/weights';
+import { baseWeight, runningWeights, weighWords } from '../text/weights';
 import type { Candidate, QuoteWords } from './candidate';
 import { CONTEXT_SLACK, CONTEXT_STRETCH, Context } from './context';
 import { BUCKET, Votes } from './votes';
@@ -22,7 +22,9 @@ export class LocatorText {
   private readonly lexicon = new Lexicon(1024);
   private readonly index: WordIndex;
   private readonly known: number;
-  private readonly weights: Float32Array;
+  private weights: Float32Array;
+  /** Words with numbers up to this one have their weight. */
+  private weighed: number;
   private readonly common = new CommonWords();
   private readonly running: Float64Array;
   private readonly votes: Votes;
@@ -31,6 +33,7 @@ export class LocatorText {
   constructor(readonly text: string) {
     this.tokens = tokenise(text, [{ from: 0, to: text.length, core: null }], this.lexicon);
     this.known = this.lexicon.size;
+    this.weighed = this.known;
     this.weights = weighWords(this.lexicon, this.tokens);
     this.index = new WordIndex(this.tokens, this.known);
     this.running = runningWeights(this.tokens, this.weights);
@@ -53,21 +56,25 @@ export class LocatorText {
       [end, to],
     ].map(([low = 0, high = 0]) => ({ from: low, to: high, core: null }));
     const tokens = tokenise(text, stretches, this.lexicon);
-    const weights = this.lexicon.size === this.known ? this.weights : weighWords(this.lexicon, tokens);
+    const weights = this.weightsOfAll();
     let first = 0;
     while (first < tokens.count && (tokens.start[first] ?? 0) < start) first++;
     let last = first;
     while (last < tokens.count && (tokens.start[last] ?? 0) < end) last++;
-    const own = this.weightsFor(weights);
-    return { tokens, from: first, to: last, weight: sum(tokens, own, first, last), weights: own };
+    return { tokens, from: first, to: last, weight: sum(tokens, weights, first, last), weights };
   }
 
-  /** Words of this text weigh what they weigh here; words it does not have, what their length says. */
-  private weightsFor(weights: Float32Array): Float32Array {
-    if (weights === this.weights) return weights;
-    const merged = weights.slice();
-    merged.set(this.weights);
-    return merged;
+  /** Words of this text weigh what they weigh here; words that only quotes have, what their length says. */
+  private weightsOfAll(): Float32Array {
+    const { size, length } = this.lexicon;
+    if (size >= this.weights.length) {
+      const larger = new Float32Array(2 * size + 2);
+      larger.set(this.weights);
+      this.weights = larger;
+    }
+    for (; this.weighed < size; this.weighed++)
+      this.weights[this.weighed + 1] = baseWeight(length[this.weighed + 1] ?? 0);
+    return this.weights;
   }
 
   /** Every place of the quote word for word, in order. */

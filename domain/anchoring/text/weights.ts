@@ -26,7 +26,8 @@ export function weighWords(lexicon: Lexicon, ...texts: Tokens[]): Float32Array {
   return weights;
 }
 
-function baseWeight(length: number): number {
+/** What a word of this folded length weighs that stands once, as `Lexicon.length` gives it. */
+export function baseWeight(length: number): number {
   if (length === CORE_LENGTH) return CORE_WEIGHT;
   if (length === 0) return MARK_WEIGHT;
   if (length === 1) return IDEOGRAPH_WEIGHT;
