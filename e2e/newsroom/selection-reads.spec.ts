@@ -17,7 +17,6 @@ async function openArticle(page: Page, thing: string): Promise<void> {
   await page.getByLabel('Published on').fill('2026-11-20');
   await page.getByRole('button', { name: 'Save as a draft' }).click();
   await expect(page.getByRole('heading', { level: 1, name: `Flood at ${thing}` })).toBeVisible();
-  await page.locator('html[data-keys]').waitFor();
 }
 
 /** Selects words that stand once in the text. */
@@ -52,7 +51,7 @@ test('picked words fill in their figure, and the source that the text names is m
   await dialog.getByRole('button', { name: 'Create the source' }).click();
   await expect(dialog).toBeHidden();
   await expect(page.getByRole('combobox', { name: 'Source 1' })).toHaveValue(`Mara ${thing}son`);
-  await expect(page.getByLabel('Cue')).toHaveValue('said');
+  await expect(page.getByLabel('Words that attribute')).toHaveValue('said');
   await page.getByRole('button', { name: 'Add the claim' }).click();
   await expect(page.getByText(/Claim \d+ was added\./)).toBeVisible();
 

@@ -1,7 +1,7 @@
 import type { SourceOption } from '@/domain/sources/source';
 import type { KnownSources } from '@/domain/suggestions/desk/draft';
 import type { SuggestedSource, Suggestion } from '@/domain/suggestions/engine/suggestion';
-import type { FoundFigure } from '@/domain/suggestions/figures/figure';
+import type { FoundFigure } from '@/domain/suggestions/figures/found-figure';
 
 /** A suggestion for tables of tests: what a row does not say is plain. Spans are those of the words in `text`. */
 export function aSuggestion(

@@ -1,5 +1,5 @@
 import type { Suggestion } from '../engine/suggestion';
-import type { FoundFigure } from '../figures/figure';
+import type { FoundFigure } from '../figures/found-figure';
 
 /** Best first: by band, then by score, then by place in the text. The given list is left as it is. */
 export function inOrderOfWorth<Each extends Suggestion>(suggestions: readonly Each[]): Each[] {

@@ -1,5 +1,5 @@
 import type { ClaimKind } from '@/domain/claims/claim';
-import type { FoundFigure } from '../figures/figure';
+import type { FoundFigure } from '../figures/found-figure';
 import { countsSomething } from '../figures/main-figure';
 import { hasFinite, isBe } from '../grammar/grammar';
 import { FORECASTS, JUDGEMENTS } from '../lexicon/hedges';

@@ -6,7 +6,7 @@ import type { Day } from '@/domain/shared/day';
 import type { SourceKind } from '@/domain/sources/source';
 import type { Form } from '../attribution/draft';
 import type { FoundDate } from '../figures/dates';
-import type { FoundFigure } from '../figures/figure';
+import type { FoundFigure } from '../figures/found-figure';
 import type { HedgeKind } from '../lexicon/hedges';
 
 /** What `suggest` reads. `text` and `blocks` as a revision holds them; `publishedOn` resolves "on Tuesday". */

@@ -1,4 +1,5 @@
 import { type Quantity, quantitiesIn } from '@/domain/wording/quantities';
+import * as is from '../lexicon/word-classes';
 import type { Passage, Range } from '../text/passage';
 
 /** A quantity of a passage: tokens [from, to) are its whole expression, from `number` on its digits and words. */
@@ -15,17 +16,28 @@ export function amountsIn(p: Passage, { from, to }: Range): Amount[] {
     .map((amount) => (amount.from < from ? { ...amount, from } : amount));
 }
 
-/** Looks like a number, or begins one: sentences without are not read. */
-const NUMERIC =
-  /[\d½¼¾⅓⅔⅛⅜⅝⅞]|\b(?:zero|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|thousand|million|billion|trillion|lakh|crore|dozen|score|half|third|quarter|fifth|tenth)/i;
+/** Words of numbers that are not marked as such in the lexicon. */
+const MORE = new Set(
+  'quarter quarters third thirds fourth fifth fifths tenth tenths lakh lac crore score point'.split(' '),
+);
+
+/** Whether a sentence has a number or a word that may be one; those without are not read. */
+function mayCount(p: Passage, { from, to }: Range): boolean {
+  for (let at = from; at < to; at += 1) {
+    if (p.has(at, is.NUMERIC | is.NUMBER) && p.lower(at) !== 'a' && p.lower(at) !== 'an') return true;
+    if (MORE.has(p.lower(at))) return true;
+  }
+  return false;
+}
 
 /** Sentence by sentence, so that no number reaches from one into the next. */
 function read(p: Passage): Amount[] {
   const amounts: Amount[] = [];
   for (let from = 0; from < p.length; from = Math.max(p.to(from), from + 1)) {
-    const span = p.span({ from, to: Math.max(p.to(from), from + 1) });
+    const sentence = { from, to: Math.max(p.to(from), from + 1) };
+    if (!mayCount(p, sentence)) continue;
+    const span = p.span(sentence);
     const words = p.text.slice(span.start, span.end);
-    if (!NUMERIC.test(words)) continue;
     for (const quantity of quantitiesIn(words))
       if (quantity.role === 'count') amounts.push(placed(p, quantity, span.start, from));
   }

@@ -3,6 +3,9 @@ import type { Bound } from '@/domain/wording/quantities';
 import { readText } from '@/testing/suggestions/read-text';
 import { datesIn } from './dates';
 import { figuresIn } from './figure';
+import { AS_OF_CASES, FIGURE_CASES } from './figure-cases';
+import type { FoundFigure } from './found-figure';
+import { mainFigure } from './main-figure';
 
 type Case = [
   text: string,
@@ -81,5 +84,49 @@ describe('figures in prose', () => {
     const range = { from: 0, to: p?.length ?? 0 };
     const found = p === undefined ? [] : figuresIn(p, range, datesIn(p, range, '2022-11-25'));
     expect(found[0]).toMatchObject({ asOf: '2022-11-09', asOfText: 'As of November 9' });
+  });
+});
+
+/** A figure as the table writes it. */
+function written({
+  bound,
+  low,
+  high,
+  measure,
+  subject,
+  denied,
+  partOfPrevious,
+  change,
+}: FoundFigure): string {
+  const ends = low === high ? `${low}` : `${low ?? ''}..${high ?? ''}`;
+  const marks = [denied && 'denied', partOfPrevious && 'part', change];
+  return [bound, ends, `${measure}:`, subject, ...marks].filter(Boolean).join(' ');
+}
+
+describe('figures do not take each other’s measure', () => {
+  it.each(FIGURE_CASES)('%s', (text, ...expected) => {
+    expect(figures(text).map(written)).toEqual(expected);
+  });
+});
+
+describe('a figure is as of the day of its count', () => {
+  it.each(AS_OF_CASES)('%s', (text, asOf) => {
+    const [p] = readText(text);
+    const range = { from: 0, to: p?.length ?? 0 };
+    const found = p === undefined ? [] : figuresIn(p, range, datesIn(p, range, '2022-11-25'));
+    expect(found[0]?.asOf).toBe(asOf);
+  });
+});
+
+describe('the figure that a passage is about', () => {
+  const MAIN: [text: string, low: number | null][] = [
+    ['There were not 300,000 men but 60,000 men.', 60_000],
+    ['The toll rose from 12 to 17.', 17],
+    ['Twelve of the 48 dead were children.', 48],
+    ['At least 48 people were killed, three of them children.', 48],
+    ['12 people were not hurt.', null],
+  ];
+  it.each(MAIN)('%s', (text, low) => {
+    expect(mainFigure(figures(text))?.low ?? null).toBe(low);
   });
 });

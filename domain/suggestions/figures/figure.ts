@@ -1,29 +1,13 @@
-import type { Span } from '@/domain/anchoring/spans/span';
-import type { FigureView } from '@/domain/claims/card';
 import { PEOPLE } from '@/domain/claims/figure';
 import type { Passage, Range } from '../text/passage';
 import { type Amount, amountsIn } from './amount';
 import { asOf } from './as-of';
 import type { FoundDate } from './dates';
+import type { FoundFigure } from './found-figure';
 import { isPeople } from './measure-words';
 import { measureOf } from './measures';
 import { withParts } from './parts';
 import { type Counted, subjectAfter } from './subject';
-
-/** A figure as it stands in the text: the claim's figure, the words it was read from, and what it is a part of. */
-export type FoundFigure = Omit<FigureView, 'boundUnsure'> & {
-  span: Span;
-  /** The digits or number words alone. */
-  numberSpan: Span;
-  /** "each": the number holds for every one of several. */
-  each: boolean;
-  /** "including 300,000 women": counted in the figure before. */
-  partOfPrevious: boolean;
-  /** "not 300,000", "12 were not hurt": the text says that it is not so. */
-  denied: boolean;
-  /** Its part in a change: "rose from 10 to 15". */
-  change: Amount['change'];
-};
 
 /** The figures in a run of tokens, in order. Ages, dates, ordinals and names are none. */
 export function figuresIn(p: Passage, range: Range, dates: readonly FoundDate[]): FoundFigure[] {
@@ -38,7 +22,7 @@ export function figuresIn(p: Passage, range: Range, dates: readonly FoundDate[])
       amount,
       counted: counted[index] ?? { words: '', to: amount.to },
       // What rose from 10 to 15 is said once, before both.
-      before: { from: amount.change === null ? (before?.to ?? 0) : 0, to: amount.from },
+      before: { from: amount.change === null ? (counted[index - 1]?.to ?? 0) : 0, to: amount.from },
       next: after?.from ?? p.length,
       isWhole: before !== undefined && isPartitive(p, before.to, amount.from),
       after: after !== undefined && isPartitive(p, amount.to, after.from) ? after : null,

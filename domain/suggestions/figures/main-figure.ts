@@ -1,4 +1,4 @@
-import type { FoundFigure } from './figure';
+import type { FoundFigure } from './found-figure';
 
 /** Figures that say how many of something, not a bare number, and that the text does not deny. */
 export function countsSomething({ measure, subject, unit, denied }: FoundFigure): boolean {

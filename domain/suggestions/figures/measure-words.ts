@@ -56,6 +56,22 @@ export const CHANGES: readonly Measure[] = [
   ),
 ];
 
+/** Above this many words the tables are emptied, so that memory stays flat on any text. */
+const MOST_WORDS = 16_000;
+const tables = new Map<readonly Measure[], Map<string, Measure | null>>();
+
+/** The measure of a list that a word in lower case tells; null for none. A word is looked for once. */
+export function measureWord(list: readonly Measure[], lower: string): Measure | null {
+  const table = tables.get(list) ?? new Map<string, Measure | null>();
+  tables.set(list, table);
+  const known = table.get(lower);
+  if (known !== undefined) return known;
+  if (table.size >= MOST_WORDS) table.clear();
+  const found = list.find(({ words }) => words.test(lower)) ?? null;
+  table.set(lower, found);
+  return found;
+}
+
 const PEOPLE_WORDS =
   /(people|men|women|children|soldiers|troops|civilians|residents|patients|passengers|pupils|students|workers|employees|staff|officers|protesters|voters|victims|migrants|refugees|fans|reservists|conscripts|prisoners|personnel|servicemen|mothers|guests|members|firefighters|teachers|doctors|nurses|villagers|tourists|others|persons?|boys|girls|families|hostages|fighters|militants|sailors|miners|crew|attendees|spectators|athletes|players|participants|adults|inhabitants|survivors)$/i;
 

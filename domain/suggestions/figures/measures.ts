@@ -1,7 +1,16 @@
 import * as is from '../lexicon/word-classes';
 import type { Passage, Range } from '../text/passage';
 import type { Amount } from './amount';
-import { CHANGES, fits, KILLED, KILLED_OR_WOUNDED, MEASURES, type Measure, WOUNDED } from './measure-words';
+import {
+  CHANGES,
+  fits,
+  KILLED,
+  KILLED_OR_WOUNDED,
+  MEASURES,
+  type Measure,
+  measureWord,
+  WOUNDED,
+} from './measure-words';
 
 /** Where an amount stands: its counted noun ends at `countedTo`; its neighbours end before and begin after it. */
 export type Place = { amount: Amount; countedTo: number; after: Range; before: Range };
@@ -15,17 +24,21 @@ export type FoundMeasure = { name: string; negated: boolean };
  * says what rose or fell.
  */
 export function measureOf(p: Passage, place: Place): FoundMeasure | null {
-  for (const list of [MEASURES, CHANGES]) {
-    const fitting = list.filter(({ of }) => fits(of, place.amount.unit));
+  for (const words of [MEASURES, CHANGES]) {
+    const fitting = { words, unit: place.amount.unit };
     const found = verbBefore(p, fitting, place) ?? behind(p, fitting, place) ?? ahead(p, fitting, place);
     if (found !== null) return found;
   }
   return null;
 }
 
-type List = readonly Measure[];
-const nameAt = (p: Passage, list: List, at: number) =>
-  list.find(({ words }) => words.test(p.lower(at)))?.name ?? null;
+/** The words that are looked for, and the unit of what they would measure. */
+type List = { words: readonly Measure[]; unit: string | null };
+
+function nameAt(p: Passage, { words, unit }: List, at: number): string | null {
+  const measure = measureWord(words, p.lower(at));
+  return measure !== null && fits(measure.of, unit) ? measure.name : null;
+}
 
 /** "killing at least 17 workers", "killed or wounded tens of thousands": what stands right before governs. */
 function verbBefore(p: Passage, list: List, { amount, before }: Place): FoundMeasure | null {
@@ -90,8 +103,9 @@ function ungoverned(p: Passage, list: List, { from, to }: Range): number {
 /** "the toll rose to 61", "among the dead were 12 children": the nearest clause before, back to the last number. */
 function ahead(p: Passage, list: List, { amount, before }: Place): FoundMeasure | null {
   const isMoving = amount.change !== null;
+  const follows = before.from > p.from(amount.from);
   for (let at = amount.from - 1; at >= before.from; at -= 1) {
-    const isJoint = at === amount.from - 1 && /^(,|and)$/.test(p.lower(at));
+    const isJoint = at === amount.from - 1 && !follows && /^(,|and)$/.test(p.lower(at));
     if (!isMoving && !isJoint && BREAKS.test(p.lower(at))) return null;
     const name = nameAt(p, list, at);
     if (name === null) continue;

@@ -1,6 +1,6 @@
 import type { Passage } from '../text/passage';
 import type { Amount } from './amount';
-import type { FoundFigure } from './figure';
+import type { FoundFigure } from './found-figure';
 
 /**
  * A part has the measure of its whole where it has none of its own, and what "and" adds to a part is one, too:

@@ -1,5 +1,6 @@
 import * as is from '../lexicon/word-classes';
 import type { Passage } from '../text/passage';
+import { isPeople } from './measure-words';
 
 /** What is counted, in the text’s words, and the token after it. */
 export type Counted = { words: string; to: number };
@@ -17,7 +18,9 @@ export function subjectAfter(p: Passage, at: number, limit: number): Counted {
   while (/^(more|other|further|additional)$/.test(p.lower(from)) && from < limit) from += 1;
   let end = from;
   if (FATES.test(p.lower(from)) && !isNounWord(p, from + 1, false)) return { words: 'people', to: at };
-  while (end < limit && end < from + 5 && isNounWord(p, end, end === from)) end += 1;
+  // "children miss school": a word for people ends what is counted.
+  while (end < limit && end < from + 5 && isNounWord(p, end, end === from) && !isPeople(p.lower(end - 1)))
+    end += 1;
   if (end === from) return { words: '', to: at };
   const words = p.said({ from, to: end });
   return FATES.test(words) ? { words: 'people', to: at } : { words, to: end };
@@ -45,7 +48,7 @@ function isNounWord(p: Passage, at: number, first: boolean): boolean {
     return (
       first && p.has(at, is.VERB_PARTICIPLE) && p.has(at + 1, is.LOWERCASE) && !p.has(at + 1, is.PREPOSITION)
     );
-  return first || !p.has(at, is.VERB_PRESENT) || /s$/.test(p.lower(at));
+  return first || !p.has(at, is.VERB_PRESENT) || /[^s]s$/.test(p.lower(at));
 }
 
 const NEVER_NOUN =

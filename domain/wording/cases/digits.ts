@@ -42,4 +42,5 @@ export const DIGITS: readonly QuantityCase[] = [
   ['There were 100 000 guests in 2 halls.', 'exactly 100000', 'exactly 2'],
   ['In 2019 400 people left.', 'exactly 400'],
   ['On May 12 300 people came.', 'exactly 300'],
+  ['By 20 November 12 people had died.', 'exactly 12'],
 ];

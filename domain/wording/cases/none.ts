@@ -72,4 +72,8 @@ export const NONE: readonly QuantityCase[] = [
   ['It fell on 14/05/2023.'],
   ['The FTSE 100 fell.'],
   ['Year 6 pupils sang.'],
+  ['They live at 12 Hill Road.'],
+  ['He ran the 100m in style.'],
+  ['A ten-point plan was agreed.'],
+  ['The 18-34 age group fell.'],
 ];

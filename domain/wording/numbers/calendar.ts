@@ -14,14 +14,17 @@ const isYear = (tokens: Tokens, at: number) => /^(1\d|20)\d\d$/.test(tokens.lowe
 const isEnding = (tokens: Tokens, at: number) =>
   tokens.at(at).glued && /^(st|nd|rd|th)$/.test(tokens.lower(at));
 
-/** The token after the date whose first number is at `at`; -1 where no date begins or goes on there. */
-export function dateEnd(tokens: Tokens, at: number): number {
+/**
+ * The token after the date whose first number is at `at`; -1 where no date begins or goes on there. A month before `floor`
+ * belongs to an earlier date: "by 20 November 12 had died".
+ */
+export function dateEnd(tokens: Tokens, at: number, floor: number): number {
   const numeric = numericDateEnd(tokens, at);
   if (numeric >= 0) return numeric;
   if (!isDay(tokens, at)) return isYear(tokens, at) && isMonth(tokens, at - 1) ? at + 1 : -1;
   const day = isEnding(tokens, at + 1) ? at + 2 : at + 1;
   const stop = tokens.lower(at - 1) === '.' ? 1 : 0;
-  if (isMonth(tokens, at - 1 - stop)) return yearEnd(tokens, rangeEnd(tokens, day));
+  if (at - 1 - stop >= floor && isMonth(tokens, at - 1 - stop)) return yearEnd(tokens, rangeEnd(tokens, day));
   const month = monthAfter(tokens, day);
   return month < 0 ? -1 : yearEnd(tokens, month);
 }

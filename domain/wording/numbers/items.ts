@@ -57,6 +57,9 @@ const lexicon = new Map<string, Item>([
   ['point', { is: 'point', value: 0 }],
 ]);
 
+/** All words that are a piece of a number. */
+export const numberWords: Iterable<string> = lexicon.keys();
+
 /** What a token is as a piece of a number; null when it is none. "a", "and" and "of" depend on what follows. */
 export function itemAt(tokens: Tokens, at: number): Item | null {
   const { kind, text, lower } = tokens.at(at);

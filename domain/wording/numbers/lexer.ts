@@ -16,18 +16,33 @@ export function tokensOf(text: string): Tokens {
   const list: Token[] = [];
   let at = 0;
   while (at < text.length) {
-    const spaces = endOf(SPACES, text, at);
-    if (spaces > at) {
-      at = spaces;
+    if (isSpace(text, at)) {
+      at = endOf(SPACES, text, at);
       continue;
     }
-    const { kind, end } = tokenAt(text, at, list);
+    const plain = plainWordEnd(text, at);
+    const { kind, end } = plain > at ? { kind: 'word' as const, end: plain } : tokenAt(text, at, list);
     const words = text.slice(at, end);
     const lower = kind === 'word' ? words.toLowerCase().replaceAll('’', "'") : words;
     list.push({ kind, text: words, lower, start: at, end, glued: list.at(-1)?.end === at });
     at = end;
   }
   return new Tokens(list);
+}
+
+function isSpace(text: string, at: number): boolean {
+  const unit = text.charCodeAt(at);
+  return unit <= 32 || (unit > 127 && endOf(SPACES, text, at) > at);
+}
+
+const isLetter = (unit: number) => (unit >= 97 && unit <= 122) || (unit >= 65 && unit <= 90);
+
+/** The end of a word of plain letters, which most are; `at` where other signs belong to it. */
+function plainWordEnd(text: string, at: number): number {
+  let end = at;
+  while (isLetter(text.charCodeAt(end))) end += 1;
+  const next = text.charCodeAt(end);
+  return next === 39 || next > 127 ? at : end;
 }
 
 function tokenAt(text: string, at: number, before: readonly Token[]): Pick<Token, 'kind' | 'end'> {

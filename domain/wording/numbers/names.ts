@@ -24,6 +24,9 @@ export function isName(tokens: Tokens, from: number, to: number, inDigits: boole
     isEmergency(tokens, from, to) ||
     isGroupOf(tokens, from) ||
     isCapitalised(tokens, from, to, inDigits) ||
+    isAddress(tokens, to) ||
+    isEvent(tokens, from, to) ||
+    isPlan(tokens, to) ||
     isPhrase(tokens, from, to)
   );
 }
@@ -137,6 +140,40 @@ function isWholeName(tokens: Tokens, from: number, to: number): boolean {
 /** A headline writes every word with a capital. */
 function isTitleCase(tokens: Tokens, from: number, to: number): boolean {
   return tokens.isCapital(from - 1) && (tokens.isCapital(to) || COUNTED.has(tokens.lower(to)));
+}
+
+/** Names whose number has what looks like a unit. */
+export function isApart(tokens: Tokens, from: number, to: number): boolean {
+  return isEvent(tokens, from, to) || isPlan(tokens, to);
+}
+
+const STREETS =
+  /^(road|street|avenue|lane|square|drive|way|place|close|terrace|crescent|boulevard|court|gardens)$/;
+
+/** "12 Hill Road". */
+function isAddress(tokens: Tokens, to: number): boolean {
+  return [1, 2].some(
+    (step) => tokens.isCapital(to) && tokens.isCapital(to + step) && STREETS.test(tokens.lower(to + step)),
+  );
+}
+
+/** "He ran the 100m in ten seconds": a race by its length. */
+function isEvent(tokens: Tokens, from: number, to: number): boolean {
+  const race = tokens.lower(from - 1) === 'the' && tokens.lower(to) === 'm' && tokens.at(to).glued;
+  return (
+    race &&
+    /^(in|final|finals|race|title|record|hurdles|freestyle|butterfly|backstroke|sprint|relay|at)$/.test(
+      tokens.lower(to + 1),
+    )
+  );
+}
+
+/** "a ten-point plan". */
+function isPlan(tokens: Tokens, to: number): boolean {
+  return (
+    tokens.are(to, ['-', 'point']) &&
+    /^(plan|agenda|list|proposal|programme|program|manifesto|charter|turn|font)$/.test(tokens.lower(to + 2))
+  );
 }
 
 const BEFORE_ZERO = /^(ground|net|absolute|patient|year|sub|below|above)$/;

@@ -1,11 +1,13 @@
 import { boundAfter, boundBefore } from './bounds';
 import { changeOf, changesBefore, isDenied } from './change';
 import { type FoundNumber, numberAt } from './found';
+import { numberWords } from './items';
 import { tokensOf } from './lexer';
+import { ORDINALS } from './number-words';
 import { type Pair, rangeAt, ratioAt, scaled } from './pair';
 import type { Bound, NumberRole, Quantity } from './quantity';
 import { apartFrom, datedAt } from './roles';
-import type { Tokens } from './tokens';
+import type { Token, Tokens } from './tokens';
 import { TIME_UNITS } from './unit-words';
 
 /** The numbers of a text, in order. Each token is read a bounded number of times. */
@@ -22,11 +24,17 @@ export function readQuantities(text: string): Quantity[] {
   return quantities;
 }
 
+const BEGINS = new Set([...ORDINALS, ...numberWords, 'a', 'an']);
+
+/** Most words begin nothing; they are passed over at once. */
+const mayBegin = ({ kind, lower }: Token) => (kind === 'word' ? BEGINS.has(lower) : kind !== 'mark');
+
 type Read = { quantities: Quantity[]; to: number };
 
 /** What begins at token `at`; no expression reaches back before `floor`. */
 function readAt(tokens: Tokens, at: number, floor: number): Read | null {
-  const dated = datedAt(tokens, at);
+  if (!mayBegin(tokens.at(at))) return null;
+  const dated = datedAt(tokens, at, floor);
   if (dated !== null) return apart(tokens, dated.from ?? at, dated.to, dated.role);
   const isBetween = betweenBefore(tokens, at);
   const parted = isBetween ? numberAt(tokens, at, true) : null;

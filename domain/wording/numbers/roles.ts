@@ -1,22 +1,20 @@
+import { ageFrom } from './ages';
+import type { Apart } from './apart';
 import { dateEnd, isMonth, timeEnd } from './calendar';
 import type { FoundNumber } from './found';
-import { isName } from './names';
-import { COUNTED, FATES } from './nouns';
+import { isApart, isName } from './names';
 import { ORDINALS } from './number-words';
-import type { NumberRole } from './quantity';
+import { countsOne } from './one';
 import type { Tokens } from './tokens';
-import { UNIT_WORDS } from './unit-words';
-
-/** What a number is that is no count, and the token after its last. */
-export type Apart = { role: NumberRole; to: number; from?: number };
+import { decadeFrom, yearFrom } from './years';
 
 /** A date, a time of day or an ordinal that begins at token `at`, before any number is read there. */
-export function datedAt(tokens: Tokens, at: number): Apart | null {
+export function datedAt(tokens: Tokens, at: number, floor: number): Apart | null {
   const { kind, lower } = tokens.at(at);
   if (kind === 'word') return ORDINALS.has(lower) ? { role: 'ordinal', to: at + 1 } : null;
   if (kind !== 'digits') return null;
-  const date = dateEnd(tokens, at);
-  if (date >= 0) return { role: 'date', to: date, from: monthBefore(tokens, at) };
+  const date = dateEnd(tokens, at, floor);
+  if (date >= 0) return { role: 'date', to: date, from: Math.max(monthBefore(tokens, at), floor) };
   const time = timeEnd(tokens, at);
   if (time >= 0) return { role: 'time', to: time };
   const ends = tokens.at(at + 1).glued && /^(st|nd|rd|th)$/.test(tokens.lower(at + 1));
@@ -64,93 +62,6 @@ function magnitudeFrom(tokens: Tokens, { from }: FoundNumber, { to }: FoundNumbe
   return tokens.are(to, ['on', 'the', 'richter']) ? { role: 'magnitude', to } : null;
 }
 
-/** "aged 46", "46 years old", "46-year-old", "Ann Lee, 46,", "the over-65s", "in her 40s". */
-function ageFrom(tokens: Tokens, first: FoundNumber, last: FoundNumber): Apart | null {
-  const { value } = last.reading ?? { value: Number.NaN };
-  if (!(value >= 0 && value <= 125)) return null;
-  const before = tokens.lower(first.from - 1);
-  const starts = before === 'between' || before === 'from' ? tokens.lower(first.from - 2) : before;
-  if (/^(aged|age|ages)$/.test(starts) || tokens.are(first.from - 2, ['age', 'of']))
-    return { role: 'age', to: last.to };
-  const old = oldEnd(tokens, last.to);
-  if (old >= 0) return { role: 'age', to: old };
-  return isEnclosed(tokens, first, last) || isAgeGroup(tokens, first, last)
-    ? { role: 'age', to: last.to }
-    : null;
-}
-
-/** The token after "years old", "-year-old(s)" at `at`; -1 where they do not stand there. */
-function oldEnd(tokens: Tokens, at: number): number {
-  const hyphens = tokens.lower(at) === '-' ? 1 : 0;
-  const oldAt = at + 1 + 2 * hyphens;
-  return /^years?$/.test(tokens.lower(at + hyphens)) && /^olds?$/.test(tokens.lower(oldAt)) ? oldAt + 1 : -1;
-}
-
-function isEnclosed(tokens: Tokens, { from }: FoundNumber, { to, end, unit }: FoundNumber): boolean {
-  if (unit !== null || end !== to || to !== from + 1) return false;
-  const opens = /^[,(]$/.test(tokens.lower(from - 1));
-  const closes = /^[,).]$/.test(tokens.lower(to));
-  const isPerson =
-    tokens.isNameLike(from - 2) ||
-    /^(man|woman|boy|girl|driver|father|mother|teenager|suspect|victim|pensioner)$/.test(
-      tokens.lower(from - 2),
-    );
-  return opens && closes && isPerson;
-}
-
-/** "the over-65s", "under 18s", "in her 40s". */
-function isAgeGroup(tokens: Tokens, { from }: FoundNumber, { to }: FoundNumber): boolean {
-  if (tokens.lower(to) !== 's' || !tokens.at(to).glued) return false;
-  const back = tokens.lower(from - 1) === '-' ? 2 : 1;
-  return /^(over|under|his|her|their|late|early|mid|my)$/.test(tokens.lower(from - back));
-}
-
-/** "1990s", "the 80s". */
-function decadeFrom(tokens: Tokens, { from, to }: FoundNumber): Apart | null {
-  const isDecade = tokens.at(to).glued && tokens.lower(to) === 's' && /^(\d\d)?\d0$/.test(tokens.lower(from));
-  return isDecade ? { role: 'year', to: to + 1 } : null;
-}
-
-const YEAR_LINK =
-  /^(in|since|until|during|before|after|early|late|mid|year|circa|january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|winter|fall)$/;
-
-function yearFrom(tokens: Tokens, first: FoundNumber, last: FoundNumber): Apart | null {
-  const season = /^(19|20)\d\d$/.test(tokens.lower(first.from)) && /^[-–/]$/.test(tokens.lower(first.to));
-  if (season && /^\d\d$/.test(tokens.lower(first.to + 1)) && tokens.at(first.to + 1).glued)
-    return { role: 'year', to: first.to + 2 };
-  if (first.reading?.kind === 'year') return { role: 'year', to: last.to };
-  const plain = /^(1[5-9]|20)\d\d$/.test(tokens.lower(first.from)) && first.to === first.from + 1;
-  if (!plain) return spokenYear(tokens, first, last);
-  if (first.unit !== null || last.unit !== null || tokens.lower(first.from).includes(',')) return null;
-  const before = tokens.lower(first.from - 1);
-  const next = tokens.at(last.to);
-  if (YEAR_LINK.test(before)) return { role: 'year', to: last.to };
-  const counted = COUNTED.has(next.lower);
-  if (before === 'the' && !(counted && Number(tokens.lower(first.from)) % 100 === 0))
-    return { role: 'year', to: last.to };
-  const plural =
-    next.kind === 'word' &&
-    /^\p{Ll}/u.test(next.text) &&
-    /[a-z]{2}s$/.test(next.lower) &&
-    !/^(was|has|is)$/.test(next.lower);
-  return counted || plural || /^(more|of|other|local)$/.test(next.lower)
-    ? null
-    : { role: 'year', to: last.to };
-}
-
-/** "in two thousand and eight" without anything counted. */
-function spokenYear(tokens: Tokens, first: FoundNumber, last: FoundNumber): Apart | null {
-  const { value } = first.reading ?? { value: Number.NaN };
-  const isYear =
-    !first.inDigits &&
-    value >= 1900 &&
-    value <= 2100 &&
-    /^(in|since|of|by|until)$/.test(tokens.lower(first.from - 1));
-  const next = tokens.at(last.to);
-  const isAlone = next.kind === 'mark' || /^(the|a|an|he|she|they|it|we|was|were|and)$/.test(next.lower);
-  return isYear && first.unit === null && isAlone ? { role: 'year', to: last.to } : null;
-}
-
 const CONTEST =
   /^(won|win|wins|winning|lost|lose|lead|led|leading|beat|beaten|beating|drew|draw|defeat|defeated|victory|loss|score|scored|trailed|trailing|voted|vote|ruled|ruling|finished|ended)$/;
 
@@ -193,7 +104,8 @@ function nameFrom(tokens: Tokens, first: FoundNumber, last: FoundNumber): Apart 
     (first.end > first.to && !tokens.isCapital(first.to)) ||
     (first.inDigits && first.end > first.to) ||
     isStrong(tokens, last.to);
-  if (isNamed && !isPastName(tokens, first, isSuffix)) return { role: 'name', to: last.to };
+  if (isNamed && (isApart(tokens, first.from, first.to) || !isPastName(tokens, first, isSuffix)))
+    return { role: 'name', to: last.to };
   return describes(tokens, last) ? { role: 'name', to: last.to } : null;
 }
 
@@ -232,17 +144,4 @@ function describes(tokens: Tokens, { to, end }: FoundNumber): boolean {
   const hyphen = tokens.at(to);
   if (end > to || hyphen.text !== '-' || !hyphen.glued || !tokens.at(to + 1).glued) return false;
   return tokens.at(to + 1).kind === 'word' && !isStrong(tokens, to);
-}
-
-/** "one" is a number before what is counted or behind a bound; else it is somebody. */
-function countsOne(tokens: Tokens, { from, to, unit }: FoundNumber): boolean {
-  if (unit !== null) return true;
-  const next = tokens.lower(to);
-  const counted = (at: number) =>
-    COUNTED.has(tokens.lower(at)) || UNIT_WORDS.has(tokens.lower(at)) || FATES.has(tokens.lower(at));
-  if (counted(to) || (/^(more|other|further|dead)$/.test(next) && counted(to + 1))) return true;
-  const before = `${tokens.lower(from - 2)} ${tokens.lower(from - 1)}`;
-  const adjective =
-    tokens.at(to).kind === 'word' && counted(to + 1) && !/^(of|in|to|and|or|who|that|day)$/.test(next);
-  return adjective || (/^(at least|more than|not one)$/.test(before) && tokens.at(to).kind === 'word');
 }
