@@ -70,6 +70,15 @@ export async function changeStatement({ id, version }: StoryClaim, statement: st
   value(await editClaim(await editor(), { key: newKey(), claimId: id, version, statement }));
 }
 
+/** Gives a claim a figure as the migration leaves one of which the words do not say whether it is reached. */
+export async function leaveUnsure(
+  { id }: StoryClaim,
+  figure: { measure: string; subject: string; bound: 'at_least' | 'up_to'; low?: number; high?: number },
+): Promise<void> {
+  await connect();
+  await database().figure.create({ data: { ...figure, claimId: id, boundUnsure: true } });
+}
+
 /** Judges a claim as it is now, as the first reviewer. */
 export async function judge({ id }: StoryClaim, reason: string): Promise<void> {
   const { version } = await database().claim.findUniqueOrThrow({ where: { id } });

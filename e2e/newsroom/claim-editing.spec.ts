@@ -1,5 +1,5 @@
 import { createFrom, searchFor } from '../fixtures';
-import { statementOf } from '../story';
+import { leaveUnsure, statementOf } from '../story';
 import { expect, openDesk, test } from './with-story';
 
 test('the last edit is undone; a verdict never is', async ({ signIn, story }) => {
@@ -130,4 +130,21 @@ test('a figure says whether its number is reached, and another choice keeps what
       )
       .first(),
   ).toBeVisible();
+});
+
+test('a figure of which nobody has said whether it is reached is asked about, and one button answers', async ({
+  signIn,
+  story,
+}) => {
+  const [claim] = story.claims;
+  if (!claim) throw new Error('the story has a claim');
+  await leaveUnsure(claim, { measure: 'in the harbour', subject: 'boats', bound: 'at_least', low: 12 });
+  const { page } = await signIn('editor');
+  await page.goto(`/desk/queue?unsure=1&topic=${story.topic}`);
+  await expect(page.getByText('Say whether the number is reached: at least or more than?')).toBeVisible();
+  await openDesk(page, `/desk/claims/${claim.number}`);
+  await expect(page.getByText('at least or more than 12 boats in the harbour')).toBeVisible();
+  await page.getByRole('button', { name: 'More than 12' }).click();
+  await expect(page.getByText('more than 12 boats in the harbour', { exact: true })).toBeVisible();
+  await expect(page.getByText('Say whether the number')).toHaveCount(0);
 });
