@@ -9,7 +9,7 @@ import { publishArticle } from '@/domain/publishing/commands/publish-article';
 import { recordVerdict } from '@/domain/reviews/commands/record-verdict';
 import type { Actor } from '@/domain/shared/actor';
 import { accountOf } from '../fixtures';
-import { editor, newKey, type Story, value } from '../story';
+import { connect, editor, newKey, type Story, value } from '../story';
 import { expect } from './with-story';
 
 /* A published article with one verified claim, “At least 48 people were killed”. */
@@ -23,6 +23,7 @@ export const [SAID, RUMOUR] = [
 export const WORDS = 'At least 48 people were killed';
 
 export async function tellFlood(): Promise<Flood> {
+  await connect();
   const mark = randomBytes(5).toString('hex');
   const by = await editor();
   const text = [`The flood ${mark}`, SAID, RUMOUR].join('\n\n');
