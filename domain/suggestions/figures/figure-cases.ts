@@ -87,6 +87,8 @@ export const FIGURE_CASES: readonly (readonly [text: string, ...figures: string[
   ],
   ['The crash left 12 dead and 30 in hospital.', 'exactly 12 killed: people', 'exactly 30 counted:'],
   ['Three out of four children miss school.', 'exactly 75 counted: children'],
+  ['About 70,000 people have fled', 'about 70000 displaced: people'],
+  ['Nine of the 70 crew drowned.', 'exactly 9 killed: crew', 'exactly 70 counted: crew'],
 ];
 
 /** Read on Friday 25 November 2022: the day of the count or of the saying, never of what happened. */

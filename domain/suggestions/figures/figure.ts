@@ -65,8 +65,11 @@ function figureOf(p: Passage, range: Range, dates: readonly FoundDate[], setting
   const measure = measureOf(p, {
     amount,
     countedTo: counted.to,
+    hasNext: !isPart && setting.next < sentence.to,
     // What happened happened to the part; the whole is only named.
-    after: isWhole ? { from: amount.to, to: Math.min(after.to, setting.counted.to + 1) } : after,
+    after: isWhole
+      ? { from: amount.to, to: Math.min(after.to, Math.max(setting.counted.to, amount.to + 1)) }
+      : after,
     before: { from: Math.max(sentence.from, isWhole ? amount.from : setting.before.from), to: amount.from },
   });
   const date = asOf(p, sentence, dates);

@@ -13,7 +13,14 @@ import {
 } from './measure-words';
 
 /** Where an amount stands: its counted noun ends at `countedTo`; its neighbours end before and begin after it. */
-export type Place = { amount: Amount; countedTo: number; after: Range; before: Range };
+export type Place = {
+  amount: Amount;
+  countedTo: number;
+  after: Range;
+  /** Another amount stands right behind `after`. */
+  hasNext: boolean;
+  before: Range;
+};
 
 /** A measure with the token of its word; `negated` when the text says that it did not happen. */
 export type FoundMeasure = { name: string; negated: boolean };
@@ -59,8 +66,8 @@ function governs(p: Passage, at: number): boolean {
 }
 
 /** "12 dead", "17 were hurt", "12 were killed or wounded": up to the next number and no further, the counted noun last. */
-function behind(p: Passage, list: List, { amount, countedTo, after }: Place): FoundMeasure | null {
-  const to = Math.min(ungoverned(p, list, after), countedTo + REACH);
+function behind(p: Passage, list: List, { amount, countedTo, after, hasNext }: Place): FoundMeasure | null {
+  const to = Math.min(hasNext ? ungoverned(p, list, after) : after.to, countedTo + REACH);
   return (
     within(p, list, { from: Math.max(amount.to, countedTo), to }, amount.to) ??
     within(p, list, { from: amount.to, to: Math.min(countedTo, to) }, amount.to)
