@@ -17,9 +17,15 @@ describe('generate', () => {
     const claims = await test.db.claim.findMany();
     expect(claims).toHaveLength(60);
     expect(new Set(claims.map(({ status }) => status)).size).toBeGreaterThan(3);
-    for (const { id, contentHash, status, risk, riskReasons } of claims) {
+    for (const { id, contentHash, contentHashVersion, status, risk, riskReasons } of claims) {
       const facts = await readClaimFacts(test.db, id);
-      expect(facts && derivedOf(facts)).toEqual({ contentHash, status, risk, riskReasons });
+      expect(facts && derivedOf(facts)).toEqual({
+        contentHash,
+        contentHashVersion,
+        status,
+        risk,
+        riskReasons,
+      });
     }
   });
 

@@ -101,7 +101,7 @@ const CASES: Case[] = [
       'The army was silent. ',
       '. Mothers wept. Nobody',
     ),
-    state: 'reworded',
+    state: 'altered',
     words: 'It said that 5,937 men had been killed or wounded',
   },
   {
@@ -149,7 +149,7 @@ describe('anchorSelector', () => {
   it('doubts words with nothing around them of what stood around the quote', () => {
     const selector = quote(
       'that 5,937 soldiers had been killed',
-      'the general denied it ',
+      'the general told us then ',
       ', he added later',
     );
     expect(anchorSelector(STORY, selector)).toMatchObject({

@@ -1,4 +1,5 @@
-import { type Quantity, quantitiesIn } from '../quantities';
+import type { Quantity } from '../numbers/quantity';
+import { readQuantities } from '../numbers/read';
 import { type DateIn, dateKey, datesIn, dayOf } from './calendar';
 import type { Term } from './term';
 
@@ -15,7 +16,7 @@ export function claimedIn(text: string): Claimed[] {
   const dates = datesIn(text);
   const claimed: Claimed[] = dates.map((date) => dateClaim(date, text));
   let at = 0;
-  for (const quantity of quantitiesIn(text)) {
+  for (const quantity of readQuantities(text)) {
     while ((dates[at]?.end ?? Number.POSITIVE_INFINITY) <= quantity.start) at++;
     if ((dates[at]?.start ?? Number.POSITIVE_INFINITY) < quantity.end) continue;
     if (NO_ONE.test(text.slice(Math.max(0, quantity.start - 3), quantity.end))) continue;

@@ -1,6 +1,7 @@
-import type { Quantity } from '../quantities';
+import type { Quantity } from '../numbers/quantity';
 import type { MaterialChange } from './change';
 import { alone, type Comparison, pairUp, type Side, wordsOf } from './comparison';
+import { isMisspelt } from './misspelt';
 import type { Term } from './term';
 
 /** Numbers that differ, then what differs about those that are the same: bound, unit, what they are part of, what they count. */
@@ -70,6 +71,7 @@ function countedChange({ a, b }: Comparison, i: number, j: number): MaterialChan
   if (left.some(({ key }) => right.some((there) => there.key === key))) return [];
   const [last, lastThere] = [left.at(-1), right.at(-1)];
   if (last === undefined || lastThere === undefined || anybody(last, lastThere)) return [];
+  if (isMisspelt(last.text.toLowerCase(), lastThere.text.toLowerCase())) return [];
   return [{ kind: 'measure', before: last.text, after: lastThere.text }];
 }
 

@@ -1,4 +1,4 @@
-import type { Quantity } from '../quantities';
+import type { Quantity } from '../numbers/quantity';
 import type { DateParts } from './calendar';
 import type { MaterialKind } from './change';
 
