@@ -1,7 +1,7 @@
+import { HEDGES } from './hedges';
 import type { Side, TermKind } from './term';
 import { ALIASES } from './words/aliases';
 import { FUNCTION_WORDS } from './words/function-words';
-import { HEDGES } from './words/hedges';
 import { MEASURES } from './words/measures';
 import { nearEqual } from './words/near-equal';
 import { OPPOSITES } from './words/opposites';

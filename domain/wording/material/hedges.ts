@@ -1,4 +1,4 @@
-import type { PhraseRow } from './phrase';
+import type { PhraseRow } from './phrase-row';
 
 /**
  * Words that say how sure, how far or whether at all: kind, what they come to, and how it is put. Rows with `be` count after a form of "be" only
