@@ -3,7 +3,7 @@ import type { SourceName } from '@/domain/sources/source';
 import type { AttributionView, FigureView } from './card';
 import type { ClaimKind, ClaimStatus } from './claim';
 import type { EvidenceView } from './evidence';
-import type { HashVersion } from './standing/content-hash';
+import type { HashVersion } from './hash-version';
 
 /** An attribution with the id of its source, which outlives a changed slug or name. */
 export type AttributionFacts = Omit<AttributionView, 'source'> & { sourceId: string; source: SourceName };

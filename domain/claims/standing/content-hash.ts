@@ -4,10 +4,9 @@ import { chainOf } from '../attribution';
 import type { FigureView } from '../card';
 import type { ClaimContent } from '../facts';
 import { figureFactsV1 } from '../figure-v1';
+import type { HashVersion } from '../hash-version';
 
 /** Over what the hash is made. A review keeps the version of its hash, and is compared with the content in that version. */
-export const HASH_VERSIONS = [1, 2] as const;
-export type HashVersion = (typeof HASH_VERSIONS)[number];
 export const HASH_VERSION: HashVersion = 2;
 
 /**

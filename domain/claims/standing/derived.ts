@@ -1,6 +1,7 @@
 import type { ClaimStatus } from '../claim';
 import type { ClaimContent, ClaimFacts } from '../facts';
-import { contentHash, HASH_VERSION, type HashVersion } from './content-hash';
+import type { HashVersion } from '../hash-version';
+import { contentHash, HASH_VERSION } from './content-hash';
 import { type RiskFacts, type RiskReason, riskOf } from './risk';
 import { type SinceReview, statusOf } from './status';
 import { wordsNotJudged } from './words-judged';

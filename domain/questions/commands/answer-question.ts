@@ -1,11 +1,12 @@
 import type { Tx } from '@/db/client';
 import { perform } from '@/domain/accounts/commands/perform';
 import type { Actor } from '@/domain/shared/actor';
-import { invalid, missing, type Outcome } from '@/domain/shared/outcome';
+import { invalid, type Outcome } from '@/domain/shared/outcome';
 import { refuse } from '@/domain/shared/refused';
 import { answerQuestionInput } from '../input';
 import { type ClaimName, questionEntry } from '../ledger-facts';
-import { claimsNamed, type HeldQuestion, questionAsSeen } from './seen-question';
+import { addAnswer } from '../steps/add-answer';
+import { type HeldQuestion, questionAsSeen } from '../steps/seen-question';
 
 const command = { name: 'answerQuestion', permission: 'question.edit', input: answerQuestionInput } as const;
 
@@ -25,25 +26,6 @@ export function answerQuestion(actor: Actor, input: unknown): Promise<Outcome<{ 
       entries: [questionEntry(action, questionId, { slug, text, claim })],
     };
   });
-}
-
-/** Makes a claim an answer, unless it is one already. */
-export async function addAnswer(
-  tx: Tx,
-  questionId: string,
-  question: HeldQuestion,
-  claimId: string,
-): Promise<ClaimName> {
-  if (question.claims.some(({ id }) => id === claimId)) {
-    refuse(invalid('claimId', 'The claim answers this question already.'));
-  }
-  const [claim] = await claimsNamed(tx, [claimId], noSuchClaim);
-  await tx.questionClaim.createMany({ data: { questionId, claimId } });
-  return claim ?? noSuchClaim();
-}
-
-function noSuchClaim(): never {
-  return refuse(missing('There is no such claim. Choose another.'));
 }
 
 async function removeAnswer(

@@ -1,13 +1,8 @@
-import type { Tx } from '@/db/client';
 import { perform } from '@/domain/accounts/commands/perform';
-import type { EntryDraft } from '@/domain/ledger/entry';
 import type { Actor } from '@/domain/shared/actor';
-import { freeSlug } from '@/domain/shared/commands/free-slug';
-import { invalid, type Outcome } from '@/domain/shared/outcome';
-import { refuse } from '@/domain/shared/refused';
+import type { Outcome } from '@/domain/shared/outcome';
 import { createQuestionInput } from '../input';
-import { type ClaimName, questionEntry } from '../ledger-facts';
-import { claimsNamed } from './seen-question';
+import { writeQuestion } from '../steps/write-question';
 
 const command = { name: 'createQuestion', permission: 'question.edit', input: createQuestionInput } as const;
 
@@ -20,26 +15,4 @@ export function createQuestion(
     const { value, claims, entries } = await writeQuestion(tx, { text, claimIds });
     return { value, touched: { claims: claims.map(({ number }) => number) }, entries };
   });
-}
-
-type Written = {
-  value: { id: string; slug: string; version: number };
-  claims: ClaimName[];
-  entries: EntryDraft[];
-};
-
-/** The work of every command that makes a question, inside its transaction. */
-export async function writeQuestion(
-  tx: Tx,
-  { text, claimIds }: { text: string; claimIds: string[] },
-): Promise<Written> {
-  const claims = await claimsNamed(tx, claimIds, () =>
-    refuse(invalid('claimIds', 'One of the claims is not there any more. Choose again.')),
-  );
-  const slug = await freeSlug(tx, 'question', { asked: null, words: text });
-  const select = { id: true, version: true };
-  const { id, version } = await tx.question.create({ data: { slug, text }, select });
-  await tx.questionClaim.createMany({ data: claimIds.map((claimId) => ({ questionId: id, claimId })) });
-  const entries = [questionEntry('question.created', id, { slug, text, claims })];
-  return { value: { id, slug, version }, claims, entries };
 }

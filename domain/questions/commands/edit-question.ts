@@ -4,7 +4,7 @@ import { invalid, type Outcome } from '@/domain/shared/outcome';
 import { refuse } from '@/domain/shared/refused';
 import { editQuestionInput } from '../input';
 import { questionEntry } from '../ledger-facts';
-import { questionAsSeen } from './seen-question';
+import { questionAsSeen } from '../steps/seen-question';
 
 const command = { name: 'editQuestion', permission: 'question.edit', input: editQuestionInput } as const;
 

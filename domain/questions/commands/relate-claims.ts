@@ -7,7 +7,7 @@ import { refuse } from '@/domain/shared/refused';
 import { relateClaimsInput } from '../input';
 import { type ClaimName, questionEntry } from '../ledger-facts';
 import { type Relation, saysTheSame } from '../relation';
-import { type HeldQuestion, questionAsSeen } from './seen-question';
+import { type HeldQuestion, questionAsSeen } from '../steps/seen-question';
 
 const command = { name: 'relateClaims', permission: 'question.edit', input: relateClaimsInput } as const;
 

@@ -4,7 +4,7 @@ import { missing, type Outcome } from '@/domain/shared/outcome';
 import { refuse } from '@/domain/shared/refused';
 import { unrelateClaimsInput } from '../input';
 import { questionEntry } from '../ledger-facts';
-import { questionAsSeen } from './seen-question';
+import { questionAsSeen } from '../steps/seen-question';
 
 const command = { name: 'unrelateClaims', permission: 'question.edit', input: unrelateClaimsInput } as const;
 

@@ -1,9 +1,9 @@
 import type { Tx } from '@/db/client';
 import type { EntryDraft } from '@/domain/ledger/entry';
-import { addAnswer } from '../commands/answer-question';
-import { writeQuestion } from '../commands/create-question';
-import { type HeldQuestion, questionAsSeen } from '../commands/seen-question';
 import { questionEntry } from '../ledger-facts';
+import { addAnswer } from './add-answer';
+import { type HeldQuestion, questionAsSeen } from './seen-question';
+import { writeQuestion } from './write-question';
 
 export type QuestionOfBoth = {
   id: string;

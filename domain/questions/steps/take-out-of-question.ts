@@ -1,9 +1,9 @@
 import type { Tx } from '@/db/client';
 import type { SucceededPayload } from '@/domain/claims/ledger-facts';
 import type { EntryDraft } from '@/domain/ledger/entry';
-import { heldQuestion } from '../commands/seen-question';
 import { questionEntry } from '../ledger-facts';
 import type { Relation } from '../relation';
+import { heldQuestion } from './seen-question';
 
 type Question = SucceededPayload['question'];
 

@@ -1,10 +1,10 @@
 import type { Tx } from '@/db/client';
 import { type Command, perform } from '@/domain/accounts/commands/perform';
 import type { ClaimStatus } from '@/domain/claims/claim';
+import type { HashVersion } from '@/domain/claims/hash-version';
 import { placeInDoubt, wordingOfAnchor } from '@/domain/claims/queries/claim-facts';
 import { type TouchedRow, touchedColumns, touchedOf } from '@/domain/claims/queries/touched-by';
 import { claimConflict, claimMissing } from '@/domain/claims/refusals';
-import type { HashVersion } from '@/domain/claims/standing/content-hash';
 import type { Actor } from '@/domain/shared/actor';
 import { invalid, type Outcome } from '@/domain/shared/outcome';
 import { refuse } from '@/domain/shared/refused';

@@ -1,7 +1,7 @@
 import { isComma, isDash, isFiniteVerb } from '../grammar/grammar';
+import { particlesEnd } from '../grammar/particles';
 import * as is from '../lexicon/word-classes';
 import { readMention } from '../names/mention';
-import { particlesEnd } from '../names/particles';
 import type { Passage, Range } from '../text/passage';
 import type { Draft } from './draft';
 

@@ -1,8 +1,8 @@
 import type { Span } from '@/domain/anchoring/spans/span';
 import type { SourceKind } from '@/domain/sources/source';
+import { particlesEnd } from '../grammar/particles';
 import * as is from '../lexicon/word-classes';
 import { isCompany, isCountry, isTitle, type Mention, readMention, wordsOf } from '../names/mention';
-import { particlesEnd } from '../names/particles';
 import { isFirstName, type Named, People, surname } from '../names/people';
 import { isOutlet } from '../names/source-like';
 import type { Passage, Range } from '../text/passage';

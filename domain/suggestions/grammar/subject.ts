@@ -1,8 +1,8 @@
 import { isState } from '../lexicon/lexicon';
 import * as is from '../lexicon/word-classes';
-import { particlesEnd } from '../names/particles';
 import type { Passage, Range } from '../text/passage';
 import { hasFinite, isComma, isDash, isFiniteVerb, isTime, skipTime } from './grammar';
+import { particlesEnd } from './particles';
 
 /** A subject reaches at most this many tokens to the left of its verb. */
 const FARTHEST = 60;

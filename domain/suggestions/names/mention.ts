@@ -1,9 +1,9 @@
 import type { SourceKind } from '@/domain/sources/source';
 import { isComma, isDash, isPossessor } from '../grammar/grammar';
+import { particlesEnd } from '../grammar/particles';
 import { BODIES, COMPANIES, COUNTRIES, DOCUMENTS, GROUPS, OUTLETS } from '../lexicon/people';
 import * as is from '../lexicon/word-classes';
 import type { Passage, Range } from '../text/passage';
-import { particlesEnd } from './particles';
 import { isFirstName } from './people';
 import { describesPerson } from './person-words';
 

@@ -1,6 +1,6 @@
 import type { Span } from '@/domain/anchoring/spans/span';
+import { surnameWithParticles } from '../grammar/particles';
 import { COMPANIES, MENS_NAMES, WOMENS_NAMES } from '../lexicon/people';
-import { surnameWithParticles } from './particles';
 
 export type Gender = 'he' | 'she' | null;
 
