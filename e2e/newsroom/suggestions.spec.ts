@@ -209,7 +209,7 @@ test('an unsettled source is not accepted as it is', async ({ as }) => {
   await openSuggestions(page, `# On ${thing}\n\n${thing} is believed to be closed until May.`);
   await walkTo(page, `${thing} is believed to be closed`);
   await page.keyboard.press('y');
-  await expect(page.getByLabel('Statement', { exact: true })).toBeFocused();
+  await expect(page.getByRole('form', { name: 'Review the suggestion' })).toBeFocused();
   await expect(page.getByRole('status').filter({ hasText: 'has to be settled' })).toBeAttached();
 });
 

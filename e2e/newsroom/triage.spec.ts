@@ -15,7 +15,7 @@ import {
 import { expect, openDesk, test } from './with-story';
 
 /*
- * An edit moved, reworded, deleted and doubled claimed passages. What a person has to decide about is decided here, by
+ * An edit moved, reworded and deleted claimed passages. What a person has to decide about is decided here, by
  * keyboard. Each test has an article of its own.
  */
 
@@ -29,7 +29,7 @@ test('what an edit left in doubt is decided by keyboard alone', async ({ signIn,
   const said = page.getByRole('status');
   await openDesk(page, `/desk/articles/${story.slug}/triage`);
 
-  // The most doubtful comes first. What merely moved, or stands twice now, is not asked about.
+  // The most doubtful comes first. What merely moved is not asked about.
   await expect(
     page.getByRole('navigation', { name: 'The most doubtful first' }).getByRole('button'),
   ).toHaveText([new RegExp(`Gone claim ${pilot.number}`), new RegExp(`Reworded claim ${boats.number}`)]);
