@@ -171,6 +171,7 @@ test('the same claim in other words waits for a reviewer; gone is gone', async (
   ).toBeVisible();
   await expect(page.locator('#triage-item')).toBeFocused();
   await page.keyboard.press('g');
+  await page.getByRole('dialog').getByRole('button', { name: 'Take it off' }).click();
   await expect(page.getByText(`Claim ${flood.claim.number} no longer stands here.`)).toBeVisible();
 });
 

@@ -63,7 +63,8 @@ test('part of a sentence becomes a claim by keyboard, with its source, and reade
   await expect(page.getByLabel('Statement', { exact: true })).toHaveValue('More than 400 lorries');
   await page.keyboard.press('ControlOrMeta+a');
   await page.keyboard.type('More than 400 lorries cross the bridge at Sarn each day.');
-  await page.getByRole('button', { name: 'Add a source' }).press('Enter');
+  // The text says “according to the council”: a source is begun, and a person says which.
+  await expect(page.getByRole('combobox', { name: 'Source 1' })).toBeVisible();
   await createFrom(page, 'Source 1', 'Sarn council');
   const dialog = page.getByRole('dialog', { name: 'New source' });
   await dialog.getByRole('button', { name: 'Create the source' }).click();
@@ -86,7 +87,7 @@ test('several pieces make one claim, and a selection runs across paragraphs', as
   await select(page, '“Not another winter.”');
   await page.keyboard.press('Enter');
   await expect(page.getByLabel('Statement', { exact: true })).toHaveValue(
-    'It will not hold … Not another winter.',
+    'It will not hold. Not another winter.',
   );
   await page.getByLabel('Statement', { exact: true }).fill('The bridge will not last another winter.');
   await page.getByRole('button', { name: 'Add the claim' }).click();
