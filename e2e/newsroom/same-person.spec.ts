@@ -8,25 +8,25 @@ test('two spellings are one person only when somebody says so', async ({ as }) =
   const page = await as('editor');
   const [stem, mark] = [newThing(), newThing()];
   const [one, other] = [`Nadezhda ${stem}unova`, `Nadezhda ${stem}anova`];
-  const text = `# The well at ${mark}\n\n“The well is dry,” said ${one}, a farmer.\n\n“It was dry in May,” ${other} told the council.`;
+  const text = `# The well at ${mark}\n\n“The well is dry,” said ${one}, a farmer.\n\n“The well was dry in May,” ${other} told the council.`;
   await openSuggestions(page, text);
   const asked = page.getByRole('heading', { name: 'Same person?' });
   await expect(asked).toBeVisible();
   await page.getByRole('button', { name: `Same: ${one}, also spelled “${other}”` }).click();
   await expect(asked).toHaveCount(0);
-  await walkTo(page, 'It was dry in May.');
-  await expect(page.getByRole('listitem').filter({ has: row(page, 'It was dry in May.') })).toContainText(
-    one,
-  );
+  await walkTo(page, 'The well was dry in May.');
+  await expect(
+    page.getByRole('listitem').filter({ has: row(page, 'The well was dry in May.') }),
+  ).toContainText(one);
 });
 
 test('two spellings that are two sources already are merged, and parted again', async ({ as }) => {
   const page = await as('editor');
   const [stem, mark] = [newThing(), newThing()];
   const [one, other] = [`Nadezhda ${stem}unova`, `Nadezhda ${stem}anova`];
-  const text = `# The well at ${mark}\n\n“The well is dry,” said ${one}, a farmer.\n\n“It was dry in May,” ${other} told the council.`;
+  const text = `# The well at ${mark}\n\n“The well is dry,” said ${one}, a farmer.\n\n“The well was dry in May,” ${other} told the council.`;
   await openSuggestions(page, text);
-  for (const words of ['The well is dry.', 'It was dry in May.']) {
+  for (const words of ['The well is dry.', 'The well was dry in May.']) {
     await walkTo(page, words);
     await page.keyboard.press('y');
     await expect(row(page, words)).toHaveCount(0);
@@ -48,7 +48,7 @@ test('two spellings that are two sources already are merged, and parted again', 
 test('two spellings that are two persons are not asked about again', async ({ as }) => {
   const page = await as('editor');
   const stem = newThing();
-  const text = `# At ${stem}\n\n“The well is dry,” said Anna ${stem}ulova.\n\n“It was dry in May,” Anna ${stem}olova told the council.`;
+  const text = `# At ${stem}\n\n“The well is dry,” said Anna ${stem}ulova.\n\n“The well was dry in May,” Anna ${stem}olova told the council.`;
   await openSuggestions(page, text);
   await page.getByRole('button', { name: 'Not the same' }).click();
   await expect(page.getByRole('heading', { name: 'Same person?' })).toHaveCount(0);
