@@ -63,8 +63,9 @@ test('part of a sentence becomes a claim by keyboard, with its source, and reade
   await expect(page.getByLabel('Statement', { exact: true })).toHaveValue('More than 400 lorries');
   await page.keyboard.press('ControlOrMeta+a');
   await page.keyboard.type('More than 400 lorries cross the bridge at Sarn each day.');
-  // The text says “according to the council”: a source is begun, and a person says which.
-  await expect(page.getByRole('combobox', { name: 'Source 1' })).toBeVisible();
+  // The text says “according to the council”: that name is offered, and a person may say it better.
+  await expect(page.getByRole('button', { name: 'Add the council' })).toBeVisible();
+  await page.getByRole('button', { name: 'Add a source' }).press('Enter');
   await createFrom(page, 'Source 1', 'Sarn council');
   const dialog = page.getByRole('dialog', { name: 'New source' });
   await dialog.getByRole('button', { name: 'Create the source' }).click();
