@@ -17,6 +17,8 @@ export default defineConfig({
   test: {
     include: ['*.test.ts', '{app,bench,components,db,domain,scripts,seeds,testing}/**/*.test.{ts,tsx}'],
     globalSetup: ['testing/database/setup.ts'],
+    // A worker loads each module once for all of its files; no test file changes a module that others use.
+    isolate: false,
     // Vitest leaves one core free by itself; on two cores that would be half of them.
     maxWorkers: '100%',
     // These are there to end what hangs, and nothing else: a machine with ten times more work than cores is no failure.
