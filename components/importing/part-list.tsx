@@ -14,6 +14,8 @@ type Props = {
   editing: PartEditing;
 };
 
+const ROW = '[data-part]';
+
 /** All parts of what came in, in their order. Arrows go from one to the next; what surrounded the article is folded. */
 export function PartList({ parts, lang, current, onCurrent, editing }: Props) {
   const runs = useMemo(() => runsOf(parts), [parts]);
@@ -24,11 +26,11 @@ export function PartList({ parts, lang, current, onCurrent, editing }: Props) {
       return <PartRow key={at} {...{ part, at, lang, editing, canJoin }} current={at === current} />;
     });
   const focused = ({ target }: FocusEvent<HTMLElement>) => {
-    const at = Number(target.closest<HTMLElement>('[data-part]')?.dataset.part ?? Number.NaN);
+    const at = Number(target.closest<HTMLElement>(ROW)?.dataset.part ?? Number.NaN);
     if (!Number.isNaN(at)) onCurrent(at);
   };
   const press = (event: KeyboardEvent<HTMLElement>) => {
-    if (!(event.target instanceof HTMLInputElement) || event.target.type !== 'checkbox') return;
+    if (!(event.target instanceof HTMLElement) || !event.target.matches(ROW)) return;
     if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return;
     event.preventDefault();
     goTo(event.key === 'ArrowDown' ? 1 : -1);
@@ -60,11 +62,9 @@ export function PartList({ parts, lang, current, onCurrent, editing }: Props) {
 
 /** Moves the focus to the next or previous part that is in sight. */
 export function goTo(step: 1 | -1): void {
-  const boxes = [...document.querySelectorAll<HTMLInputElement>('#import-parts input[type="checkbox"]')];
-  const inSight = boxes.filter((box) => box.offsetParent !== null);
-  const active = document.activeElement
-    ?.closest('[data-part]')
-    ?.querySelector<HTMLInputElement>('input[type="checkbox"]');
+  const rows = [...document.querySelectorAll<HTMLElement>(`#import-parts ${ROW}`)];
+  const inSight = rows.filter((row) => row.offsetParent !== null);
+  const active = document.activeElement?.closest<HTMLElement>(ROW);
   const from = active ? inSight.indexOf(active) : -1;
   const next = inSight[from < 0 ? 0 : from + step];
   next?.focus();

@@ -12,7 +12,7 @@ import type { PartEditing } from './use-edited-parts';
 type Props = {
   part: Part;
   at: number;
-  /** The row that the Tab key leads into; the others are reached by arrows. */
+  /** The row that the Tab key leads into, and then to its controls; the others are reached by arrows. */
   current: boolean;
   canJoin: boolean;
   lang: string;
@@ -33,13 +33,15 @@ export const PartRow = memo(function PartRow({ part, at, current, canJoin, lang,
   };
   return (
     <li
+      id={partId(at)}
       data-part={at}
       data-kept={kept}
-      className={`grid grid-cols-[auto_1fr] gap-x-3 gap-y-1 border-b border-line px-2 py-2 ${current ? 'bg-notice-tint' : ''}`}
+      tabIndex={tabIndex}
+      aria-label={`Part ${at + 1}, ${kept ? 'kept' : 'left out'}: ${beginning(words)}`}
+      className={`grid scroll-my-24 grid-cols-[auto_1fr] gap-x-3 gap-y-1 border-b border-line px-2 py-2 ${current ? 'bg-notice-tint' : ''}`}
     >
       <input
         type="checkbox"
-        id={partId(at)}
         checked={kept}
         tabIndex={tabIndex}
         aria-label={`Keep: ${beginning(words)}`}

@@ -18,15 +18,15 @@ export type Press = {
 };
 
 const CONTROLS = ['INPUT', 'TEXTAREA', 'SELECT'];
-const NOT_TYPED = ['radio', 'checkbox', 'button', 'submit', 'reset'];
+const BUTTONS = ['button', 'submit', 'reset', 'image'];
 
 /**
- * True in a form control in which letters are text, choose an option or are meant for the browser (where a file is chosen): they
- * must not do anything else on the page. On buttons, radios and check boxes letters mean nothing.
+ * True in a form control: whoever is filling in a form means that form, also where letters do nothing in the control
+ * itself (radio buttons, check boxes, where a file is chosen). Buttons are no place to fill in.
  */
 export function isInControl({ on }: Pick<Press, 'on'>): boolean {
   if (on.editable || on.role === 'combobox' || on.role === 'textbox' || on.role === 'option') return true;
-  return CONTROLS.includes(on.tag) && !(on.tag === 'INPUT' && NOT_TYPED.includes(on.type ?? ''));
+  return CONTROLS.includes(on.tag) && !(on.tag === 'INPUT' && BUTTONS.includes(on.type ?? ''));
 }
 
 /** The shortcut that a key press means, or null. With Ctrl, Alt or Meta a key belongs to the browser. */

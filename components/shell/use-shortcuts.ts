@@ -1,6 +1,6 @@
 'use client';
 
-import { useCallback, useEffect, useRef, useSyncExternalStore } from 'react';
+import { useCallback, useEffect, useLayoutEffect, useRef, useSyncExternalStore } from 'react';
 import { type Shortcut, shortcutFor } from './shortcuts';
 
 const OFF = 'sourceline:shortcuts';
@@ -11,7 +11,8 @@ const OFF = 'sourceline:shortcuts';
  */
 export function useShortcuts(shortcuts: readonly Shortcut[]): void {
   const latest = useRef(shortcuts);
-  useEffect(() => {
+  // With what is shown, not some time after it: a key pressed at once would still mean what was there before.
+  useLayoutEffect(() => {
     latest.current = shortcuts;
   });
   const { on } = useShortcutSwitch();

@@ -44,16 +44,11 @@ const PAGES: { of: string; open: (page: Page, story: Story) => Promise<unknown> 
   },
 ];
 
-for (const colorScheme of ['light', 'dark'] as const) {
-  test.describe(`in the ${colorScheme} scheme`, () => {
-    test.use({ colorScheme });
-    for (const { of, open } of PAGES) {
-      test(`axe finds nothing on ${of}`, async ({ signIn, story }) => {
-        const { page } = await signIn('editor');
-        await open(page, story);
-        await expectAccessible(page);
-      });
-    }
+for (const { of, open } of PAGES) {
+  test(`axe finds nothing on ${of}`, async ({ signIn, story }) => {
+    const { page } = await signIn('editor');
+    await open(page, story);
+    await expectAccessible(page);
   });
 }
 

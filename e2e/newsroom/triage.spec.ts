@@ -235,23 +235,18 @@ test('a reviewer sees what waits and is offered no decision', async ({ signIn, s
   await expect(page.getByRole('button', { name: /^Select other words/ })).toHaveCount(0);
 });
 
-for (const colorScheme of ['light', 'dark'] as const) {
-  test.describe(`in the ${colorScheme} scheme`, () => {
-    test.use({ colorScheme });
-    test('axe finds nothing on triage, with the text open and at the end', async ({ signIn, story }) => {
-      await revise(story, edited);
-      const { page } = await signIn('editor');
-      await openDesk(page, `/desk/articles/${story.slug}/triage`);
-      await page.keyboard.press('j');
-      await expectAccessible(page);
-      await page.keyboard.press('a');
-      await page.getByRole('textbox', { name: 'Text of the article' }).waitFor();
-      await expectAccessible(page);
-      await page.goto('/desk/triage');
-      await expectAccessible(page);
-    });
-  });
-}
+test('axe finds nothing on triage, with the text open and at the end', async ({ signIn, story }) => {
+  await revise(story, edited);
+  const { page } = await signIn('editor');
+  await openDesk(page, `/desk/articles/${story.slug}/triage`);
+  await page.keyboard.press('j');
+  await expectAccessible(page);
+  await page.keyboard.press('a');
+  await page.getByRole('textbox', { name: 'Text of the article' }).waitFor();
+  await expectAccessible(page);
+  await page.goto('/desk/triage');
+  await expectAccessible(page);
+});
 
 test.describe('at 360 pixels', () => {
   test.use({ viewport: { width: 360, height: 800 } });

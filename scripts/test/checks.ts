@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { SetupProblem } from '../../setup-problem';
 import { build, dropStaleTypes, NEXT, needsBuild } from '../start/build';
 import { startApp } from './app';
-import { findChromium } from './chromium';
+import { findChromiumShell } from './chromium';
 import type { Output } from './output';
 import { show } from './show';
 import { ONE_FAILED, ONE_PASSED, playwrightTally, type Tally, vitestTally } from './tally';
@@ -114,7 +114,7 @@ async function isBuilt(output: Output): Promise<boolean> {
 
 /** The journeys use one app, freshly seeded, as a person would meet it after the first start. */
 async function journeys({ folder, output }: Surroundings): Promise<Result> {
-  const chromium = await findChromium();
+  const chromium = await findChromiumShell();
   const app = await startApp(join(folder, 'data'), output);
   try {
     const report = join(folder, 'playwright.json');
