@@ -1,9 +1,10 @@
-import { randomBytes } from 'node:crypto';
 import type { Page } from '@playwright/test';
 import { database } from '@/db/client';
 import { expectAccessible } from '../axe';
+import { newWord } from '../story';
 import { type Flood, readersSee, SAID, tellFlood, verify, WORDS } from './flood';
-import { caretBefore, propose, revise, textOf } from './revised';
+import { select } from './picking';
+import { propose, revise, textOf } from './revised';
 import { openSuggestions } from './suggested';
 import { expect, openDesk, test } from './with-story';
 
@@ -14,11 +15,6 @@ import { expect, openDesk, test } from './with-story';
 
 const MORE = SAID.replace('48', '61');
 const to61 = (text: string) => text.replace(SAID, MORE);
-
-async function select(page: Page, words: string): Promise<void> {
-  await caretBefore(page, words);
-  for (const _letter of words) await page.keyboard.press('Shift+ArrowRight');
-}
 
 async function place(page: Page, { slug, claim }: Flood, words: string, adjust: boolean): Promise<void> {
   const [occurrence] = await database().occurrence.findMany({ where: { claimId: claim.id } });
@@ -145,7 +141,7 @@ test('a claim of another number is not offered to be used for a suggestion', asy
   const { page } = await signIn('editor');
   await openSuggestions(
     page,
-    `# More dead ${randomBytes(3).toString('hex')}\n\n“At least 61 people were killed in flood ${story.topic},” said Mara Olsen.`,
+    `# More dead ${newWord()}\n\n“At least 61 people were killed in flood ${story.topic},” said Mara Olsen.`,
   );
   await expect(page.locator('[data-row]').first()).toContainText('61 people');
   await expect(page.getByRole('button', { name: `Use claim ${claim.number} here too` })).toHaveCount(0);

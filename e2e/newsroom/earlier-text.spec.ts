@@ -1,4 +1,5 @@
-import { BOATS, caretBefore, edited, REWORDED, revise, wordsOf } from './revised';
+import { caretBefore } from './picking';
+import { BOATS, edited, REWORDED, revise, wordsOf } from './revised';
 import { expect, openDesk, test } from './with-story';
 
 test('where a claim stood in an earlier text is split by keyboard, and where it stands now stays', async ({

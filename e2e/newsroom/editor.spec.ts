@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { createFrom, expect, test } from '../fixtures';
+import { caretBefore, select } from './picking';
 
 /*
  * An editor brings an article in, makes claims of any run of its words by keyboard and by mouse, and publishes it.
@@ -23,26 +24,6 @@ async function newArticle(page: Page, headline: string): Promise<void> {
   await page.getByLabel('Published on').fill('2026-11-20');
   await page.getByRole('button', { name: 'Save as a draft' }).click();
   await expect(page.getByRole('heading', { level: 1, name: headline })).toBeVisible();
-}
-
-/** Puts the caret at the beginning of a text that stands once on the page. */
-async function caretBefore(page: Page, words: string): Promise<void> {
-  await page.getByRole('textbox', { name: 'Text of the article' }).focus();
-  await page.evaluate((wanted) => {
-    const walker = document.createTreeWalker(
-      document.getElementById('article-text') ?? document,
-      NodeFilter.SHOW_TEXT,
-    );
-    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-      const at = node.textContent?.indexOf(wanted) ?? -1;
-      if (at >= 0) document.getSelection()?.collapse(node, at);
-    }
-  }, words);
-}
-
-async function select(page: Page, words: string): Promise<void> {
-  await caretBefore(page, words);
-  for (const _letter of words) await page.keyboard.press('Shift+ArrowRight');
 }
 
 async function publish(page: Page): Promise<void> {

@@ -1,4 +1,3 @@
-import { randomBytes } from 'node:crypto';
 import type { Page } from '@playwright/test';
 import { database } from '@/db/client';
 import { createArticle } from '@/domain/articles/commands/create-article';
@@ -9,7 +8,7 @@ import { publishArticle } from '@/domain/publishing/commands/publish-article';
 import { recordVerdict } from '@/domain/reviews/commands/record-verdict';
 import type { Actor } from '@/domain/shared/actor';
 import { accountOf } from '../fixtures';
-import { connect, editor, newKey, type Story, value } from '../story';
+import { connect, editor, newKey, newWord, type Story, value } from '../story';
 import { expect } from './with-story';
 
 /* A published article with one verified claim, “At least 48 people were killed”. */
@@ -24,7 +23,7 @@ export const WORDS = 'At least 48 people were killed';
 
 export async function tellFlood(): Promise<Flood> {
   await connect();
-  const mark = randomBytes(5).toString('hex');
+  const mark = newWord();
   const by = await editor();
   const text = [`The flood ${mark}`, SAID, RUMOUR].join('\n\n');
   const particulars = { outlet: 'The Valley Post', publishedOn: '2022-11-26', slug: `flood-${mark}` };

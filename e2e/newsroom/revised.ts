@@ -1,4 +1,3 @@
-import type { Page } from '@playwright/test';
 import { database } from '@/db/client';
 import { parsePaste, written } from '@/domain/articles/paste';
 import { articleForDesk } from '@/domain/articles/queries';
@@ -108,21 +107,6 @@ export async function putElsewhere({ id }: StoryClaim, story: Story, words: stri
     ),
   );
   return admin.name;
-}
-
-/** Puts the caret before words of the text for picking. */
-export async function caretBefore(page: Page, words: string): Promise<void> {
-  await page.getByRole('textbox', { name: 'Text of the article' }).focus();
-  await page.evaluate((wanted) => {
-    const walker = document.createTreeWalker(
-      document.getElementById('article-text') ?? document,
-      NodeFilter.SHOW_TEXT,
-    );
-    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-      const at = node.textContent?.indexOf(wanted) ?? -1;
-      if (at >= 0) document.getSelection()?.collapse(node, at);
-    }
-  }, words);
 }
 
 async function article(slug: string) {

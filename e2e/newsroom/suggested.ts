@@ -1,6 +1,5 @@
-import { randomBytes } from 'node:crypto';
 import type { Page } from '@playwright/test';
-import { changeStatement, judge, type Story } from '../story';
+import { changeStatement, judge, newWord, type Story } from '../story';
 import { expect } from './with-story';
 
 /* Articles in which statements are found: each test has one of its own, about a thing that no other text knows. */
@@ -13,11 +12,8 @@ The council said that 12 cyclists were injured on ${thing} in 2025.
 
 “The valley was never asked about ${thing},” said Petra ${thing}berg.`;
 
-/** A word that stands in no other test's text. */
-export const newThing = () =>
-  `Q${randomBytes(4)
-    .toString('hex')
-    .replace(/\d/g, (digit) => 'ghijklmnop'[Number(digit)] ?? '')}`;
+/** A name that stands in no other test's text. */
+export const newThing = () => `Q${newWord()}`;
 
 /** Pastes a text and follows the offer that the new article makes. */
 export async function openSuggestions(page: Page, text: string): Promise<void> {

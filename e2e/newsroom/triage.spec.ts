@@ -1,7 +1,7 @@
 import { expectAccessible } from '../axe';
 import { changeStatement } from '../story';
+import { select } from './picking';
 import {
-  caretBefore,
   edited,
   givenAsOpinion,
   LIGHT,
@@ -45,8 +45,7 @@ test('what an edit left in doubt is decided by keyboard alone', async ({ signIn,
   await expect(item).toContainText(pilot.statement);
   await expect(item).toBeFocused();
   await page.keyboard.press('e');
-  await caretBefore(page, 'Asked again');
-  for (const _letter of 'Asked again') await page.keyboard.press('Shift+ArrowRight');
+  await select(page, 'Asked again');
   await page.keyboard.press('Enter');
   await expect(
     said.filter({ hasText: `Claim ${pilot.number} stands on the words you picked.` }),
@@ -200,8 +199,7 @@ test('a claim that changed while its words were picked: what is picked stays, an
   await openDesk(page, `/desk/articles/${story.slug}/triage`);
   await page.keyboard.press('j');
   await page.keyboard.press('a');
-  await caretBefore(page, 'a dozen large boats');
-  for (const _letter of 'a dozen large boats') await page.keyboard.press('Shift+ArrowRight');
+  await select(page, 'a dozen large boats');
   const version = await versionOf(boats);
   await changeStatement({ ...boats, version }, 'The ministry counted a dozen boats.');
 
@@ -220,8 +218,7 @@ test('a place adjusted on the page of the article no longer waits', async ({ sig
   const { page } = await signIn('editor');
   await page.goto(`/desk/claims/${boats.number}`);
   await page.getByRole('link', { name: 'Adjust this place' }).click();
-  await caretBefore(page, 'a dozen large boats');
-  for (const _letter of 'a dozen large boats') await page.keyboard.press('Shift+ArrowRight');
+  await select(page, 'a dozen large boats');
   await page.getByRole('button', { name: 'Put it on these words' }).click();
   await expect(page.getByText(`Claim ${boats.number} stands on these words now.`)).toBeVisible();
   await expect(page.getByText('1 place waits for a decision').first()).toBeVisible();
