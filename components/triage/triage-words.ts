@@ -5,7 +5,7 @@ import type { Decision } from './triage-actions';
 
 /** What became of the words, in one word. */
 export const STATE_WORDS: Record<AnchorState, string> = {
-  exact: 'Unchanged',
+  exact: 'Same words',
   moved: 'Moved',
   reworded: 'Reworded',
   altered: 'Says something else',

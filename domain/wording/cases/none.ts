@@ -25,6 +25,7 @@ export const NONE: readonly QuantityCase[] = [
   ['A 52-year-old left.'],
   ['She is 52 years old.'],
   ['Those aged 5 to 11 are at home.'],
+  ['Moreau, 46, was arrested.'],
   ['The over-65s are at home.'],
   ['She is in her 40s.'],
   ['The Group of 20 met.'],

@@ -32,6 +32,8 @@ function isEnclosed(tokens: Tokens, { from }: FoundNumber, { to, end, unit }: Fo
   const closes = /^[,).]$/.test(tokens.lower(to));
   const isPerson =
     tokens.isNameLike(from - 2) ||
+    // A sentence begins with the name: "Moreau, 46, was arrested."
+    (tokens.isCapital(from - 2) && tokens.lower(to) === ',') ||
     /^(man|woman|boy|girl|driver|father|mother|teenager|suspect|victim|pensioner)$/.test(
       tokens.lower(from - 2),
     );

@@ -1,4 +1,5 @@
 import { itemAt } from './items';
+import { COUNTED } from './nouns';
 import type { Bound } from './quantity';
 import type { Tokens } from './tokens';
 
@@ -7,7 +8,7 @@ type Simple = Extract<Bound, 'at_least' | 'more_than' | 'up_to' | 'fewer_than' |
 /** Words before a number that bound it, one phrase between two bars. */
 const BEFORE: Record<Simple, string> = {
   at_least:
-    'at least|at the very least|at a minimum|no fewer than|no less than|not less than|not fewer than|never less than|never fewer than|nothing less than|a minimum of|minimum of|minimum|not below|not under|from at least',
+    'at least|at the very least|at a minimum|no fewer than|no less than|not less than|not fewer than|never less than|never fewer than|nothing less than|as few as|as little as|a minimum of|minimum of|minimum|not below|not under|from at least',
   more_than:
     'more than|over|above|exceeding|exceed|exceeds|exceeded|in excess of|greater than|higher than|larger than|upwards of|upward of|north of|beyond|topped|topping|surpassed|surpassing|surpass|just over|just above|well over|well above|not only more than',
   up_to:
@@ -134,6 +135,20 @@ const AFTER: readonly [string, Simple][] = [
   ['ish', 'about'],
 ];
 const AFTER_WORDS = AFTER.map(([words, bound]) => ({ words: words.split(' '), bound }));
+
+/** Bounds that also stand behind what is counted; "at least once" says something else. */
+const BEHIND_NOUN = new Set(['or more', 'or fewer', 'or less', 'or so', 'or thereabouts']);
+const BEHIND_NOUN_AT_AN_END = new Set(['at least', 'at the very least', 'at most', 'at the most']);
+
+/** The bound behind what is counted, which stands at token `at`: "31 boats or fewer", "31 boats at most." */
+export function boundAfterNoun(tokens: Tokens, at: number): Simple | null {
+  if (!COUNTED.has(tokens.lower(at))) return null;
+  const found = AFTER_WORDS.find(({ words }) => tokens.are(at + 1, words));
+  if (found === undefined) return null;
+  const [phrase, next] = [found.words.join(' '), tokens.at(at + 1 + found.words.length)];
+  const ends = next.text === '' || next.kind === 'mark';
+  return BEHIND_NOUN.has(phrase) || (ends && BEHIND_NOUN_AT_AN_END.has(phrase)) ? found.bound : null;
+}
 
 /** The bound that begins at token `at`, behind a number: "or more", "at most", "-odd", "-plus", "+". */
 export function boundAfter(tokens: Tokens, at: number): { to: number; bound: Simple } | null {

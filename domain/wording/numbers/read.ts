@@ -1,4 +1,4 @@
-import { boundAfter, boundBefore } from './bounds';
+import { boundAfter, boundAfterNoun, boundBefore } from './bounds';
 import { changeOf, changesBefore, isDenied } from './change';
 import { type FoundNumber, numberAt } from './found';
 import { numberWords } from './items';
@@ -123,11 +123,11 @@ function single(
   floor: number,
 ): Quantity {
   const before = startOf(tokens, found.start, unit, floor);
-  const after = boundAfter(tokens, found.end);
+  const after = boundAfter(tokens, found.end)?.bound ?? boundAfterNoun(tokens, found.end);
   const isVague = found.reading?.kind === 'vague';
   const bound = isVague
     ? 'vague'
-    : (before.bound ?? after?.bound ?? (isPassed(tokens, found) ? 'more_than' : 'exactly'));
+    : (before.bound ?? after ?? (isPassed(tokens, found) ? 'more_than' : 'exactly'));
   return withDenial(
     quantity(tokens, before.from, spanEnd(tokens, found), found.from, found.to, {
       ...endsOf(bound, value),
