@@ -28,6 +28,8 @@ export function passiveDraft(p: Passage, group: VerbGroup): Draft | null {
   if (link === null || (link === 'of' && !ABOUT.has(p.lower(group.at)))) return null;
   if (group.use === 'participle' && agent === null && link !== 'to' && link !== 'as') return null;
   if (link === 'to' && NAMED.has(p.lower(group.at))) return null;
+  // "was told to wait": somebody's order, and nothing that is so.
+  if (link === 'to' && agent === null && ['told', 'asked'].includes(p.lower(group.at))) return null;
   const subject = subjectBefore(p, group.from);
   if (subject === null && group.use === 'passive') return impersonal(p, group, agent, from, link);
   const inserted = subject?.relative === true && p.word(subject.clauseFrom - 1).text === ',';

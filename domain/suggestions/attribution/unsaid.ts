@@ -36,7 +36,9 @@ export function isUnsaid(draft: Draft): boolean {
   if (form === 'label' || form === 'quote-alone' || cue.to <= cue.from) return false;
   if (isAsked(p, cue.from) && !asks(draft)) return true;
   const [who] = source;
-  if (who !== undefined && (isNobody(p, who) || isSupposed(p, who, form))) return true;
+  if (who !== undefined && (isNobody(p, who) || isSupposed(p, who, form) || isFreeRelative(p, who)))
+    return true;
+  if (isTale(draft)) return true;
   if (form === 'according-to' || form === 'heard' || form === 'noun') return false;
   return isWithheld(draft) || isDenied(draft);
 }
@@ -90,6 +92,20 @@ function isSupposed(p: Passage, { from }: Range, form: Draft['form']): boolean {
   let at = from - 1;
   while (at > from - 3 && p.has(at, is.ADVERB) && !SUPPOSES.has(p.lower(at))) at -= 1;
   return SUPPOSES.has(p.lower(from)) || (SUPPOSES.has(p.lower(at)) && at >= p.from(from));
+}
+
+/** "What he said next surprised everyone": the sentence is about the saying. */
+const isFreeRelative = (p: Passage, { from }: Range) =>
+  from - 1 === p.from(from) && ['what', 'whatever', 'how'].includes(p.lower(from - 1));
+
+/** "tells the story of a boy", "told the truth": what is told is no assertion. */
+function isTale(draft: Draft): boolean {
+  const { passage: p, cue } = draft;
+  const noun = p.has(cue.to, is.DETERMINER) ? cue.to + 1 : cue.to;
+  return (
+    baseOf(draft) === 'tell' &&
+    /^(story|stories|tales?|truth|lies?|jokes?|time|difference)$/.test(p.lower(noun))
+  );
 }
 
 /** "declined to say", "was not able to confirm", "left without saying". */

@@ -169,10 +169,22 @@ function isReportOfIt(p: Passage, from: number): boolean {
   return p.has(from, is.DETERMINER | is.CAPITAL) && !hasFinite(p, from, last) && !p.has(last - 1, is.ADVERB);
 }
 
+const FARTHEST = 10;
+
+/** Behind a comma; behind words quoted, also past where and to whom they were said: "told a crowd in Kolm, “and …”". */
+function nextPart(p: Passage, comma: number, quoted: boolean): number {
+  const next = isComma(p, comma) ? comma + 1 : comma;
+  if (!quoted || p.opens(next)) return next;
+  for (let at = next; at < Math.min(next + FARTHEST, p.to(comma)); at += 1) {
+    if (p.opens(at)) return isComma(p, at - 1) && !hasFinite(p, next, at) ? at : next;
+  }
+  return next;
+}
+
 /** "X, he said, Y": what follows the insertion, up to the end of the sentence or of its quotation. */
 function insertedRest(p: Passage, from: number, quoted: boolean): Range[] {
   const comma = skipAdjuncts(p, from, p.to(from - 1));
-  const next = isComma(p, comma) ? comma + 1 : comma;
+  const next = nextPart(p, comma, quoted);
   const quote = p.opens(next) ? p.quoteOf(next) : undefined;
   if (quote !== undefined && next < p.to(from - 1)) return [{ from: next, to: afterQuote(p, next, quote) }];
   if (quoted || !isComma(p, comma) || p.has(next, is.VERB_GERUND | is.PUNCTUATION | is.WH)) return [];

@@ -16,6 +16,8 @@ export function ownClaims(p: Passage, covered: Uint8Array, dates: readonly Found
   const claims: OwnClaim[] = [];
   for (let from = 0; from < p.length; from = Math.max(p.to(from), from + 1)) {
     const range = withoutStop(p, { from, to: p.to(from) });
+    // A question claims nothing.
+    if (p.lower(range.to) === '?') continue;
     claims.push(...appositions(p, range));
     const free = freePart(p, covered, range);
     const kind = free === null ? null : sentenceKind(p, free, dates);
@@ -48,12 +50,21 @@ const FEWEST_WORDS = 5;
 
 function sentenceKind(p: Passage, range: Range, dates: readonly FoundDate[]): ClaimKind | null {
   if (range.to - range.from < FEWEST_WORDS || p.isQuoted(range.from + 1) || p.kind === 'heading') return null;
+  if (isSupposed(p, range)) return null;
   if (!hasFinite(p, range.from, range.to) && p.kind !== 'caption') return null;
   if (figuresIn(p, range, dates).some(countsSomething)) return 'figure';
   if (isIdentity(p, range)) return 'identity';
   if (hasJudgement(p, range)) return 'characterisation';
   if (hasForecast(p, range)) return 'prediction';
   return namesSomebody(p, range) && hasPast(p, range) ? 'event' : null;
+}
+
+/** "If the dam holds, …", "Should she agree, …", "The question is whether …": nothing is claimed to be so. */
+function isSupposed(p: Passage, { from, to }: Range): boolean {
+  const first = p.lower(from);
+  if (['if', 'unless', 'whether', 'suppose', 'imagine'].includes(first)) return true;
+  if (['should', 'had', 'were'].includes(first)) return true;
+  return from + 3 < to && isBe(p, from + 2) && p.lower(from + 3) === 'whether';
 }
 
 function namesSomebody(p: Passage, { from, to }: Range): boolean {

@@ -46,6 +46,18 @@ const SAID: [text: string, statement: string, stance: string][] = [
   ['Residents fear that the dyke will fail.', 'Residents fear that the dyke will fail.', 'asserts'],
   ['Dunn asked whether the gate was locked.', 'Dunn asked whether the gate was locked.', 'asserts'],
   ['The dyke, which Dunn said was safe, broke.', 'The dyke was safe.', 'asserts'],
+  [
+    '“The dyke held,” Dunn told a crowd in Kolm, “and nobody was hurt.”',
+    'The dyke held, and nobody was hurt.',
+    'asserts',
+  ],
+  [
+    'Dunn said that, despite the rain, the ferry would sail and that tickets would be refunded.',
+    'Despite the rain, the ferry would sail and tickets would be refunded.',
+    'asserts',
+  ],
+  ['Mara Dunn said that her brother had left.', 'Mara Dunn’s brother had left.', 'asserts'],
+  ['The council said its staff had been told.', 'The council’s staff had been told.', 'asserts'],
   ['The dyke, Dunn said, was safe.', 'The dyke was safe.', 'asserts'],
   [
     '“The dyke is safe,” Dunn said. “Water never reached it.”',

@@ -8,7 +8,7 @@ import { flawOf } from './is-sentence';
 import { joinFragments } from './join-fragments';
 import { objectClause } from './object-clause';
 import { ofReported, ofSpeaker, type Speaker } from './pronoun';
-import { statementOf } from './statement';
+import { statementOf, withoutThat } from './statement';
 import { toldWhole } from './told';
 import { finiteOf } from './verb-forms';
 
@@ -101,7 +101,7 @@ function isTold({ passage: p, form, frame, cue, negated }: Draft): boolean {
 const baseOf = (cue: { base: string } | null) => cue?.base ?? '';
 
 const asContent: Maker = ({ text, content, denies, draft }) => {
-  const words = joinFragments(text, content).replace(/^[“"‘'«]?that\s+/, '');
+  const words = withoutThat(joinFragments(text, content));
   return plainly(denies && 'cq'.includes(draft.frame) ? withoutAny(words) : words);
 };
 
@@ -142,7 +142,7 @@ const inThirdPerson: Maker = ({ text, content, speaker, direct }) =>
   direct ? plainly(ofSpeaker(statementOf(joinFragments(text, content)), speaker)) : null;
 
 const asReported: Maker = ({ text, draft, content, speaker, denies }) => {
-  const words = joinFragments(text, content).replace(/^that\s+/, '');
+  const words = withoutThat(joinFragments(text, content));
   const named = ofReported(words, speaker, isAlone(draft));
   if (named === null) return null;
   return { words: denies ? withoutAny(named.words) : named.words, told: false, guessed: named.guessed };

@@ -123,8 +123,12 @@ const PRONOUNS = new Set(
 );
 const ALSO_DETERMINERS = new Set(['this', 'that', 'these', 'those', 'one', 'both', 'others']);
 
+/** "Her brother left": whose, nobody can tell from the statement alone. */
+const OWNERS = new Set(['his', 'her', 'its', 'their']);
+
 function isBarePronoun(p: Passage, at: number): boolean {
   const { lower } = p.word(at);
+  if (OWNERS.has(lower)) return true;
   const contracted = p.has(at, is.CONTRACTED_SUBJECT) && !lower.startsWith('there');
   if (!PRONOUNS.has(lower) && !contracted) return false;
   if (ALSO_DETERMINERS.has(lower)) return standsAlone(p, at);

@@ -54,8 +54,9 @@ function withThirdPerson(name: string, rest: string): string | null {
  * says that nobody else is named before; else it may be another of whom is spoken.
  */
 export function ofReported(words: string, speaker: Speaker, alone: boolean): Named | null {
+  if (speaker.name === null) return null;
   const said = /^(he|she|it|they) (\p{L}[\p{L}’']*)(?: (\p{L}+))?/iu.exec(words);
-  if (said === null || speaker.name === null) return null;
+  if (said === null) return ofOwner(words, speaker, alone);
   const [, pronoun = '', verb = '', next = ''] = said;
   const rest = words.slice(pronoun.length);
   const lower = pronoun.toLowerCase();
@@ -65,6 +66,20 @@ export function ofReported(words: string, speaker: Speaker, alone: boolean): Nam
   if (!alone || !speaker.named || speaker.kind !== 'person') return null;
   const gender = genderOf(speaker.name, speaker.role);
   return gender === null || gender === lower ? { words: speaker.name + rest, guessed: true } : null;
+}
+
+/** "her brother had warned her" of Ann Lee is "Ann Lee’s brother had warned her". */
+function ofOwner(words: string, speaker: Speaker, alone: boolean): Named | null {
+  const owned = /^(his|her|its|their) (?=\p{L})/iu.exec(words);
+  if (owned === null || speaker.name === null) return null;
+  const [{ length }, pronoun = ''] = [owned[0], owned[1]?.toLowerCase()];
+  const owner = `${speaker.name}${/s$/.test(speaker.name) && pronoun === 'their' ? '’' : '’s'} `;
+  const named = { words: owner + words.slice(length), guessed: true };
+  if (pronoun === 'its') return isBody(speaker) ? named : null;
+  if (pronoun === 'their') return isGroup(speaker) ? named : null;
+  if (!alone || !speaker.named || speaker.kind !== 'person') return null;
+  const gender = genderOf(speaker.name, speaker.role);
+  return gender === null || gender === (pronoun === 'his' ? 'he' : 'she') ? named : null;
 }
 
 const isBody = ({ kind }: Speaker) =>

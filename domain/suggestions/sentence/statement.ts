@@ -13,11 +13,21 @@ export function contentWords(text: string, content: readonly Span[]): string {
     .replace(/\s+/g, ' ');
 }
 
+const THAT = /^[“"‘'«]?that,?\s+/;
+/** What begins a clause behind "and that", where "that" points at nothing. */
+const AND_THAT =
+  /\b(and|but|or) that (?=(?:the|an?|he|she|it|they|we|his|her|its|their|there|no|all|some|more|many|\p{Lu}\p{L}*|\p{Ll}{3,}s)\s)/gu;
+
+/** "that it would sail and that seats were left": the words of a clause that stands by itself. */
+export function withoutThat(words: string): string {
+  return THAT.test(words) ? words.replace(THAT, '').replace(AND_THAT, '$1 ') : words;
+}
+
 /** The content as a first draft of the claim’s own words: no outer quotation marks, no "that", a capital, a full stop. */
 export function statementOf(words: string): string {
   const bare = words
     .replace(/[“”«»„"]|(?<![\p{L}])['‘]|(?<![\p{L}])’(?=\p{L}{4})|['’](?![\p{L}])/gu, '')
-    .replace(/^that\s+/, '')
+    .replace(/^that,?\s+/, '')
     .replace(/[,;:\s]+$/, '')
     .trim();
   const short = shortened(bare);
