@@ -213,6 +213,7 @@ function clauseFrame({ p, frames, base, strength, cueEnd, limit, gapped }: Scene
   ) {
     return { frame: 'c', from, cueEnd };
   }
+  if (isSharedObject(p, from, limit)) return null;
   const reach = Math.min(limit, from + (strength === 3 ? 40 : 18));
   const begins =
     beginsNounPhrase(p, from) ||
@@ -226,6 +227,15 @@ function clauseFrame({ p, frames, base, strength, cueEnd, limit, gapped }: Scene
   if (begins && hasClause(p, from + 1, within))
     return strength >= 2 || isPlainClause(p, from) ? { frame: 'c', from, cueEnd } : null;
   return null;
+}
+
+/** "confirmed the figure but would not say more": the second verb is the speaker’s, and no clause begins. */
+function isSharedObject(p: Passage, from: number, limit: number): boolean {
+  for (let at = from + 1; at < Math.min(limit, from + 12); at += 1) {
+    if (p.has(at, is.MODAL | is.AUXILIARY)) return ['but', 'and', 'yet', 'or'].includes(p.lower(at - 1));
+    if (p.isQuoted(at) || p.has(at, is.PUNCTUATION) || isFiniteVerb(p, at)) return false;
+  }
+  return false;
 }
 
 const NO_CLAUSE = new Set(['to', 'of', 'about', 'against', 'with', 'into', 'over', 'for']);

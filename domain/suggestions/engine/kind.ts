@@ -21,7 +21,10 @@ export function kindOf(
   if (frame === 'a' || frame === 's') return 'characterisation';
   if (words((at) => judgements.has(p.lower(at)))) return 'characterisation';
   if (ranges.some((range) => isIdentity(p, range))) return 'identity';
-  if (words((at) => forecasts.has(p.lower(at))) || 'io'.includes(frame || '-')) return 'prediction';
+  // "claims to have won" looks back.
+  const looksBack = ranges.some(({ from }) => p.lower(from) === 'to' && p.lower(from + 1) === 'have');
+  if (words((at) => forecasts.has(p.lower(at))) || ('io'.includes(frame || '-') && !looksBack))
+    return 'prediction';
   return frame === '' && ranges.some(({ from, to }) => hasFinite(p, from, to)) ? 'event' : 'statement';
 }
 

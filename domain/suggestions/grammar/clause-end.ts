@@ -79,6 +79,7 @@ function isBreak(p: Passage, at: number, limit: number, setting: Setting): boole
   if (lower === 'when' && p.lower(at + 1) === 'asked') return true;
   if (lower === 'and' || lower === 'but' || lower === 'then')
     return secondCue(p, at, setting) || clauseOfOther(p, at, limit);
+  if (setting.phrase && LINKS.has(lower) && p.has(at + 1, is.MODAL | is.AUXILIARY)) return true;
   if (setting.phrase && (isDay(p, at) || isPastTime(p, at) || text === ':')) return true;
   if (setting.phrase && (lower === 'in' || lower === 'at') && endsWithOccasion(p, at, limit)) return true;
   if (setting.phrase && !setting.subordinate)
@@ -133,7 +134,7 @@ function breaksAtComma(p: Passage, comma: number, limit: number, setting: Settin
   if (lower === 'when' && p.lower(next + 1) === 'asked') return true;
   if (beginsNounPhrase(p, next) && clauseWithPastCue(p, next, limit)) return true;
   if (CONTRAST.has(lower) && clauseWithCue(p, next + 1, limit, CONCESSIVE.has(lower) ? 1 : 2)) return true;
-  if (CONTRAST.has(lower) && speechAhead(p, next, limit)) return true;
+  if (CONTRAST.has(lower) && (speechAhead(p, next, limit) || answersIt(p, next, limit))) return true;
   return setting.phrase && breaksPhrase(p, next, limit);
 }
 
@@ -234,6 +235,19 @@ function speechAhead(p: Passage, from: number, limit: number): boolean {
   for (let at = from + 2; at < Math.min(limit, from + 9); at += 1) {
     if (isComma(p, at)) return false;
     if (p.word(at).text === ':') return p.opens(at + 1);
+  }
+  return false;
+}
+
+const ANSWERS = new Set(
+  'agreed disagreed agrees disagrees refused declined objected objects demurred complied obliged'.split(' '),
+);
+
+/** ", and the council agreed": somebody’s answer, and no more of what was said. */
+function answersIt(p: Passage, from: number, limit: number): boolean {
+  for (let at = from + 2; at < Math.min(limit, from + 8); at += 1) {
+    if (isComma(p, at) || p.isQuoted(at)) return false;
+    if (ANSWERS.has(p.lower(at))) return at + 1 >= limit || p.has(at + 1, is.PUNCTUATION);
   }
   return false;
 }

@@ -12,7 +12,8 @@
 export const CUE_VERBS = `
 cqnw 3: say state
 cq 3: add remark comment reply quip joke retort contend aver assert insist opine interject exclaim argue
-cqn 3: declare announce proclaim reiterate stress emphasise emphasize allege maintain concede claim
+cqn 3: declare announce proclaim reiterate stress emphasise emphasize allege maintain concede
+cqni 3: claim
 cqp 2: respond counter muse vent rail fume rage boast brag gloat lament grumble complain object protest rant marvel gush
 cqt 3: tell
 cqto 2: warn caution advise

@@ -56,6 +56,17 @@ const SAID: [text: string, statement: string, stance: string][] = [
     'Despite the rain, the ferry would sail and tickets would be refunded.',
     'asserts',
   ],
+  [
+    'Dunn confirmed the figure but would not say more.',
+    'Dunn confirmed the figure but would not say more.',
+    'asserts',
+  ],
+  [
+    'Dunn said the bridge would reopen in June, but the council disagreed.',
+    'The bridge would reopen in June.',
+    'asserts',
+  ],
+  ['Dunn claims to have won.', 'Dunn claims to have won.', 'asserts'],
   ['Mara Dunn said that her brother had left.', 'Mara Dunn’s brother had left.', 'asserts'],
   ['The council said its staff had been told.', 'The council’s staff had been told.', 'asserts'],
   ['The dyke, Dunn said, was safe.', 'The dyke was safe.', 'asserts'],
