@@ -17,7 +17,7 @@ import {
 export type PageBlock = {
   kind: BlockKind;
   words: string;
-  /** Carries `data-part` with the block's number, and holds exactly its words. */
+  /** Holds its words. The mark with the block's number is on it or right inside. */
   element: Element;
   /** The description of a picture, which no reader of the page sees. */
   isAlt: boolean;
@@ -26,7 +26,10 @@ export type PageBlock = {
   linkShare: number;
 };
 
-/** The attribute that ties an element to its block, through whatever happens to the document afterwards. */
+/**
+ * The attribute that ties an element to its block, through whatever happens to the document afterwards. Readability
+ * puts other elements in the place of DIVs and paragraphs; what it never touches is a SPAN with words in it.
+ */
 export const PART_ATTRIBUTE = 'data-part';
 
 /** What the descendants of an element inherit. */
@@ -44,19 +47,28 @@ export function blocksIn(root: Element): PageBlock[] {
   const holders = holdersOfBlocks(root);
   const document = root.ownerDocument;
 
-  const add = (element: Element, nodes: readonly Node[], setting: Setting, isAlt = false) => {
-    const words = isAlt ? readableWords(element.getAttribute('alt') ?? '') : readableWords(wordsOf(nodes));
-    if (words === '' || (isAlt && words.length < ALT_SHORTEST)) return;
-    element.setAttribute(PART_ATTRIBUTE, `${found.length}`);
-    found.push({ ...setting, words, element, isAlt, linkShare: isAlt ? 0 : linkShare(nodes, words) });
+  const add = (element: Element, nodes: readonly Node[], setting: Setting, marked = element) => {
+    const words = readableWords(wordsOf(nodes));
+    if (words === '') return;
+    marked.setAttribute(PART_ATTRIBUTE, `${found.length}`);
+    found.push({ ...setting, words, element, isAlt: false, linkShare: linkShare(nodes, words) });
+  };
+
+  const addAlt = (image: Element, setting: Setting) => {
+    const words = readableWords(image.getAttribute('alt') ?? '');
+    if (words.length < ALT_SHORTEST) return;
+    image.setAttribute(PART_ATTRIBUTE, `${found.length}`);
+    found.push({ ...setting, kind: 'caption', words, element: image, isAlt: true, linkShare: 0 });
   };
 
   const addRun = (container: Element, run: readonly Node[], setting: Setting, isAlone: boolean) => {
-    for (const image of picturesIn(run)) add(image, [], { ...setting, kind: 'caption' }, true);
-    const pieces = splitAtBreaks(run).filter((piece) => readableWords(wordsOf(piece)) !== '');
+    for (const image of picturesIn(run)) addAlt(image, setting);
+    const pieces = splitAtBreaks(run.flatMap((node) => partedAtBreaks(node))).filter(
+      (piece) => readableWords(wordsOf(piece)) !== '',
+    );
     for (const piece of pieces) {
-      const element = isAlone && pieces.length === 1 ? container : wrapped(document, piece);
-      add(element, element === container ? [...container.childNodes] : piece, setting);
+      const element = isAlone && pieces.length === 1 ? container : wrapped(document, piece, 'p');
+      add(element, piece, setting, wrapped(document, piece, 'span'));
     }
   };
 
@@ -84,7 +96,7 @@ export function blocksIn(root: Element): PageBlock[] {
     const setting = settingIn(element, outer);
     if (nameOf(element) === 'pre') splitLines(document, element);
     if (isLeaf(element, holders)) {
-      for (const image of picturesIn([element])) add(image, [], { ...setting, kind: 'caption' }, true);
+      for (const image of picturesIn([element])) addAlt(image, setting);
       add(element, [...element.childNodes], setting);
     } else walk(element, setting);
   };
@@ -148,12 +160,37 @@ function splitAtBreaks(run: readonly Node[]): Node[][] {
   return pieces;
 }
 
-function wrapped(document: Document, piece: readonly Node[]): Element {
-  const paragraph = document.createElement('p');
-  const [first] = piece;
-  first?.parentNode?.insertBefore(paragraph, first);
-  for (const node of piece) paragraph.appendChild(node);
-  return paragraph;
+/**
+ * A node as one or several beside each other: an inline element with two line breaks in a row inside becomes one before
+ * and one after them.
+ */
+function partedAtBreaks(node: Node): Node[] {
+  if (!isElement(node) || nameOf(node) === 'br' || node.querySelector('br') === null) return [node];
+  const pieces = splitAtBreaks([...node.childNodes].flatMap(partedAtBreaks));
+  if (pieces.length < 2) return [node];
+  const parent = node.parentNode;
+  const parted = pieces.flatMap((piece, at): Node[] => {
+    const copy = node.cloneNode(false);
+    for (const child of piece) copy.appendChild(child);
+    return at === 0 ? [copy] : [...breaksBefore(node), copy];
+  });
+  for (const one of parted) parent?.insertBefore(one, node);
+  parent?.removeChild(node);
+  return parted;
+}
+
+function breaksBefore(node: Node): Node[] {
+  const document = node.ownerDocument;
+  return document === null ? [] : [document.createElement('br'), document.createElement('br')];
+}
+
+/** Puts nodes that stand beside each other into an element of their own, where they were. */
+function wrapped(document: Document, nodes: readonly Node[], name: 'p' | 'span'): Element {
+  const element = document.createElement(name);
+  const [first] = nodes;
+  first?.parentNode?.insertBefore(element, first);
+  for (const node of nodes) element.appendChild(node);
+  return element;
 }
 
 /** Preformatted text: a blank line ends a paragraph. */

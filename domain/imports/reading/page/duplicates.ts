@@ -1,12 +1,15 @@
+import type { BlockKind } from '@/domain/articles/block';
 import type { Part } from '../../part';
 import { foldedWords } from '../../readable-words';
 
-/** A repeated sentence of fewer letters may be meant; a longer one is the page's doing. */
+/** A quotation of fewer letters may be meant; a longer one is the page's doing. */
 const QUOTE_LONG_ENOUGH = 40;
+/** Answers, verses and votes are said twice and meant so. */
+const SPOKEN = new Set<BlockKind>(['paragraph', 'list-item', 'quote']);
 
 /**
- * Leaves out what says again what is kept: the headline within the text, a caption that came before, a block that
- * stands twice in a row, a pulled quotation whose words are in a paragraph, a picture's description that its
+ * Leaves out what says again what is kept: the headline within the text, a caption that came before, a heading or
+ * caption that stands twice in a row, a pulled quotation whose words are in a paragraph, a picture's description that its
  * caption has.
  */
 export function withoutRepeats(parts: readonly Part[]): Part[] {
@@ -21,7 +24,7 @@ export function withoutRepeats(parts: readonly Part[]): Part[] {
     const words = folded[at] ?? '';
     if (!part.kept || words === '') return part;
     const repeats =
-      words === before ||
+      (words === before && !SPOKEN.has(part.kind)) ||
       (headlineAt >= 0 && at !== headlineAt && words === folded[headlineAt]) ||
       (part.kind === 'caption' && captions.has(words)) ||
       (part.kind === 'quote' && isPulled(words, paragraphs));
