@@ -1,7 +1,10 @@
 import { canonicalWords } from '@/domain/articles/canonical';
 
-/** Halves of characters, control characters but for white space, and soft hyphens: none of them is a word. */
-const UNREADABLE = /(?!\s)\p{Cc}|\p{Cs}|\u00ad/gu;
+/**
+ * Halves of characters, control characters but for white space, soft hyphens and other places to break a word (zero-width space,
+ * word joiner, byte order mark): none of them is a word. The joiners of Persian, Indic scripts and emoji stay.
+ */
+const UNREADABLE = /(?!\s)\p{Cc}|\p{Cs}|[\u00ad\u200b\u2060]|\ufeff/gu;
 const SEEN = /[^\s\p{Cf}\p{Cc}]/u;
 
 /**

@@ -22,6 +22,9 @@ export function decoded(
     ...(declared === null ? {} : { transportLayerEncodingLabel: declared }),
   });
   const known = told === NOTHING_SAID ? null : decoderFor(told);
+  // Whatever it calls itself: text in another encoding is hardly ever valid UTF-8 beyond ASCII.
+  const unicode = known?.encoding.startsWith('utf-16') ? null : wideUtf8(bytes);
+  if (unicode !== null) return { text: unicode, charset: 'utf-8', isGuess: false };
   if (known !== null) return { text: known.decode(bytes), charset: known.encoding, isGuess: false };
   const utf8 = utf8Text(bytes);
   return utf8 === null ? guessed(bytes) : { text: utf8, charset: 'utf-8', isGuess: false };
@@ -39,6 +42,11 @@ function decoderFor(label: string): TextDecoder | null {
   } catch {
     return null;
   }
+}
+
+/** The text where it is UTF-8 and holds more than ASCII. */
+function wideUtf8(bytes: Uint8Array): string | null {
+  return bytes.some((byte) => byte > 0x7f) ? utf8Text(bytes) : null;
 }
 
 function utf8Text(bytes: Uint8Array): string | null {

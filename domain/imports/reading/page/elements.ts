@@ -1,4 +1,5 @@
 import { foldedWords } from '../../readable-words';
+import { lowered, raised } from './raised';
 
 /** What HTML elements mean for reading, by local name. Pure; works on any DOM, the browser's too. */
 
@@ -7,7 +8,9 @@ const set = (names: string) => new Set(names.split(' '));
 /** Never words of an article: programs, styles, drawings, embedded pages, form controls. */
 const NO_WORDS = set(
   'script style noscript template svg math iframe frame object embed canvas audio video map select datalist textarea ' +
-    'input button meter progress head title meta link base param source track',
+    'input button meter progress head title meta link base param source track ' +
+    // Readings beside the letters, and words that were taken back.
+    'rt rp rtc del s strike',
 );
 
 /** These stand on lines of their own. Unknown elements count as inline, as browsers show them. */
@@ -47,16 +50,8 @@ export function isUnread(element: Element): boolean {
     element.hasAttribute('hidden') ||
     element.getAttribute('aria-hidden') === 'true' ||
     HIDDEN_CLASS.test(element.getAttribute('class') ?? '') ||
-    HIDDEN_STYLE.test(element.getAttribute('style') ?? '') ||
-    isNoteMark(element)
+    HIDDEN_STYLE.test(element.getAttribute('style') ?? '')
   );
-}
-
-/** A raised link to a note at the foot: its number is no word of the sentence. */
-function isNoteMark(element: Element): boolean {
-  if (nameOf(element) !== 'sup') return false;
-  if (element.querySelector('a[href^="#"]') !== null) return true;
-  return /^\s*\[[^\]]{1,4}\]\s*$/.test(element.textContent ?? '');
 }
 
 /** True for what surrounds an article on its page: menus, side columns, footers, forms. */
@@ -75,23 +70,28 @@ export function isCaption(element: Element): boolean {
   );
 }
 
-/** The words of nodes as a browser would show them, breaks as spaces, not yet canonical. */
-export function wordsOf(nodes: Iterable<Node>): string {
+/** The words of nodes as a browser would show them, breaks as spaces, not yet canonical. `before`: what stands before them. */
+export function wordsOf(nodes: Iterable<Node>, before = ''): string {
   let words = '';
   for (const node of nodes) {
     if (isText(node)) words += node.textContent ?? '';
-    else if (isElement(node) && !isUnread(node)) words += elementWords(node);
+    else if (isElement(node) && !isUnread(node)) words += elementWords(node, before + words);
   }
   return words;
 }
 
-function elementWords(element: Element): string {
+function elementWords(element: Element, before: string): string {
   const name = nameOf(element);
   if (name === 'br') return ' ';
-  const inner = wordsOf(element.childNodes);
+  if (name === 'sup') return isNoteLink(element) ? '' : raised(element.textContent ?? '', before);
+  if (name === 'sub') return lowered(element.textContent ?? '');
+  const inner = wordsOf(element.childNodes, before);
   if (name === 'q') return `“${inner}”`;
   return BLOCKS.has(name) ? ` ${inner} ` : inner;
 }
+
+/** A raised link to a note at the foot. */
+const isNoteLink = (element: Element) => element.querySelector('a[href^="#"]') !== null;
 
 /** How much of the words is links: 0 to 1. */
 export function linkShare(nodes: readonly Node[], words: string): number {
