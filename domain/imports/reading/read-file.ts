@@ -1,3 +1,4 @@
+import { dayOf } from '@/domain/shared/day';
 import type { Reading } from '../part';
 import { ReadingProblem } from '../problem';
 import { type Decoded, decoded } from './file/charset';
@@ -36,8 +37,11 @@ function readText(kind: Exclude<FileKind, 'docx'>, { mediaType, bytes, url }: Re
   return { ...reading, warnings: [...charsetWarnings(text), ...reading.warnings] };
 }
 
+/** Milliseconds: it is tomorrow already in time zones to the east. */
+const DAY = 86_400_000;
+
 const READERS: Record<Exclude<FileKind, 'docx'>, (text: string, url: string | null) => Reading> = {
-  html: readPage,
+  html: (text, url) => readPage(text, url, dayOf(new Date(Date.now() + DAY))),
   markdown: (text) => readMarkdown(text),
   plain: (text) => readPlain(text),
 };

@@ -22,7 +22,7 @@ export function articleParts(document: Document, metadata: Metadata): { parts: P
   const last = [...article].reduce((most, at) => Math.max(most, at), -1);
   const parts = blocks.map((block, at): Part => {
     const { kind, words } = block;
-    if (at === headline.at) return { kind: 'headline', words, kept: true };
+    if (at === headline.at) return { kind: 'headline', words: headline.words ?? words, kept: true };
     const shown = { kind: kind === 'headline' ? ('heading' as const) : kind, words };
     const isIn =
       article.has(at) || isCaptionWithin(block, at, headline.at, last) || isStandfirst(block, metadata);

@@ -54,5 +54,12 @@ export function isLabel(words: string): boolean {
 
 /** True for a block that only leads to another page. `share`: how much of it is links, 0 to 1. */
 export function leadsElsewhere(words: string, share: number): boolean {
-  return share >= 0.9 || (share >= 0.4 && LEAD_TO_LINK.test(foldedWords(words)));
+  if (LEAD_TO_LINK.test(foldedWords(words))) return share >= 0.4;
+  return share >= 0.9 && !isSentence(words);
 }
+
+/** A whole sentence of the article may be linked; teasers are headlines and end without a stop. */
+const isSentence = (words: string) =>
+  words.length >= SENTENCE_SHORTEST && /[.!?。！？…][”"’»)\]]*$/u.test(words) && !/(\.\.\.|…)$/.test(words);
+
+const SENTENCE_SHORTEST = 60;

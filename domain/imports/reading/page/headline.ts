@@ -3,42 +3,70 @@ import { foldedWords } from '../../readable-words';
 import type { PageBlock } from './blocks';
 import type { Metadata } from './metadata';
 
-/** Which block is the headline, or words for one that stands nowhere on the page. */
-export type HeadlineFound = { at: number; added: string | null };
+/** Which block is the headline, with its words where the block holds more than them; or words for one that stands nowhere on the page. */
+export type HeadlineFound = { at: number; words: string | null; added: string | null };
+
+/** Two headlines that share at least this much of the shorter one’s words are the same one, told in two ways. */
+const RELATED = 0.5;
 
 /**
- * The heading that says what the page gives as its headline; else the first h1 that is not the outlet's name and
- * stands near the article; else the page's own words for it; -1 and null where there are none.
+ * The heading that says what the page gives as its headline, with a line before or after it that does not belong to it; else the
+ * first h1 that stands near the article and tells the same in other words; else the page's own words for it, since an h1 that shares
+ * nothing with them is the name of the outlet or of a section.
  */
 export function headlineAmong(
   blocks: readonly PageBlock[],
   article: ReadonlySet<number>,
   { headlines, particulars }: Metadata,
 ): HeadlineFound {
-  const told = new Set(headlines.map(foldedWords));
+  const told = headlines.filter((words) => words.length <= HEADLINE_LONGEST);
   const outlet = foldedWords(particulars.outlet ?? '');
-  const headings = blocks.flatMap(({ kind, words, isAround }, at) => {
+  const headings = blocks.flatMap(({ kind, words, isAround }, at): Heading[] => {
     const fits = (kind === 'headline' || kind === 'heading') && words.length <= HEADLINE_LONGEST;
     return fits && foldedWords(words) !== outlet ? [{ at, kind, isAround, folded: foldedWords(words) }] : [];
   });
   const tops = headings.filter(({ kind, isAround }) => kind === 'headline' && !isAround);
-  const found =
-    tops.find(({ folded }) => told.has(folded)) ??
-    headings.find(({ folded }) => told.has(folded)) ??
-    tops.find(({ at }) => article.has(at)) ??
-    lastBefore(
-      tops,
-      [...article].reduce((least, at) => Math.min(least, at), Number.POSITIVE_INFINITY),
-    ) ??
-    tops[0];
-  if (found !== undefined) return { at: found.at, added: null };
-  const added = headlines.find((words) => words.length <= HEADLINE_LONGEST) ?? null;
-  return { at: -1, added };
+  const same = saying(tops, told) ?? saying(headings, told);
+  if (same !== null) return same;
+  const wrapped = around(tops, told);
+  if (wrapped !== null) return wrapped;
+  const near = nearest(tops, article);
+  const isTold = near !== undefined && told.some((words) => isRelated(near.folded, foldedWords(words)));
+  if (near !== undefined && (isTold || told.length === 0)) return { at: near.at, words: null, added: null };
+  return { at: -1, words: null, added: told[0] ?? null };
 }
 
-function lastBefore<Place extends { at: number }>(
-  places: readonly Place[],
-  first: number,
-): Place | undefined {
-  return places.filter(({ at }) => at < first).at(-1);
+type Heading = { at: number; kind: string; isAround: boolean; folded: string };
+
+/** The heading that is what is told; of several things told the first that stands there. */
+function saying(headings: readonly Heading[], told: readonly string[]): HeadlineFound | null {
+  for (const words of told) {
+    const found = headings.find(({ folded }) => folded === foldedWords(words));
+    if (found !== undefined) return { at: found.at, words: null, added: null };
+  }
+  return null;
+}
+
+/** A kicker or a label in the heading itself: "Local politics Council closes library". */
+function around(headings: readonly Heading[], told: readonly string[]): HeadlineFound | null {
+  for (const words of told) {
+    const folded = foldedWords(words);
+    const found = headings.find(
+      (one) =>
+        folded.includes(' ') && (one.folded.endsWith(` ${folded}`) || one.folded.startsWith(`${folded} `)),
+    );
+    if (found !== undefined) return { at: found.at, words, added: null };
+  }
+  return null;
+}
+
+function nearest(tops: readonly Heading[], article: ReadonlySet<number>): Heading | undefined {
+  const first = [...article].reduce((least, at) => Math.min(least, at), Number.POSITIVE_INFINITY);
+  return tops.find(({ at }) => article.has(at)) ?? tops.filter(({ at }) => at < first).at(-1) ?? tops[0];
+}
+
+function isRelated(one: string, other: string): boolean {
+  const [words, told] = [new Set(one.split(' ')), new Set(other.split(' '))];
+  const shared = [...words].filter((word) => told.has(word)).length;
+  return shared >= RELATED * Math.min(words.size, told.size);
 }

@@ -1,3 +1,5 @@
+import { foldedWords } from '../../readable-words';
+
 /** What structured data on a page says about the article (schema.org). All values as written, null where absent. */
 export type LinkedData = {
   headline: string | null;
@@ -9,6 +11,7 @@ export type LinkedData = {
   language: string | null;
   summary: string | null;
   body: string | null;
+  isFree: boolean | null;
 };
 
 type Thing = { [name: string]: unknown };
@@ -18,10 +21,16 @@ const ARTICLE =
 /** Outlets nest their data in lists and graphs; further down stands what other pages say. */
 const DEEPEST = 6;
 
-/** The first thing in these scripts that is an article; broken scripts are skipped, as search engines do. */
-export function linkedDataIn(scripts: readonly string[]): LinkedData | null {
+/** What tells which of several articles is the page's: its addresses, and what it gives as its headline, folded. */
+export type OwnMarks = { addresses: readonly string[]; headlines: readonly string[] };
+
+/**
+ * The article in these scripts that is the page's, else the first that is none of another address; broken scripts are
+ * skipped, as search engines do.
+ */
+export function linkedDataIn(scripts: readonly string[], own: OwnMarks): LinkedData | null {
   const things = scripts.flatMap((script) => thingsIn(parsed(script), 0));
-  const article = things.find(isArticle);
+  const article = ownAmong(things.filter(isArticle), own);
   if (article === undefined) return null;
   const byId = new Map(things.map((thing) => [thing['@id'], thing]));
   const told = (value: unknown) => resolved(value, byId);
@@ -35,7 +44,31 @@ export function linkedDataIn(scripts: readonly string[]): LinkedData | null {
     language: textOf(article.inLanguage) ?? textOf(asThing(article.inLanguage)?.alternateName),
     summary: textOf(article.description),
     body: textOf(article.articleBody),
+    isFree: freeOf(article),
   };
+}
+
+function ownAmong(articles: readonly Thing[], { addresses, headlines }: OwnMarks): Thing | undefined {
+  const pathOf = (address: string | null) =>
+    address?.replace(/^https?:\/\/(www\.|m\.|amp\.)?/, '').replace(/[?#].*$|\/$/g, '');
+  const own = new Set(addresses.map(pathOf));
+  const addressesOf = ({ url, mainEntityOfPage, '@id': id }: Thing) =>
+    [textOf(url), addressOf(mainEntityOfPage), textOf(id)].flatMap((address) => address ?? []);
+  const isAtHome = (thing: Thing) => addressesOf(thing).some((address) => own.has(pathOf(address)));
+  const isTitled = (thing: Thing) =>
+    headlines.includes(foldedWords(textOf(thing.headline) ?? textOf(thing.name) ?? ''));
+  return (
+    articles.find(isAtHome) ??
+    articles.find(isTitled) ??
+    (articles.length > 1 ? articles.find((thing) => addressesOf(thing).length === 0) : undefined) ??
+    articles[0]
+  );
+}
+
+/** False where the publisher says that the text stands behind a wall; null where it says nothing. */
+function freeOf({ isAccessibleForFree: told }: Thing): boolean | null {
+  if (typeof told === 'boolean') return told;
+  return typeof told === 'string' ? !/^\s*(false|no|https?:\/\/schema.org\/False)\s*$/i.test(told) : null;
 }
 
 function parsed(script: string): unknown {

@@ -1,48 +1,73 @@
 import { defaultTreeAdapter, parseFragment } from 'parse5';
+import type { Day } from '@/domain/shared/day';
 import { pageAddress } from '../../address';
 import type { Particulars } from '../../part';
 import { foldedWords, readableWords } from '../../readable-words';
+import { bylineFrom } from './byline';
+import { documentOf } from './document';
+import { wordsOf } from './elements';
 import { type LinkedData, linkedDataIn } from './json-ld';
-import { dayFrom } from './published';
+import { dayFrom, isPlausible } from './published';
+import { titleWithout } from './title';
 
-/** What a page says about its article, and all the headlines that it gives it. */
-export type Metadata = { particulars: Particulars; headlines: string[]; articleBody: string | null };
+/** What a page says about its article, and all the headlines that it gives it. `isFree`: see json-ld.ts. */
+export type Metadata = {
+  particulars: Particulars;
+  headlines: string[];
+  articleBody: string | null;
+  isFree: boolean | null;
+};
 
-/**
- * Read from JSON-LD first, then OpenGraph and other meta elements, then what stands on the page. `url` is where the
- * page was fetched from, null for a file.
- */
-export function metadataOf(document: Document, url: string | null): Metadata {
+/** Where the page was fetched from, null for a file, and the last day on which it can have been published. */
+export type Fetched = { url: string | null; latest: Day | null };
+
+/** Read from JSON-LD first, then OpenGraph and other meta elements, then what stands on the page. */
+export function metadataOf(document: Document, { url, latest }: Fetched): Metadata {
+  const meta = metaOf(document);
+  const shown = [...document.querySelectorAll('h1, h2')].map(({ textContent }) => textContent ?? '');
+  const titles = [
+    meta('og:title', 'twitter:title', 'dc.title'),
+    document.querySelector('title')?.textContent,
+  ];
   const linked = linkedDataIn(
     [...document.querySelectorAll('script[type="application/ld+json"]')].map(
       ({ textContent }) => textContent ?? '',
     ),
+    {
+      addresses: [url, canonicalLink(document), meta('og:url')].flatMap((address) => address ?? []),
+      headlines: [...titles, ...shown].map((title) => foldedWords(title ?? '')).filter(Boolean),
+    },
   );
-  const meta = metaOf(document);
   const outlet = words(linked?.outlet) ?? words(meta('og:site_name', 'application-name', 'dc.publisher'));
-  const headlines = [
-    linked?.headline,
-    meta('og:title', 'twitter:title', 'dc.title'),
-    titleOf(document, outlet),
-  ]
+  const headlines = [linked?.headline, ...titles]
     .map(words)
-    .filter((headline) => headline !== null);
+    .flatMap((headline) => (headline === null ? [] : titleWithout(headline, outlet, shown)));
+  const language = languageOf(document, linked, meta);
+  const days = { language, latest };
   return {
     headlines,
     articleBody: linked?.body ?? null,
+    isFree: linked?.isFree ?? freeIn(meta),
     particulars: {
       headline: headlines[0] ?? null,
-      byline: bylineOf(document, linked, meta),
+      byline: bylineOf(document, linked, meta, outlet),
       outlet: outlet ?? (url === null ? null : new URL(url).hostname.replace(/^www\./, '')),
-      publishedOn: publishedIn(document, linked, meta),
-      modifiedOn:
-        dayFrom(linked?.modified) ??
-        dayFrom(meta('article:modified_time', 'og:updated_time', 'last-modified')),
+      publishedOn: publishedIn(document, linked, meta, days),
+      modifiedOn: dayAmong(
+        [linked?.modified, meta('article:modified_time', 'og:updated_time', 'last-modified')],
+        days,
+      ),
       canonicalUrl: canonicalOf(document, linked, meta, url),
-      language: languageOf(document, linked, meta),
+      language,
       summary: words(linked?.summary) ?? words(meta('og:description', 'description', 'twitter:description')),
     },
   };
+}
+
+/** Content that a subscription opens is told in these names too. */
+function freeIn(meta: Meta): boolean | null {
+  const tier = meta('article:content_tier', 'cxense:content_tier')?.toLowerCase();
+  return tier === undefined ? null : tier === 'free';
 }
 
 type Meta = (...names: string[]) => string | null;
@@ -61,34 +86,86 @@ function metaOf(document: Document): Meta {
     names.map((name) => contents.get(name)).find((content) => content !== undefined) ?? null;
 }
 
-function bylineOf(document: Document, linked: LinkedData | null, meta: Meta): string | null {
-  const [marked] = document.querySelectorAll('[itemprop="author"], [rel="author"], .byline, .author');
+function bylineOf(
+  document: Document,
+  linked: LinkedData | null,
+  meta: Meta,
+  outlet: string | null,
+): string | null {
+  const marked = document.querySelectorAll(
+    '[itemprop="author"] [itemprop="name"], [itemprop="author"], [rel="author"], .byline, .author, [class*="byline"]',
+  );
   const named = [
     linked?.byline,
-    meta('author', 'parsely-author', 'dc.creator', 'article:author'),
-    marked?.textContent,
+    meta('author', 'parsely-author', 'dc.creator', 'sailthru.author', 'article:author'),
+    ...[...marked].slice(0, MARKED_MOST).map(shownWords),
   ];
-  const byline = named
+  const bylines = named
     .map(words)
-    .find((name) => name !== null && !/^https?:/i.test(name) && name.length <= 200);
-  return byline?.replace(/^by\s+/i, '') ?? null;
+    .flatMap((written) => (written === null ? [] : (bylineFrom(written) ?? [])));
+  // The house that publishes it is no person, where a person is named as well.
+  return bylines.find((name) => foldedWords(name) !== foldedWords(outlet ?? '')) ?? bylines[0] ?? null;
 }
 
-function publishedIn(document: Document, linked: LinkedData | null, meta: Meta): string | null {
-  const named = meta(
-    'article:published_time',
-    'datepublished',
-    'parsely-pub-date',
-    'date',
-    'dc.date',
+/** A page of teasers has a byline for each. */
+const MARKED_MOST = 5;
+const shownWords = (element: Element) => wordsOf(element.childNodes);
+
+type Days = { language: string | null; latest: Day | null };
+
+function publishedIn(document: Document, linked: LinkedData | null, meta: Meta, days: Days): string | null {
+  const named = NAMES_OF_DAY.map((name) => meta(name));
+  const times = [...document.querySelectorAll('article time, main time, time')].flatMap((time) => [
+    time.getAttribute('datetime'),
+    time.textContent,
+  ]);
+  const marked = [...document.querySelectorAll('[itemprop="datePublished"]')].flatMap((element) => [
+    element.getAttribute('content') ?? element.getAttribute('datetime'),
+    element.textContent,
+  ]);
+  return dayAmong([linked?.published, ...named, ...marked, ...times], days) ?? shownDay(document, days);
+}
+
+const NAMES_OF_DAY = [
+  ...['article:published_time', 'datepublished', 'parsely-pub-date', 'sailthru.date', 'date', 'dc.date'],
+  ...[
     'dc.date.issued',
+    'dcterms.created',
+    'dc.date.created',
     'pubdate',
     'publish-date',
-  );
-  const times = [...document.querySelectorAll('article time[datetime], main time[datetime], time[datetime]')];
-  const written = [linked?.published, named, ...times.map((time) => time.getAttribute('datetime'))];
-  return written.map(dayFrom).find((day) => day !== null) ?? null;
+    'publishdate',
+    'cxenseparse:recs:publishtime',
+  ],
+];
+
+/** The first of several witnesses that can be right. */
+function dayAmong(written: readonly (string | null | undefined)[], { language, latest }: Days): Day | null {
+  const days = written.map((one) => dayFrom(one, language));
+  return days.find((day) => day !== null && isPlausible(day, latest)) ?? null;
 }
+
+const DATED =
+  /(^|[\s_-])(date|time|timestamp|published|pubdate|posted|dateline|datum|fecha|byline|meta)([\s_-]|$)/i;
+/** A sentence with a date in it is longer. */
+const DATE_LONGEST = 120;
+
+/** A day that stands in words where pages put it, near the top. */
+function shownDay(document: Document, days: Days): Day | null {
+  const places = [...document.querySelectorAll('[class], [id]')].filter((element) =>
+    DATED.test(`${element.getAttribute('class') ?? ''} ${element.getAttribute('id') ?? ''}`),
+  );
+  const short = places
+    .slice(0, PLACES_MOST)
+    .map(({ textContent }) => textContent ?? '')
+    .filter((words) => words.trim().length <= DATE_LONGEST);
+  return dayAmong(short, days);
+}
+
+const PLACES_MOST = 40;
+
+const canonicalLink = (document: Document) =>
+  document.querySelector('link[rel~="canonical"]')?.getAttribute('href') ?? null;
 
 function canonicalOf(
   document: Document,
@@ -96,8 +173,9 @@ function canonicalOf(
   meta: Meta,
   url: string | null,
 ): string | null {
-  const link = document.querySelector('link[rel~="canonical"]')?.getAttribute('href');
-  const told = [link, meta('og:url'), linked?.url].map((address) => pageAddress(address, url));
+  const told = [canonicalLink(document), meta('og:url'), linked?.url].map((address) =>
+    pageAddress(address, url),
+  );
   return told.find((address) => address !== null) ?? pageAddress(url);
 }
 
@@ -125,23 +203,16 @@ export function languageTag(written: string | null | undefined): string | null {
   }
 }
 
-/** The page's title without the outlet's name at its end or beginning. */
-function titleOf(document: Document, outlet: string | null): string | null {
-  const title = words(document.querySelector('title')?.textContent);
-  if (title === null || outlet === null) return title;
-  const parts = title.split(/\s+[|–—·»-]\s+/);
-  const rest = parts.filter((part) => foldedWords(part) !== foldedWords(outlet));
-  return rest.length > 0 && rest.length < parts.length ? rest.join(' – ') : title;
-}
-
-/** Readable words or null; references like &amp; that stand in data where none belong are read as what they mean. */
+/** Readable words or null; markup and references that stand in data where none belong are read as what they mean. */
 function words(written: string | null | undefined): string | null {
   if (!written) return null;
   const plain = /&(#x?[\da-f]+|[a-z]+);/i.test(written) ? withoutReferences(written) : written;
-  return readableWords(plain) || null;
+  return readableWords(/<\/?[a-z][^<>]*>/i.test(plain) ? withoutTags(plain) : plain) || null;
 }
 
 function withoutReferences(written: string): string {
   const [first] = parseFragment(written.replaceAll('<', '&lt;')).childNodes;
   return first !== undefined && defaultTreeAdapter.isTextNode(first) ? first.value : written;
 }
+
+const withoutTags = (written: string) => wordsOf(documentOf(written).body.childNodes);

@@ -1,3 +1,4 @@
+import type { Day } from '@/domain/shared/day';
 import { NO_PARTICULARS, type Part, type Reading } from '../../part';
 import { readableWords } from '../../readable-words';
 import { articleParts } from './article-parts';
@@ -11,13 +12,14 @@ import { pageWarnings } from './warnings';
 const LITTLE_TEXT = 600;
 
 /**
- * The article on a page of HTML. `url` is where it was fetched from, null for a file.
+ * The article on a page of HTML. `url` is where it was fetched from, null for a file, `latest` the last day on which it can
+ * have been published.
  *
  * @throws ReadingProblem for pages that are too large or nested too deeply; one that is slow is stopped by readApart()
  */
-export function readPage(html: string, url: string | null): Reading {
+export function readPage(html: string, url: string | null, latest: Day | null = null): Reading {
   const document = documentOf(html);
-  const metadata = metadataOf(document, url);
+  const metadata = metadataOf(document, { url, latest });
   const { parts, isSure } = articleParts(document, metadata);
   const whole = lengthOf(parts) < LITTLE_TEXT ? withDataText(parts, metadata) : parts;
   const headline = metadata.particulars.headline ?? headlineIn(whole);
