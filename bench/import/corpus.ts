@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { foldedWords } from '@/domain/imports/readable-words';
+import { decoded } from '@/domain/imports/reading/file/charset';
 import { documentOf } from '@/domain/imports/reading/page/document';
 
 /** A page and what stands in its article: all of its text, or strings that it must and must not hold. */
@@ -38,12 +39,14 @@ function pageAt(folder: string, file: string, strings: Strings): BenchPage | nul
   const said = strings[file];
   if (text === null && said === undefined) return null;
   return {
-    ...{ name: isSource ? basename(folder) : base, html: readFileSync(join(folder, file), 'utf8'), text },
+    ...{ name: isSource ? basename(folder) : base, html: pageOf(join(folder, file)), text },
     headline: titleAt(join(folder, `${base}-metadata.json`)),
     wanted: said?.with ?? [],
     unwanted: said?.without ?? [],
   };
 }
+
+const pageOf = (path: string) => decoded(readFileSync(path), { declared: null, isHtml: true }).text;
 
 function textAt(base: string, mayBeHtml: boolean): string | null {
   if (existsSync(`${base}.txt`)) return readFileSync(`${base}.txt`, 'utf8');

@@ -6,18 +6,19 @@ import { isToldBy, withoutRepeats } from './duplicates';
 import { isLabel, leadsElsewhere } from './furniture';
 import { headlineAmong } from './headline';
 import type { Metadata } from './metadata';
+import { secondReading, together } from './second-reading';
 
 /** Dropped parts beyond these are not listed: a page's menus can have thousands of links. */
 const DROPPED_MOST = 600;
 
 /**
- * The parts of a page: Readability says which blocks are the article, rules of ours add the headline, the standfirst
- * and captions, and take out repeats, labels and links to elsewhere. `isSure` is false where Readability found no
- * article and everything outside menus and side columns was kept. The document is used up.
+ * The parts of a page: Readability says which blocks are the article, rules of ours add what it lost
+ * (second-reading.ts), the headline, the standfirst and captions, and take out boxes, repeats, labels and links to elsewhere. The
+ * document is used up.
  */
-export function articleParts(document: Document, metadata: Metadata): { parts: Part[]; isSure: boolean } {
+export function articleParts(document: Document, metadata: Metadata): { parts: Part[]; found: Found } {
   const blocks = blocksIn(document.body);
-  const { article, isSure } = articleAmong(document, blocks);
+  const { article, found } = articleAmong(document, blocks);
   const headline = headlineAmong(blocks, article, metadata);
   const last = [...article].reduce((most, at) => Math.max(most, at), -1);
   const parts = blocks.map((block, at): Part => {
@@ -25,7 +26,9 @@ export function articleParts(document: Document, metadata: Metadata): { parts: P
     if (at === headline.at) return { kind: 'headline', words: headline.words ?? words, kept: true };
     const shown = { kind: kind === 'headline' ? ('heading' as const) : kind, words };
     const isIn =
-      article.has(at) || isCaptionWithin(block, at, headline.at, last) || isStandfirst(block, metadata);
+      (article.has(at) && !block.isBox) ||
+      isCaptionWithin(block, at, headline.at, last) ||
+      isStandfirst(block, metadata);
     const why = block.isAlt
       ? 'alt-text'
       : isLabel(words)
@@ -38,33 +41,41 @@ export function articleParts(document: Document, metadata: Metadata): { parts: P
   });
   const whole = headline.added === null ? parts : withAdded(parts, headline.added);
   const described = whole.filter((part, at) => !(part.why === 'alt-text' && isDescribed(whole, at)));
-  return { parts: fewer(withoutRepeats(described)), isSure };
+  return { parts: fewer(withoutRepeats(described)), found };
 }
+
+/** How the article was found: by two readings that agree, by two that do not, or not at all: then everything outside menus and side columns is kept. */
+export type Found = 'surely' | 'two ways' | 'not at all';
 
 function articleAmong(
   document: Document,
   blocks: readonly PageBlock[],
-): { article: Set<number>; isSure: boolean } {
+): { article: Set<number>; found: Found } {
+  const second = secondReading(document.body, blocks);
   const read = new Readability<Node>(document, { serializer: (node) => node, disableJSONLD: true }).parse();
   const content = read?.content as Element | null | undefined;
   const marked = content ? [...content.querySelectorAll(`[${PART_ATTRIBUTE}]`)] : [];
   const numbers = marked.map((element) => Number(element.getAttribute(PART_ATTRIBUTE)));
   const article = new Set(numbers.filter((at) => blocks[at] !== undefined && !blocks[at].isAlt));
-  if ([...article].some((at) => blocks[at]?.kind === 'paragraph')) return { article, isSure: true };
+  if ([...article].some((at) => blocks[at]?.kind === 'paragraph')) {
+    const { article: both, agree } = together(blocks, article, second);
+    return { article: both, found: agree ? 'surely' : 'two ways' };
+  }
+  if (second.length > 0) return { article: new Set(second), found: 'not at all' };
   const rest = blocks.flatMap((block, at) =>
-    block.isAround || block.isAlt || block.linkShare > 0.5 ? [] : [at],
+    block.isAround || block.isBox || block.isAlt || block.linkShare > 0.5 ? [] : [at],
   );
-  return { article: new Set(rest), isSure: false };
+  return { article: new Set(rest), found: 'not at all' };
 }
 
 /** Readability drops pictures with few words; their captions are part of the story. */
 function isCaptionWithin(
-  { kind, isAlt, isAround }: PageBlock,
+  { kind, isAlt, isAround, isBox }: PageBlock,
   at: number,
   headlineAt: number,
   last: number,
 ): boolean {
-  return kind === 'caption' && !isAlt && !isAround && at > headlineAt && at < last;
+  return kind === 'caption' && !isAlt && !isAround && !isBox && at > headlineAt && at < last;
 }
 
 const STANDFIRST =
@@ -72,10 +83,10 @@ const STANDFIRST =
 
 /** The sentence under the headline: named so, or the one that the page gives as its summary. */
 function isStandfirst(
-  { element, kind, words, isAround, linkShare }: PageBlock,
+  { element, kind, words, isAround, isBox, linkShare }: PageBlock,
   { particulars }: Metadata,
 ): boolean {
-  if (isAround || kind === 'caption' || linkShare > 0.3) return false;
+  if (isAround || isBox || kind === 'caption' || linkShare > 0.3) return false;
   if (words.length > 40 && STANDFIRST.test(element.getAttribute('class') ?? '')) return true;
   return particulars.summary !== null && foldedWords(words) === foldedWords(particulars.summary);
 }

@@ -1,5 +1,6 @@
 import type { BlockKind } from '@/domain/articles/block';
 import { readableWords } from '../../readable-words';
+import { isBox } from './boxes';
 import {
   BLOCKS,
   HEADINGS,
@@ -23,6 +24,8 @@ export type PageBlock = {
   isAlt: boolean;
   /** Stands in a menu, a side column, a footer or a form. */
   isAround: boolean;
+  /** Stands in a box of the page's own: a wall, a newsletter, comments, what else there is to read. */
+  isBox: boolean;
   linkShare: number;
 };
 
@@ -33,7 +36,7 @@ export type PageBlock = {
 export const PART_ATTRIBUTE = 'data-part';
 
 /** What the descendants of an element inherit. */
-type Setting = { kind: BlockKind; isAround: boolean };
+type Setting = { kind: BlockKind; isAround: boolean; isBox: boolean };
 
 /** A picture's description shorter than this names a logo or an icon. */
 const ALT_SHORTEST = 12;
@@ -46,6 +49,7 @@ export function blocksIn(root: Element): PageBlock[] {
   const found: PageBlock[] = [];
   const holders = holdersOfBlocks(root);
   const document = root.ownerDocument;
+  const letters = (root.textContent ?? '').length;
 
   const add = (element: Element, nodes: readonly Node[], setting: Setting, marked = element) => {
     const words = readableWords(wordsOf(nodes));
@@ -93,7 +97,7 @@ export function blocksIn(root: Element): PageBlock[] {
   };
 
   const enter = (element: Element, outer: Setting) => {
-    const setting = settingIn(element, outer);
+    const setting = settingIn(element, outer, letters);
     if (nameOf(element) === 'pre') splitLines(document, element);
     if (isLeaf(element, holders)) {
       for (const image of picturesIn([element])) addAlt(image, setting);
@@ -101,7 +105,7 @@ export function blocksIn(root: Element): PageBlock[] {
     } else walk(element, setting);
   };
 
-  walk(root, { kind: 'paragraph', isAround: false });
+  walk(root, { kind: 'paragraph', isAround: false, isBox: false });
   return found;
 }
 
@@ -120,22 +124,33 @@ function standsAlone(element: Element, holders: ReadonlySet<Element>): boolean {
   return BLOCKS.has(nameOf(element)) || holders.has(element) || isCaption(element);
 }
 
-function settingIn(element: Element, outer: Setting): Setting {
-  const around = outer.isAround || isAround(element);
+function settingIn(element: Element, outer: Setting, letters: number): Setting {
+  const where = {
+    isAround: outer.isAround || isAround(element),
+    isBox: outer.isBox || isBox(element, letters),
+  };
   const name = nameOf(element);
-  if (HEADINGS.has(name)) return { kind: name === 'h1' ? 'headline' : 'heading', isAround: around };
-  if (isCaption(element)) return { kind: 'caption', isAround: around };
-  if (name === 'blockquote') return { kind: 'quote', isAround: around };
-  if (name === 'li' && outer.kind !== 'quote') return { kind: 'list-item', isAround: around };
-  return { kind: outer.kind === 'headline' ? 'paragraph' : outer.kind, isAround: around };
+  if (HEADINGS.has(name)) return { kind: name === 'h1' ? 'headline' : 'heading', ...where };
+  if (isCaption(element)) return { kind: 'caption', ...where };
+  if (name === 'blockquote') return { kind: 'quote', ...where };
+  if (name === 'li' && outer.kind !== 'quote') return { kind: 'list-item', ...where };
+  return { kind: outer.kind === 'headline' ? 'paragraph' : outer.kind, ...where };
 }
 
 /** One block whatever is inside: headings, captions, and rows of a table that is not there for its layout. */
 function isLeaf(element: Element, holders: ReadonlySet<Element>): boolean {
   const name = nameOf(element);
   if (HEADINGS.has(name) || isCaption(element)) return true;
-  return name === 'tr' && ![...element.children].some((cell) => holders.has(cell));
+  return name === 'tr' && ![...element.children].some((cell) => holders.has(cell)) && !isForLayout(element);
 }
+
+/** Cells that hold whole paragraphs are there for the look of the page. */
+const isForLayout = (row: Element) =>
+  [...row.children].some(
+    (cell) => cell.querySelector('br') !== null && (cell.textContent ?? '').length > CELL_LONGEST,
+  );
+
+const CELL_LONGEST = 300;
 
 function picturesIn(nodes: readonly Node[]): Element[] {
   return nodes.filter(isElement).flatMap((element) => {

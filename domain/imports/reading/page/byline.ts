@@ -18,11 +18,8 @@ export function bylineFrom(written: string): string | null {
     before = name;
     name = name.replace(LABELS, '').replace(LEADS, '');
   }
-  name = withoutDate(name)
-    .replace(WEEKDAYS, '')
-    .replace(TAILS, '')
-    .replace(/[\s,;:|–—-]+$/u, '')
-    .trim();
+  name = withoutDate(name).replace(TAILS, '').replace(WEEKDAYS, '');
+  name = name.replace(/[\s,;:|–—-]+$/u, '').trim();
   if (name === '' || name.length > LONGEST || !/\p{L}{2}/u.test(name)) return null;
   return name;
 }

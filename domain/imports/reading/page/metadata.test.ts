@@ -13,7 +13,7 @@ const CASES: { name: string; head: string; inside?: string; gives: Partial<Parti
     head: '',
     gives: {
       ...NO_PARTICULARS,
-      headline: `${HEADLINE} | Valley Post`,
+      headline: HEADLINE,
       outlet: 'valley.example',
       canonicalUrl: URL_OF_PAGE,
       language: 'en',

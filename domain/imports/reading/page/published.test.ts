@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
-import { dayFrom } from './published';
+import { dayFrom, isPlausible } from './published';
 
-const CASES = [
+const CASES: { written: string; language?: string; day: string | null }[] = [
   { written: '2022-11-30', day: '2022-11-30' },
   { written: '2022-11-30T23:30:00+02:00', day: '2022-11-30' },
   { written: '20221130T233000Z', day: '2022-11-30' },
@@ -16,6 +16,23 @@ const CASES = [
   { written: '3 Marvellous 2022', day: null },
   { written: 'yesterday', day: null },
   { written: '', day: null },
+  { written: '5. März 2024', day: '2024-03-05' },
+  { written: '5 de marzo de 2024', day: '2024-03-05' },
+  { written: 'le 5 août 2024', day: '2024-08-05' },
+  { written: '5 марта 2024', day: '2024-03-05' },
+  { written: '2024年3月5日', day: '2024-03-05' },
+  { written: '13/03/2024', day: '2024-03-13' },
+  { written: '5.3.2024', day: '2024-03-05' },
+  { written: '03/04/2022', language: 'fr', day: '2022-04-03' },
+  { written: '03/04/2022', language: 'en-US', day: null },
 ];
 
-it.each(CASES)('“$written” is $day', ({ written, day }) => expect(dayFrom(written)).toBe(day));
+it.each(CASES)('“$written” is $day', ({ written, language = null, day }) => {
+  expect(dayFrom(written, language)).toBe(day);
+});
+
+it('a clock that stands at zero and a day to come are no days of a page', () => {
+  expect(isPlausible('1970-01-01', null)).toBe(false);
+  expect(isPlausible('2099-01-01', '2026-11-20')).toBe(false);
+  expect(isPlausible('2024-03-05', '2026-11-20')).toBe(true);
+});

@@ -2,6 +2,7 @@ import type { Day } from '@/domain/shared/day';
 import { NO_PARTICULARS, type Part, type Reading } from '../../part';
 import { readableWords } from '../../readable-words';
 import { articleParts } from './article-parts';
+import { hasWall } from './boxes';
 import { documentOf } from './document';
 import { withoutRepeats } from './duplicates';
 import { fragmentParts } from './fragment-parts';
@@ -20,13 +21,14 @@ const LITTLE_TEXT = 600;
 export function readPage(html: string, url: string | null, latest: Day | null = null): Reading {
   const document = documentOf(html);
   const metadata = metadataOf(document, { url, latest });
-  const { parts, isSure } = articleParts(document, metadata);
+  const isWalled = metadata.isFree === false || hasWall(document.body);
+  const { parts, found } = articleParts(document, metadata);
   const whole = lengthOf(parts) < LITTLE_TEXT ? withDataText(parts, metadata) : parts;
   const headline = metadata.particulars.headline ?? headlineIn(whole);
   return {
     parts: whole,
     particulars: { ...metadata.particulars, headline },
-    warnings: pageWarnings({ parts: whole, metadata, url, isSure }),
+    warnings: pageWarnings({ parts: whole, metadata, url, found, isWalled }),
   };
 }
 
@@ -59,7 +61,9 @@ function headlineIn(parts: readonly Part[]): string | null {
   return parts.find(({ kind, kept }) => kept && kind === 'headline')?.words ?? null;
 }
 
+/** Some pages put the markup of the article into their data. */
 function bodyParts(body: string): Part[] {
+  if (/<(p|div|br|h[1-6]|li)\b/i.test(body)) return fragmentParts(documentOf(body).body);
   return body
     .split(/\n+|\s{3,}/)
     .map(readableWords)
