@@ -1,0 +1,154 @@
+import { lowered, raised } from '../../raised';
+import { linear } from './formula';
+import { joinedParagraphs } from './joined';
+import { effectiveLook, type Look, type Looks, lookOf } from './looks';
+import { LOST_ELEMENTS, type Loss } from './losses';
+import { childOf, elementsIn, hasWithin, switchOf, type Xml, type XmlNode } from './xml';
+
+/** Where in a document its preparation stands. `boxes` and `losses` are filled on the way. */
+type Place = {
+  looks: Looks;
+  losses: Set<Loss>;
+  paragraph: Look;
+  table: Look;
+  /** The contents of text boxes: they follow the paragraph that they are anchored in. */
+  boxes: Xml[];
+};
+
+/**
+ * The XML of a part of a document with what its readers see and nothing else, in elements that mammoth knows: hidden,
+ * struck, deleted and placeholder words are gone, fields, text boxes, formulas and anything unknown are the words that they
+ * show. What was left out or could not be read is added to `losses`.
+ */
+export function preparedXml(root: Xml, looks: Looks, losses: Set<Loss>): Xml {
+  const place = { looks, losses, paragraph: looks.paragraph(undefined), table: {}, boxes: [] };
+  const children = elementsIn(root).flatMap((child) => prepared(child, place));
+  return { ...root, children: joinedParagraphs([...children, ...place.boxes]) };
+}
+
+/** Kept with all they say: mammoth knows them, and their properties. */
+const KEPT = new Set(
+  'w:pPr w:rPr w:tblPr w:trPr w:tcPr w:br w:tab w:noBreakHyphen w:softHyphen w:sym w:t w:footnoteReference w:endnoteReference'.split(
+    ' ',
+  ),
+);
+/** Never words of the text: what was taken out of it, the code of fields, readings beside signs, properties. */
+const LEFT_OUT = /^(w:(del|moveFrom|delText|instrText|delInstrText|rt|sectPr|tblGrid)|w:\w+Pr|w:\w+Change)$/;
+const HOLDERS = new Set('w:body w:tc w:footnote w:endnote'.split(' '));
+
+function prepared(element: Xml, place: Place): Xml[] {
+  const { name } = element;
+  const loss = LOST_ELEMENTS[name];
+  if (loss !== undefined) place.losses.add(loss);
+  if (KEPT.has(name)) return [element];
+  if (LEFT_OUT.test(name) || isEmptyControl(element)) return [];
+  return (FORMS[name] ?? unwrapped)(element, place);
+}
+
+const FORMS: Record<string, (element: Xml, place: Place) => Xml[]> = {
+  AlternateContent: (element, place) => unwrapped(branchOf(element), place),
+  'w:p': paragraph,
+  'w:r': run,
+  'w:tbl': (element, place) => [
+    { ...element, children: unwrapped(element, { ...place, table: tableLook(element, place) }) },
+  ],
+  'w:tr': row,
+  'w:tc': (element, place) =>
+    childOf(childOf(element, 'w:tcPr'), 'w:cellDel') === undefined ? holder(element, place) : [],
+  'w:cr': () => [{ name: 'w:br', attributes: {}, children: [] }],
+  'w:ptab': () => [{ name: 'w:tab', attributes: {}, children: [] }],
+  'm:oMath': (element) => [textRun(linear(element))],
+  'w:txbxContent': (element, place) => {
+    const boxes: Xml[] = [];
+    const words = unwrapped(element, { ...place, boxes });
+    place.boxes.push(...joinedParagraphs(words), ...boxes);
+    return [];
+  },
+};
+
+/** An element that mammoth need not know: what is in it stands in its place. */
+function unwrapped(element: Xml | undefined, place: Place): Xml[] {
+  if (element !== undefined && HOLDERS.has(element.name)) return holder(element, place);
+  return elementsIn(element).flatMap((child) => prepared(child, place));
+}
+
+function holder(element: Xml, place: Place): Xml[] {
+  const children = elementsIn(element).flatMap((child) => prepared(child, place));
+  return [{ ...element, children: joinedParagraphs(children) }];
+}
+
+/** A content control that nobody has filled in, or one that is a box to tick. */
+function isEmptyControl(element: Xml): boolean {
+  if (element.name !== 'w:sdt') return false;
+  const properties = childOf(element, 'w:sdtPr');
+  return switchOf(properties, 'w:showingPlcHdr') === true || childOf(properties, 'checkbox') !== undefined;
+}
+
+/** One of several forms of the same content: the fallback for old programs if it has words, else the first that has any. */
+function branchOf(element: Xml): Xml | undefined {
+  const hasWords = (branch: Xml) => hasWithin(branch, ({ name }) => name === 'w:t' || name === 'm:t');
+  const branches = [childOf(element, 'Fallback'), ...elementsIn(element)].filter(
+    (branch) => branch !== undefined,
+  );
+  return branches.find(hasWords) ?? branches.at(-1);
+}
+
+function paragraph(element: Xml, place: Place): Xml[] {
+  const style = childOf(childOf(element, 'w:pPr'), 'w:pStyle')?.attributes.val;
+  const boxes: Xml[] = [];
+  const children = unwrapped(element, { ...place, paragraph: place.looks.paragraph(style), boxes });
+  return [{ ...element, children }, ...boxes];
+}
+
+function tableLook(element: Xml, { looks }: Place): Look {
+  return looks.table(childOf(childOf(element, 'w:tblPr'), 'w:tblStyle')?.attributes.val);
+}
+
+function row(element: Xml, place: Place): Xml[] {
+  if (switchOf(childOf(element, 'w:trPr'), 'w:hidden') === true) {
+    place.losses.add('hidden');
+    return [];
+  }
+  return [{ ...element, children: unwrapped(element, place) }];
+}
+
+function run(element: Xml, place: Place): Xml[] {
+  const properties = childOf(element, 'w:rPr');
+  const { looks, losses } = place;
+  const style = looks.character(childOf(properties, 'w:rStyle')?.attributes.val);
+  const look = effectiveLook(lookOf(properties), [style, place.paragraph, place.table, looks.defaults]);
+  const kept = unwrapped(element, place).filter((child) => child.name !== 'w:rPr');
+  const hasWords = kept.some((child) => wordsOf(child).trim() !== '');
+  if (look.isHidden && hasWords) losses.add('hidden');
+  else if (look.isStruck && hasWords) losses.add('struck');
+  if (look.isHidden || look.isStruck || look.isPlaceholder) return [];
+  return [{ ...element, children: [...boldOf(properties), ...shown(kept, look.height)] }];
+}
+
+/** Of how a run looks, mammoth is told only whether it is bold: a bold line may be the headline. */
+function boldOf(properties: Xml | undefined): Xml[] {
+  const bold = childOf(properties, 'w:b');
+  return bold === undefined ? [] : [{ name: 'w:rPr', attributes: {}, children: [bold] }];
+}
+
+/** A note with a mark of its own has that mark behind it in the same run; it is no word of the sentence. */
+function shown(children: readonly Xml[], height: string | undefined): Xml[] {
+  const hasOwnMark = children.some(({ attributes }) =>
+    /^(1|true|on)$/.test(attributes.customMarkFollows ?? ''),
+  );
+  const words = hasOwnMark ? children.filter(({ name }) => name !== 'w:t' && name !== 'w:sym') : children;
+  if (height !== 'superscript' && height !== 'subscript') return [...words];
+  const change = height === 'superscript' ? raised : lowered;
+  return words.map((child) =>
+    child.name === 'w:t' ? { ...child, children: [change(wordsOf(child))] } : child,
+  );
+}
+
+function wordsOf(node: XmlNode): string {
+  return typeof node === 'string' ? node : node.children.map(wordsOf).join('');
+}
+
+function textRun(words: string): Xml {
+  const text = { name: 'w:t', attributes: {}, children: [words] };
+  return { name: 'w:r', attributes: {}, children: [text] };
+}
