@@ -63,9 +63,9 @@ function trimmed(bytes: Uint8Array): Buffer {
   return whole;
 }
 
-/** Its size and place stand in a record of their own. */
+/** Its size and place stand in a record of their own, which another one right before the end points to. */
 function isZip64(archive: Buffer, at: number): boolean {
-  return archive.readUInt32LE(at + 16) === 0xffffffff;
+  return at >= 20 && archive.readUInt32LE(at - 20) === 0x07064b50;
 }
 
 function checkSizes(entries: readonly Entry[]): void {

@@ -4,7 +4,7 @@ import type { PageBlock } from '../../page/blocks';
 export const TITLE_CLASS = 'title';
 
 const LINE_LONGEST = 200;
-const SENTENCE = /^.{40,}[.!?…]["'”’»)\]]*$/su;
+const SENTENCE = /^(.{40,}[.!?…]|.{15,}[。！？])["'”’»」』)\]]*$/su;
 
 export type Headline = { at: number; isMarked: boolean };
 

@@ -3,14 +3,20 @@ import { childOf, elementsIn, switchOf, type Xml } from './xml';
 /** Blocks with each paragraph that does not end as its readers see it put in front of the one that it goes on in. */
 export function joinedParagraphs(blocks: readonly Xml[]): Xml[] {
   const joined: Xml[] = [];
-  let open: Xml | null = null;
+  let open: Xml[] = [];
+  const close = () => {
+    const last = open.at(-1);
+    if (last !== undefined) joined.push(open.length === 1 ? last : inOne(open, last));
+    open = [];
+  };
   for (const block of blocks) {
-    const whole: Xml = open !== null && block.name === 'w:p' ? inFront(open, block) : block;
-    if (open !== null && block.name !== 'w:p') joined.push(open);
-    open = whole.name === 'w:p' && goesOn(block) ? whole : null;
-    if (open === null) joined.push(whole);
+    if (block.name === 'w:p') open.push(block);
+    if (block.name === 'w:p' && goesOn(block)) continue;
+    close();
+    if (block.name !== 'w:p') joined.push(block);
   }
-  return open === null ? joined : [...joined, open];
+  close();
+  return joined;
 }
 
 /** A large first letter in a frame of its own, or a paragraph whose end is hidden. */
@@ -21,15 +27,11 @@ function goesOn(paragraph: Xml): boolean {
   return dropped !== 'none' || switchOf(mark, 'w:vanish') === true || switchOf(mark, 'w:specVanish') === true;
 }
 
-function inFront(first: Xml, second: Xml): Xml {
+/** A paragraph is what its end says that it is: the properties are the last one's. */
+function inOne(paragraphs: readonly Xml[], last: Xml): Xml {
   const isProperties = ({ name }: Xml) => name === 'w:pPr';
-  const [own, before] = [elementsIn(second), elementsIn(first)];
-  return {
-    ...second,
-    children: [
-      ...own.filter(isProperties),
-      ...before.filter((child) => !isProperties(child)),
-      ...own.filter((child) => !isProperties(child)),
-    ],
-  };
+  const words = paragraphs.flatMap((paragraph) =>
+    elementsIn(paragraph).filter((child) => !isProperties(child)),
+  );
+  return { ...last, children: [...elementsIn(last).filter(isProperties), ...words] };
 }

@@ -26,9 +26,11 @@ export function preparedXml(root: Xml, looks: Looks, losses: Set<Loss>): Xml {
   return { ...root, children: joinedParagraphs([...children, ...place.boxes]) };
 }
 
+/** Of what a paragraph says of itself: its style, its place in a list, its frame, and how its end looks. */
+const PARAGRAPH = new Set('w:pStyle w:numPr w:framePr w:rPr'.split(' '));
 /** Kept with all they say: mammoth knows them, and their properties. */
 const KEPT = new Set(
-  'w:pPr w:rPr w:tblPr w:trPr w:tcPr w:br w:tab w:noBreakHyphen w:softHyphen w:sym w:t w:footnoteReference w:endnoteReference'.split(
+  'w:tblPr w:trPr w:tcPr w:br w:tab w:noBreakHyphen w:softHyphen w:sym w:t w:footnoteReference w:endnoteReference'.split(
     ' ',
   ),
 );
@@ -40,6 +42,7 @@ function prepared(element: Xml, place: Place): Xml[] {
   const { name } = element;
   const loss = LOST_ELEMENTS[name];
   if (loss !== undefined) place.losses.add(loss);
+  if (name === 'w:pPr') return [only(element, PARAGRAPH)];
   if (KEPT.has(name)) return [element];
   if (LEFT_OUT.test(name) || isEmptyControl(element)) return [];
   return (FORMS[name] ?? unwrapped)(element, place);
@@ -93,11 +96,15 @@ function branchOf(element: Xml): Xml | undefined {
   return branches.find(hasWords) ?? branches.at(-1);
 }
 
+function only(element: Xml, names: ReadonlySet<string>): Xml {
+  return { ...element, children: elementsIn(element).filter(({ name }) => names.has(name)) };
+}
+
 function paragraph(element: Xml, place: Place): Xml[] {
   const style = childOf(childOf(element, 'w:pPr'), 'w:pStyle')?.attributes.val;
   const boxes: Xml[] = [];
   const children = unwrapped(element, { ...place, paragraph: place.looks.paragraph(style), boxes });
-  return [{ ...element, children }, ...boxes];
+  return [{ name: element.name, attributes: {}, children }, ...boxes];
 }
 
 function tableLook(element: Xml, { looks }: Place): Look {
@@ -117,12 +124,14 @@ function run(element: Xml, place: Place): Xml[] {
   const { looks, losses } = place;
   const style = looks.character(childOf(properties, 'w:rStyle')?.attributes.val);
   const look = effectiveLook(lookOf(properties), [style, place.paragraph, place.table, looks.defaults]);
-  const kept = unwrapped(element, place).filter((child) => child.name !== 'w:rPr');
+  const kept = unwrapped(element, place);
   const hasWords = kept.some((child) => wordsOf(child).trim() !== '');
   if (look.isHidden && hasWords) losses.add('hidden');
   else if (look.isStruck && hasWords) losses.add('struck');
   if (look.isHidden || look.isStruck || look.isPlaceholder) return [];
-  return [{ ...element, children: [...boldOf(properties), ...shown(kept, look.height)] }];
+  return [
+    { name: element.name, attributes: {}, children: [...boldOf(properties), ...shown(kept, look.height)] },
+  ];
 }
 
 /** Of how a run looks, mammoth is told only whether it is bold: a bold line may be the headline. */
