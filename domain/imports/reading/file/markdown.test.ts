@@ -16,6 +16,12 @@ const ROWS: [name: string, source: string, parts: string[]][] = [
   ['a list of tasks', '- [ ] ask her\n- [x] call him', ['list-item: ask her', 'list-item: call him']],
   ['an address', 'See https://valley.example/a_b_c.', ['See https://valley.example/a_b_c.']],
   ['raised and lowered', 'H~2~O at 10^6^ litres, about ~5 or ^7.', ['H₂O at 10⁶ litres, about ~5 or ^7.']],
+  [
+    'HTML among words',
+    '10<sup>6</sup> litres of H<sub>2</sub>O killed <del>14</del> 12<br>people <b>here</b>.',
+    ['10⁶ litres of H₂O killed 12 people here.'],
+  ],
+  ['a tag that is never closed', 'It <del>rose by 10 litres.', ['It rose by 10 litres.']],
   ['equal answers', 'No.\n\nNo.', ['No.', 'No.']],
   ['the headline under itself', '**The bridge**\n\nIt is closed.', ['It is closed.']],
   ['a comment', 'It is closed.\n\n<!-- do not print -->\n\nFor long.', ['It is closed.', 'For long.']],

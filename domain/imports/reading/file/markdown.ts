@@ -1,4 +1,4 @@
-import type { Nodes, RootContent, TableRow } from 'mdast';
+import type { RootContent, TableRow } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import { gfmFromMarkdown } from 'mdast-util-gfm';
 import { gfm } from 'micromark-extension-gfm';
@@ -7,9 +7,9 @@ import { NO_PARTICULARS, type Part, type Reading } from '../../part';
 import { readableWords } from '../../readable-words';
 import { documentOf } from '../page/document';
 import { fragmentParts } from '../page/fragment-parts';
-import { lowered, raised } from '../raised';
 import { withHeadlineAt } from './document-parts';
 import { frontMatterOf } from './front-matter';
+import { markdownWords } from './markdown-words';
 
 /** GitHub's. A single tilde strikes nothing: it lowers the 2 of `H~2~O` for those who write so. */
 const FORM = {
@@ -40,9 +40,9 @@ const CAPTION = /^Caption:\s+/;
 function blocksOf(node: RootContent, kind: BlockKind): Part[] {
   switch (node.type) {
     case 'heading':
-      return partOf(node.depth === 1 ? 'headline' : 'heading', inlineWords(node));
+      return partOf(node.depth === 1 ? 'headline' : 'heading', markdownWords(node));
     case 'paragraph': {
-      const words = inlineWords(node);
+      const words = markdownWords(node);
       return CAPTION.test(words) ? partOf('caption', words.replace(CAPTION, '')) : partOf(kind, words);
     }
     case 'code':
@@ -68,22 +68,7 @@ function partOf(kind: BlockKind, words: string): Part[] {
 }
 
 function rowWords({ children }: TableRow): string {
-  return children.map(inlineWords).join(' ');
-}
-
-function inlineWords(node: Nodes): string {
-  if (node.type === 'text') return withHeights(node.value);
-  if (node.type === 'inlineCode') return node.value;
-  if (node.type === 'break') return ' ';
-  if (node.type === 'delete') return '';
-  return 'children' in node ? node.children.map(inlineWords).join('') : '';
-}
-
-/** `10^6^` and `H~2~O`, as Pandoc and others write them. */
-function withHeights(words: string): string {
-  return words
-    .replace(/(?<=[\p{L}\d)])\^([-+−]?\d{1,4}[-+−]?)\^/gu, (_, power: string) => raised(power))
-    .replace(/(?<=[\p{L}\d)])~(\d{1,3}[-+−]?)~/gu, (_, index: string) => lowered(index));
+  return children.map(markdownWords).join(' ');
 }
 
 /** Exactly one headline: what the particulars say it is, else the first of the first level, else the first block. */
