@@ -7,10 +7,11 @@ import { foldedWords } from '../../readable-words';
  */
 export function withHeadlineAt(parts: readonly Part[], at: number): Part[] {
   const headline = foldedWords(parts[at]?.words ?? '');
+  const isWorded = /\p{L}{3}/u.test(headline);
   return parts.map((part, index) => {
     if (index === at) return { ...part, kind: 'headline' };
     const kind = part.kind === 'headline' ? 'heading' : part.kind;
-    const repeats = index === at + 1 && foldedWords(part.words) === headline;
+    const repeats = isWorded && index === at + 1 && foldedWords(part.words) === headline;
     return repeats ? { ...part, kind, kept: false, why: 'repeat' } : { ...part, kind };
   });
 }

@@ -1,7 +1,14 @@
 import { childOf, elementsIn, switchOf, type Xml } from './xml';
 
 /** What decides whether words are shown, and where: of a run, or as a style says it. Undefined where nothing is said. */
-export type Look = { isHidden?: boolean; isStruck?: boolean; height?: string; isPlaceholder?: boolean };
+export type Look = {
+  isHidden?: boolean;
+  /** Shown on paper and not on the web, such as the numbers of pages in a table of contents. */
+  isForPrint?: boolean;
+  isStruck?: boolean;
+  height?: string;
+  isPlaceholder?: boolean;
+};
 
 /** The looks that the styles of a document give. */
 export type Looks = {
@@ -11,13 +18,18 @@ export type Looks = {
   defaults: Look;
 };
 
-const HIDDEN = ['w:vanish', 'w:specVanish', 'w:webHidden'];
+const HIDDEN = ['w:vanish', 'w:specVanish'];
 const STRUCK = ['w:strike', 'w:dstrike'];
 
 /** What run properties (`w:rPr`) say themselves. */
 export function lookOf(properties: Xml | undefined): Look {
   const height = childOf(properties, 'w:vertAlign')?.attributes.val;
-  return { isHidden: anyOf(properties, HIDDEN), isStruck: anyOf(properties, STRUCK), height };
+  return {
+    isHidden: anyOf(properties, HIDDEN),
+    isForPrint: switchOf(properties, 'w:webHidden'),
+    isStruck: anyOf(properties, STRUCK),
+    height,
+  };
 }
 
 function anyOf(properties: Xml | undefined, names: readonly string[]): boolean | undefined {
@@ -75,6 +87,7 @@ function isOn(value: string | undefined): boolean {
 export function effectiveLook(own: Look, styles: readonly Look[]): Look {
   return {
     isHidden: own.isHidden ?? styles.some(({ isHidden }) => isHidden === true),
+    isForPrint: own.isForPrint ?? styles.some(({ isForPrint }) => isForPrint === true),
     isStruck: own.isStruck ?? styles.some(({ isStruck }) => isStruck === true),
     height: own.height ?? styles.find(({ height }) => height !== undefined)?.height,
     isPlaceholder: styles.some(({ isPlaceholder }) => isPlaceholder === true),

@@ -1,6 +1,7 @@
 /** What stood in a document and is not among its parts, each told to the editor once. */
 export const LOSSES = {
   hidden: 'The document holds hidden text, which was left out.',
+  placeholder: 'The document holds words in the style of placeholders, which were left out.',
   struck: 'The document holds struck words, which were left out.',
   drawing:
     'The document holds a chart, a diagram or a drawing whose words could not be read. Type in what belongs to the article.',

@@ -119,16 +119,25 @@ function row(element: Xml, place: Place): Xml[] {
   return [{ ...element, children: unwrapped(element, place) }];
 }
 
+/** What leaves a run out, and what the editor is told of it. */
+const WHY_LEFT_OUT: readonly (readonly [look: keyof Look, told: Loss | null])[] = [
+  ['isForPrint', null],
+  ['isHidden', 'hidden'],
+  ['isStruck', 'struck'],
+  ['isPlaceholder', 'placeholder'],
+];
+
 function run(element: Xml, place: Place): Xml[] {
   const properties = childOf(element, 'w:rPr');
   const { looks, losses } = place;
   const style = looks.character(childOf(properties, 'w:rStyle')?.attributes.val);
   const look = effectiveLook(lookOf(properties), [style, place.paragraph, place.table, looks.defaults]);
   const kept = unwrapped(element, place);
-  const hasWords = kept.some((child) => wordsOf(child).trim() !== '');
-  if (look.isHidden && hasWords) losses.add('hidden');
-  else if (look.isStruck && hasWords) losses.add('struck');
-  if (look.isHidden || look.isStruck || look.isPlaceholder) return [];
+  const why = WHY_LEFT_OUT.find(([is]) => look[is] === true);
+  if (why !== undefined) {
+    if (why[1] !== null && kept.some((child) => wordsOf(child).trim() !== '')) losses.add(why[1]);
+    return [];
+  }
   return [
     { name: element.name, attributes: {}, children: [...boldOf(properties), ...shown(kept, look.height)] },
   ];
