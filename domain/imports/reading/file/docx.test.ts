@@ -113,6 +113,7 @@ read('words in elements of their own', [
     'On 5 May it closed.',
   ],
   ['a direction', p(`<w:dir w:val="rtl"><w:bdo w:val="ltr">${r('12 people')}</w:bdo></w:dir>`), '12 people'],
+  ['an element with an odd name', p(`<constructor>${r('12 people')}</constructor>`), '12 people'],
   ['a line break', p(`<w:r>${t('It is')}<w:cr/>${t('closed.')}</w:r>`), 'It is closed.'],
   ['a tab to a place', p(`<w:r>${t('Page')}<w:ptab w:alignment="right"/>${t('7')}</w:r>`), 'Page 7'],
   [

@@ -18,15 +18,17 @@ export function markdownWords(node: Nodes): string {
 }
 
 /** What HTML elements among the words do to those between their tags. */
-const ELEMENTS: Record<string, (words: string) => string> = {
-  sup: raised,
-  sub: lowered,
-  del: () => '',
-  s: () => '',
-  strike: () => '',
-  rt: () => '',
-  rp: () => '',
-};
+const ELEMENTS = new Map<string, (words: string) => string>(
+  Object.entries({
+    sup: raised,
+    sub: lowered,
+    del: () => '',
+    s: () => '',
+    strike: () => '',
+    rt: () => '',
+    rp: () => '',
+  }),
+);
 
 function wordsInRow(nodes: readonly Nodes[]): string {
   let words = '';
@@ -35,7 +37,7 @@ function wordsInRow(nodes: readonly Nodes[]): string {
     if (node === undefined) continue;
     const name = tagOf(node);
     const end = name === null ? -1 : closingOf(nodes, name, at);
-    const change = ELEMENTS[name ?? ''];
+    const change = ELEMENTS.get(name ?? '');
     if (name === 'br') words += ' ';
     else if (change !== undefined && end > at) {
       words += change(wordsInRow(nodes.slice(at + 1, end)));

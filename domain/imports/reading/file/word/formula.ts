@@ -8,30 +8,33 @@ import { childOf, elementsIn, type Xml } from './xml';
  */
 export function linear(formula: Xml | undefined): string {
   return elementsIn(formula)
-    .map((element) => (FORMS[element.name] ?? linear)(element))
+    .map((element) => (FORMS.get(element.name) ?? linear)(element))
     .join('');
 }
 
-const FORMS: Record<string, (element: Xml) => string> = {
-  'm:r': runWords,
-  'm:f': (element) => `${operand(inner(element, 'm:num'))}/${operand(inner(element, 'm:den'))}`,
-  'm:sSup': (element) => inner(element, 'm:e') + above(inner(element, 'm:sup')),
-  'm:sSub': (element) => inner(element, 'm:e') + below(inner(element, 'm:sub')),
-  'm:sSubSup': (element) =>
-    inner(element, 'm:e') + below(inner(element, 'm:sub')) + above(inner(element, 'm:sup')),
-  'm:sPre': (element) =>
-    below(inner(element, 'm:sub')) + above(inner(element, 'm:sup')) + inner(element, 'm:e'),
-  'm:limLow': (element) => `${inner(element, 'm:e')}_${operand(inner(element, 'm:lim'))}`,
-  'm:limUpp': (element) => `${inner(element, 'm:e')}^${operand(inner(element, 'm:lim'))}`,
-  'm:func': (element) => `${inner(element, 'm:fName')} ${inner(element, 'm:e')}`,
-  'm:rad': root,
-  'm:nary': operator,
-  'm:d': bracketed,
-  'm:m': (element) => `[${listed(element, 'm:mr', '; ', (row) => listed(row, 'm:e', ' '))}]`,
-  'm:eqArr': (element) => listed(element, 'm:e', '; '),
-  'w:del': () => '',
-  'w:moveFrom': () => '',
-};
+type Form = (element: Xml) => string;
+const FORMS: ReadonlyMap<string, Form> = new Map(
+  Object.entries<Form>({
+    'm:r': runWords,
+    'm:f': (element) => `${operand(inner(element, 'm:num'))}/${operand(inner(element, 'm:den'))}`,
+    'm:sSup': (element) => inner(element, 'm:e') + above(inner(element, 'm:sup')),
+    'm:sSub': (element) => inner(element, 'm:e') + below(inner(element, 'm:sub')),
+    'm:sSubSup': (element) =>
+      inner(element, 'm:e') + below(inner(element, 'm:sub')) + above(inner(element, 'm:sup')),
+    'm:sPre': (element) =>
+      below(inner(element, 'm:sub')) + above(inner(element, 'm:sup')) + inner(element, 'm:e'),
+    'm:limLow': (element) => `${inner(element, 'm:e')}_${operand(inner(element, 'm:lim'))}`,
+    'm:limUpp': (element) => `${inner(element, 'm:e')}^${operand(inner(element, 'm:lim'))}`,
+    'm:func': (element) => `${inner(element, 'm:fName')} ${inner(element, 'm:e')}`,
+    'm:rad': root,
+    'm:nary': operator,
+    'm:d': bracketed,
+    'm:m': (element) => `[${listed(element, 'm:mr', '; ', (row) => listed(row, 'm:e', ' '))}]`,
+    'm:eqArr': (element) => listed(element, 'm:e', '; '),
+    'w:del': () => '',
+    'w:moveFrom': () => '',
+  }),
+);
 
 function runWords(run: Xml): string {
   const { isHidden, isStruck } = lookOf(childOf(run, 'w:rPr'));

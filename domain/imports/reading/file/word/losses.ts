@@ -14,14 +14,16 @@ export const LOSSES = {
 export type Loss = keyof typeof LOSSES;
 
 /** Elements whose words stand in another file of the archive, or in none. */
-export const LOST_ELEMENTS: Readonly<Record<string, Loss>> = {
-  chart: 'drawing',
-  relIds: 'drawing',
-  lockedCanvas: 'drawing',
-  OLEObject: 'object',
-  'w:altChunk': 'document',
-  'w:subDoc': 'document',
-};
+export const LOST_ELEMENTS: ReadonlyMap<string, Loss> = new Map(
+  Object.entries({
+    chart: 'drawing',
+    relIds: 'drawing',
+    lockedCanvas: 'drawing',
+    OLEObject: 'object',
+    'w:altChunk': 'document',
+    'w:subDoc': 'document',
+  } as const),
+);
 
 /** What mammoth says that it could not read; null for what loses no words. */
 export function lossIn(message: string): Loss | null {

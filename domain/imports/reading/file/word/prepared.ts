@@ -40,34 +40,38 @@ const HOLDERS = new Set('w:body w:tc w:footnote w:endnote'.split(' '));
 
 function prepared(element: Xml, place: Place): Xml[] {
   const { name } = element;
-  const loss = LOST_ELEMENTS[name];
+  const loss = LOST_ELEMENTS.get(name);
   if (loss !== undefined) place.losses.add(loss);
   if (name === 'w:pPr') return [only(element, PARAGRAPH)];
   if (KEPT.has(name)) return [element];
   if (LEFT_OUT.test(name) || isEmptyControl(element)) return [];
-  return (FORMS[name] ?? unwrapped)(element, place);
+  return (FORMS.get(name) ?? unwrapped)(element, place);
 }
 
-const FORMS: Record<string, (element: Xml, place: Place) => Xml[]> = {
-  AlternateContent: (element, place) => unwrapped(branchOf(element), place),
-  'w:p': paragraph,
-  'w:r': run,
-  'w:tbl': (element, place) => [
-    { ...element, children: unwrapped(element, { ...place, table: tableLook(element, place) }) },
-  ],
-  'w:tr': row,
-  'w:tc': (element, place) =>
-    childOf(childOf(element, 'w:tcPr'), 'w:cellDel') === undefined ? holder(element, place) : [],
-  'w:cr': () => [{ name: 'w:br', attributes: {}, children: [] }],
-  'w:ptab': () => [{ name: 'w:tab', attributes: {}, children: [] }],
-  'm:oMath': (element) => [textRun(linear(element))],
-  'w:txbxContent': (element, place) => {
-    const boxes: Xml[] = [];
-    const words = unwrapped(element, { ...place, boxes });
-    place.boxes.push(...joinedParagraphs(words), ...boxes);
-    return [];
-  },
-};
+type Form = (element: Xml, place: Place) => Xml[];
+/** A map, not an object: names in a foreign file may be those of an object's own ways. */
+const FORMS: ReadonlyMap<string, Form> = new Map(
+  Object.entries<Form>({
+    AlternateContent: (element, place) => unwrapped(branchOf(element), place),
+    'w:p': paragraph,
+    'w:r': run,
+    'w:tbl': (element, place) => [
+      { ...element, children: unwrapped(element, { ...place, table: tableLook(element, place) }) },
+    ],
+    'w:tr': row,
+    'w:tc': (element, place) =>
+      childOf(childOf(element, 'w:tcPr'), 'w:cellDel') === undefined ? holder(element, place) : [],
+    'w:cr': () => [{ name: 'w:br', attributes: {}, children: [] }],
+    'w:ptab': () => [{ name: 'w:tab', attributes: {}, children: [] }],
+    'm:oMath': (element) => [textRun(linear(element))],
+    'w:txbxContent': (element, place) => {
+      const boxes: Xml[] = [];
+      const words = unwrapped(element, { ...place, boxes });
+      place.boxes.push(...joinedParagraphs(words), ...boxes);
+      return [];
+    },
+  }),
+);
 
 /** An element that mammoth need not know: what is in it stands in its place. */
 function unwrapped(element: Xml | undefined, place: Place): Xml[] {
