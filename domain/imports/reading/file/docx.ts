@@ -1,16 +1,21 @@
 import JSZip from 'jszip';
 import mammoth from 'mammoth';
-import type { Reading } from '../../part';
+import { NO_PARTICULARS, type Part, type Reading } from '../../part';
 import { ReadingProblem } from '../../problem';
-import { readFragment } from '../page/read-html';
-import { unzipped, type ZipEntries } from './zip';
-
-/** The files of a document that hold its words and the names of its styles; pictures are never unpacked. */
-const NEEDED = /^(\[Content_Types\]\.xml|_rels\/.*|word\/_rels\/.*|word\/[\w.-]+\.xml)$/;
+import { blocksIn } from '../page/blocks';
+import { documentOf } from '../page/document';
+import { withHeadlineAt } from './document-parts';
+import { headlineIn, TITLE_CLASS } from './word/headline';
+import { looksOf } from './word/looks';
+import { LOSSES, type Loss, lossIn } from './word/losses';
+import { type WordFiles, wordFilesIn } from './word/package';
+import { preparedXml } from './word/prepared';
+import { unwrapCells } from './word/rows';
+import { damaged, parsedXml, writtenXml } from './word/xml';
 
 /** Word's own styles that are not a paragraph; mammoth knows its headings and lists by itself. */
 const STYLES = [
-  "p[style-name='Title'] => h1:fresh",
+  `p[style-name='Title'] => h1.${TITLE_CLASS}:fresh`,
   "p[style-name='Subtitle'] => p:fresh",
   "p[style-name='Caption'] => p.caption:fresh",
   "p[style-name='caption'] => p.caption:fresh",
@@ -21,63 +26,81 @@ const STYLES = [
 
 /**
  * A Word document (Office Open XML). Its archive is unpacked under limits of our own; mammoth, which has none, sees
- * only what came out of that.
+ * only what came out of that, prepared so that it holds what readers of the document see.
  *
  * @throws ReadingProblem for files that are damaged, encrypted, too large, or no Word document
  */
 export async function readDocx(bytes: Uint8Array): Promise<Reading> {
-  const entries = await unzipped(bytes, (name) => NEEDED.test(name));
-  if (!entries.has('word/document.xml')) {
-    throw new ReadingProblem('The file is an archive without a Word document in it. Send a .docx file.');
-  }
-  if (tagsIn(entries) > TAGS_MOST) {
-    throw new ReadingProblem(
-      'The document has more parts than any article needs. Copy the text of it and paste that.',
-    );
-  }
-  const reading = readFragment(await htmlOf(await packed(entries)));
-  return withHeadline(reading);
+  const files = await wordFilesIn(bytes);
+  checkTags(files);
+  const losses = new Set<Loss>();
+  const html = await htmlOf(await packed(files, losses), losses);
+  const { body } = documentOf(html);
+  unwrapCells(body);
+  const blocks = blocksIn(body).filter(({ isAlt }) => !isAlt);
+  const { at, isMarked } = headlineIn(blocks);
+  const parts = withHeadlineAt(
+    blocks.map(({ kind, words }): Part => ({ kind, words, kept: true })),
+    at,
+  );
+  const told = [...losses].sort().map((loss) => LOSSES[loss]);
+  return {
+    parts,
+    particulars: { ...NO_PARTICULARS, headline: parts[at]?.words ?? null },
+    warnings: isMarked ? told : [unmarked(at), ...told],
+  };
+}
+
+function unmarked(at: number): string {
+  const line = at > 0 ? 'The line that looks most like one' : 'Its first line';
+  return `No title is marked in the document. ${line} is taken as the headline.`;
 }
 
 /** Each becomes several objects while it is read. The longest text that fits here has some 200,000 in Word's own XML. */
 const TAGS_MOST = 400_000;
-
-function tagsIn(entries: ZipEntries): number {
-  let tags = 0;
-  for (const bytes of entries.values()) for (const byte of bytes) if (byte === LESS_THAN) tags += 1;
-  return tags;
-}
-
 const LESS_THAN = 0x3c;
 
-/** Stored, not compressed. */
-async function packed(entries: ZipEntries): Promise<Buffer> {
-  const archive = new JSZip();
-  for (const [name, bytes] of entries) archive.file(name, bytes);
-  return archive.generateAsync({ type: 'nodebuffer', compression: 'STORE' });
-}
-
-async function htmlOf(buffer: Buffer): Promise<string> {
-  try {
-    const noPictures = mammoth.images.imgElement(async () => ({ src: '' }));
-    const options = { styleMap: STYLES, convertImage: noPictures, includeEmbeddedStyleMap: false };
-    const { value } = await mammoth.convertToHtml({ buffer }, { ...options, externalFileAccess: false });
-    return value;
-  } catch {
+function checkTags(files: WordFiles): void {
+  let tags = 0;
+  for (const bytes of Object.values(files)) for (const byte of bytes ?? []) if (byte === LESS_THAN) tags += 1;
+  if (tags > TAGS_MOST) {
     throw new ReadingProblem(
-      'The file is damaged: Word’s text in it cannot be read. Save it again and send it once more.',
+      'The document has more parts than any article needs. Copy the text of it and paste that.',
     );
   }
 }
 
-/** Many documents begin with a bold line instead of a title. */
-function withHeadline({ parts, particulars, warnings }: Reading): Reading {
-  if (parts.some(({ kind, kept }) => kept && kind === 'headline')) return { parts, particulars, warnings };
-  const at = parts.findIndex(({ kept }) => kept);
-  const headline = parts[at]?.words ?? null;
-  return {
-    parts: parts.map((part, index) => (index === at ? { ...part, kind: 'headline' } : part)),
-    particulars: { ...particulars, headline },
-    warnings: ['No title is marked in the document. Its first line is taken as the headline.', ...warnings],
-  };
+/** An archive as mammoth expects it, each file under its usual name. Stored, not compressed. */
+async function packed(files: WordFiles, losses: Set<Loss>): Promise<Buffer> {
+  const { main, styles, numbering, footnotes, endnotes } = files;
+  const parsed = (bytes: Uint8Array | undefined) => (bytes === undefined ? undefined : parsedXml(bytes));
+  const ofStyles = parsed(styles);
+  const looks = looksOf(ofStyles);
+  const shown = { document: parsed(main), footnotes: parsed(footnotes), endnotes: parsed(endnotes) };
+  const archive = new JSZip();
+  for (const [name, root] of Object.entries({ styles: ofStyles, numbering: parsed(numbering) })) {
+    if (root !== undefined) archive.file(`word/${name}.xml`, writtenXml(root));
+  }
+  for (const [name, root] of Object.entries(shown)) {
+    if (root !== undefined) archive.file(`word/${name}.xml`, writtenXml(preparedXml(root, looks, losses)));
+  }
+  return archive.generateAsync({ type: 'nodebuffer', compression: 'STORE' });
+}
+
+/** Mammoth ends each note with a link back to where it is marked. */
+const WAY_BACK = /<a href="#(?:foot|end)note-ref-[^"]*">↑<\/a>/g;
+
+async function htmlOf(buffer: Buffer, losses: Set<Loss>): Promise<string> {
+  try {
+    const options = { styleMap: STYLES, includeEmbeddedStyleMap: false, externalFileAccess: false };
+    const { value, messages } = await mammoth.convertToHtml({ buffer }, options);
+    for (const { message } of messages) {
+      const loss = lossIn(message);
+      if (loss !== null) losses.add(loss);
+    }
+    return value.replace(WAY_BACK, '');
+  } catch (error) {
+    if (error instanceof RangeError) throw error;
+    throw damaged();
+  }
 }

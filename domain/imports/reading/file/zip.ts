@@ -18,7 +18,7 @@ export type ZipEntries = Map<string, Uint8Array>;
 export async function unzipped(bytes: Uint8Array, wanted: (name: string) => boolean): Promise<ZipEntries> {
   const found: ZipEntries = new Map();
   try {
-    const archive = await fromBufferPromise(Buffer.from(bytes), { lazyEntries: true });
+    const archive = await fromBufferPromise(trimmed(bytes), { lazyEntries: true });
     if (archive.entryCount > ENTRIES_MOST) throw tooLarge();
     const entries: Entry[] = [];
     for await (const entry of archive.eachEntry()) if (wanted(entry.fileName)) entries.push(entry);
@@ -41,6 +41,31 @@ export async function unzipped(bytes: Uint8Array, wanted: (name: string) => bool
       'The file is damaged: its parts cannot be unpacked. Save it again and send it once more.',
     );
   }
+}
+
+/** What a zip archive ends with: a record of so many bytes, then a comment as long as its last two bytes say (APPNOTE, 4.3.16). */
+const END = Buffer.from('504b0506', 'hex');
+const END_LENGTH = 22;
+
+/**
+ * The archive without the comment at its end: some programs tell a wrong length of it, and what was sent through others has
+ * bytes behind it. A directory that lies elsewhere than the record says makes it no end of an archive.
+ */
+function trimmed(bytes: Uint8Array): Buffer {
+  const whole = Buffer.from(bytes);
+  for (let at = whole.lastIndexOf(END); at >= 0; at = at === 0 ? -1 : whole.lastIndexOf(END, at - 1)) {
+    if (at + END_LENGTH > whole.length) continue;
+    if (whole.readUInt32LE(at + 12) + whole.readUInt32LE(at + 16) > at && !isZip64(whole, at)) continue;
+    const archive = whole.subarray(0, at + END_LENGTH);
+    archive.writeUInt16LE(0, at + 20);
+    return archive;
+  }
+  return whole;
+}
+
+/** Its size and place stand in a record of their own, which another one right before the end points to. */
+function isZip64(archive: Buffer, at: number): boolean {
+  return at >= 20 && archive.readUInt32LE(at - 20) === 0x07064b50;
 }
 
 function checkSizes(entries: readonly Entry[]): void {

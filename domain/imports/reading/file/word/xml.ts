@@ -1,0 +1,103 @@
+import { DOMParser } from '@xmldom/xmldom';
+import { ReadingProblem } from '../../../problem';
+
+/** An element with its name as `w:p`, whatever prefix the file uses, and its attributes by local name. Never changed in place. */
+export type Xml = {
+  name: string;
+  attributes: Readonly<Record<string, string>>;
+  children: readonly XmlNode[];
+};
+export type XmlNode = Xml | string;
+
+/** The namespaces whose names are told apart, in their transitional and their strict form (ISO/IEC 29500-1 and -4). */
+const WORD = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main';
+const PREFIXES: Record<string, string> = {
+  [WORD]: 'w:',
+  'http://purl.oclc.org/ooxml/wordprocessingml/main': 'w:',
+  'http://schemas.openxmlformats.org/officeDocument/2006/math': 'm:',
+  'http://purl.oclc.org/ooxml/officeDocument/math': 'm:',
+};
+
+const ELEMENT = 1;
+const TEXT = 3;
+const CDATA = 4;
+
+/** @throws ReadingProblem for what is no XML */
+export function parsedXml(bytes: Uint8Array): Xml {
+  const stop = (problem: string) => {
+    throw new Error(problem);
+  };
+  const errorHandler = { warning: () => undefined, error: stop, fatalError: stop };
+  let root: Element;
+  try {
+    root = new DOMParser({ errorHandler }).parseFromString(textOf(bytes), 'text/xml').documentElement;
+  } catch {
+    throw damaged();
+  }
+  if (!root) throw damaged();
+  return fromElement(root);
+}
+
+export function damaged(): ReadingProblem {
+  return new ReadingProblem(
+    'The file is damaged: Word’s text in it cannot be read. Save it again and send it once more.',
+  );
+}
+
+/** UTF-8 but for files that begin with the mark of UTF-16, the only other encoding that the format allows. */
+function textOf(bytes: Uint8Array): string {
+  const [first, second] = bytes;
+  if (first === 0xff && second === 0xfe) return new TextDecoder('utf-16le').decode(bytes);
+  if (first === 0xfe && second === 0xff) return new TextDecoder('utf-16be').decode(bytes);
+  return new TextDecoder().decode(bytes);
+}
+
+function fromElement(element: Element): Xml {
+  const attributes: Record<string, string> = {};
+  for (const { localName, nodeName, value } of Array.from(element.attributes)) {
+    if (!nodeName.startsWith('xmlns')) attributes[localName ?? nodeName] = value;
+  }
+  const children: XmlNode[] = [];
+  for (let child = element.firstChild; child !== null; child = child.nextSibling) {
+    if (child.nodeType === ELEMENT) children.push(fromElement(child as Element));
+    else if (child.nodeType === TEXT || child.nodeType === CDATA) children.push(child.nodeValue ?? '');
+  }
+  const prefix = PREFIXES[element.namespaceURI ?? ''] ?? '';
+  return { name: `${prefix}${element.localName ?? element.nodeName}`, attributes, children };
+}
+
+/** A whole file of Word's XML. Names of other namespaces than Word's own are none that its reader knows. */
+export function writtenXml(root: Xml): string {
+  return `<?xml version="1.0" encoding="UTF-8"?>${writtenNode(root, ` xmlns:w="${WORD}"`)}`;
+}
+
+function writtenNode(node: XmlNode, more = ''): string {
+  if (typeof node === 'string') return escaped(node);
+  const attributes = Object.entries(node.attributes).map(([name, value]) => ` w:${name}="${escaped(value)}"`);
+  const inner = node.children.map((child) => writtenNode(child)).join('');
+  return `<${node.name}${more}${attributes.join('')}>${inner}</${node.name}>`;
+}
+
+const ESCAPES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
+function escaped(text: string): string {
+  return text.replace(/[&<>"]/g, (sign) => ESCAPES[sign] ?? sign);
+}
+
+export function elementsIn(parent: Xml | undefined): Xml[] {
+  return (parent?.children ?? []).filter((child) => typeof child !== 'string');
+}
+
+export function childOf(parent: Xml | undefined, name: string): Xml | undefined {
+  return elementsIn(parent).find((child) => child.name === name);
+}
+
+/** Whether the element or anything in it is one that `is` accepts. */
+export function hasWithin(element: Xml, is: (element: Xml) => boolean): boolean {
+  return is(element) || elementsIn(element).some((child) => hasWithin(child, is));
+}
+
+/** A switch of Word's XML: there and not told to be off; undefined where it is not there (ISO/IEC 29500-1, 17.17.4). */
+export function switchOf(properties: Xml | undefined, name: string): boolean | undefined {
+  const found = childOf(properties, name);
+  return found === undefined ? undefined : !/^(0|false|off)$/.test(found.attributes.val ?? '');
+}
