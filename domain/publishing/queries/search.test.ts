@@ -8,7 +8,9 @@ describe('search', () => {
   const FOUND = [
     { text: 'killed', articles: ['toll'], claims: ['toll'], sources: [] },
     { text: 'soldier', articles: [], claims: ['toll'], sources: [] },
-    { text: 'minis', articles: ['toll'], claims: [], sources: ['ministry'] },
+    { text: 'minis', articles: ['toll'], claims: ['toll'], sources: ['ministry'] },
+    { text: 'Herald', articles: ['toll'], claims: ['toll'], sources: ['herald'] },
+    { text: 'casualties', articles: [], claims: ['toll'], sources: [] },
     { text: '"according to the herald"', articles: ['toll'], claims: [], sources: [] },
   ];
   it.each(FOUND)('finds $text', async ({ text, articles, claims: found, sources }) => {
