@@ -22,6 +22,11 @@ describe('search', () => {
     expect(result.sources.map(({ slug }) => slug)).toEqual(sources);
   });
 
+  it('takes no source or topic for words that are not to be there', async () => {
+    const numbers = (await search('-killed')).claims.map(({ number }) => number);
+    expect(numbers).not.toContain(claims.toll.number);
+  });
+
   it('marks the words found, as text', async () => {
     const [article] = (await search('killed')).articles;
     expect(article?.snippet.marks.map(({ start, end }) => article.snippet.text.slice(start, end))).toEqual([

@@ -65,22 +65,24 @@ async function articlesFound(terms: SearchTerms): Promise<SearchResult['articles
   return rows.map(({ marked, ...article }) => ({ ...article, snippet: snippetOf(marked) }));
 }
 
+/** What says only which words are not to be there ("-killed") asks nothing of sources and topics. */
 async function claimsFound(terms: SearchTerms, source: string | null): Promise<SearchResult['claims']> {
   const matches =
     terms.words === ''
       ? Prisma.sql`true`
       : Prisma.sql`(c.number = ${terms.number}::int OR c.id IN (
           SELECT id FROM claim WHERE search @@ (SELECT query FROM q) OR folded @@ (SELECT folded FROM q)
-            OR folded_topics @@ (SELECT folded FROM q)
+            OR (folded_topics @@ (SELECT folded FROM q) AND (SELECT asks FROM q))
           UNION SELECT t.claim_id FROM attribution t JOIN source s ON s.id = t.source_id
-            WHERE s.folded @@ (SELECT folded FROM q)))`;
+            WHERE s.folded @@ (SELECT folded FROM q) AND (SELECT asks FROM q)))`;
   const ofSource =
     source === null
       ? Prisma.empty
       : Prisma.sql`AND EXISTS (SELECT 1 FROM attribution t JOIN source s ON s.id = t.source_id
           WHERE t.claim_id = c.id AND s.slug = ${source})`;
   return database().$queryRaw<SearchResult['claims']>`
-    WITH q AS MATERIALIZED (SELECT ${queryOf(terms)} AS query, ${foldedQueryOf(terms)} AS folded),
+    WITH q AS MATERIALIZED (SELECT ${queryOf(terms)} AS query, folded, querytree(folded) NOT IN ('', 'T') AS asks
+      FROM (SELECT ${foldedQueryOf(terms)} AS folded) AS typed),
     found AS (
       SELECT c.id, c.number, c.statement, c.status, c.topics, c.search FROM claim c
       WHERE ${matches} ${ofSource} AND EXISTS (SELECT 1 FROM shown_occurrence o WHERE o.claim_id = c.id)
