@@ -94,7 +94,11 @@ function FoundArticle({
   );
 }
 
-function FoundClaim({ claim: { number, statement, status, articles } }: { claim: Of<'claims'> }) {
+function FoundClaim({
+  claim: { number, statement, status, articles, foundSources, foundTopics },
+}: {
+  claim: Of<'claims'>;
+}) {
   return (
     <li>
       <a href={`/claims/${number}`} className="font-serif text-lg">
@@ -103,6 +107,8 @@ function FoundClaim({ claim: { number, statement, status, articles } }: { claim:
       <p className="mt-1 flex flex-wrap items-center gap-x-3 gap-y-1 text-sm text-soft">
         <StatusBadge status={status} />
         <span>Claim {number}</span>
+        {foundSources.length === 0 ? null : <span>Source: {foundSources.join(', ')}</span>}
+        {foundTopics.length === 0 ? null : <span>Topic: {foundTopics.join(', ')}</span>}
         {articles.map(({ slug, headline }) => (
           <span key={slug}>
             in <a href={`/articles/${slug}#${number}`}>{headline}</a>

@@ -116,6 +116,9 @@ export type SearchResult = {
     number: number;
     statement: string;
     status: ClaimStatus;
+    /** Its sources and topics that match what was asked, by name. */
+    foundSources: string[];
+    foundTopics: string[];
     /** The newest ones that it stands in, at most three. */
     articles: { slug: string; headline: string }[];
   }[];

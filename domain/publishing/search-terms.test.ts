@@ -24,6 +24,14 @@ const CASES = [
   { name: 'not after a minus', input: '-sol', words: '-sol', before: '-sol', prefix: null, number: null },
   { name: 'a claim by its number', input: '#12', words: '#12', before: '#12', prefix: null, number: 12 },
   {
+    name: 'a claim by its number, in words',
+    input: 'Claim 12',
+    words: 'Claim 12',
+    before: 'Claim',
+    prefix: '12',
+    number: 12,
+  },
+  {
     name: 'half characters and NUL are spaces',
     input: 'a\0b\ud800',
     words: 'a b',
@@ -35,7 +43,7 @@ const CASES = [
 
 describe('searchTerms', () => {
   it.each(CASES)('$name', ({ name: _name, input, ...expected }) => {
-    expect(searchTerms(input)).toEqual(expected);
+    expect(searchTerms(input)).toMatchObject(expected);
   });
 
   it('is well formed and short, whatever was typed', () => {

@@ -6,7 +6,9 @@ export type SearchTerms = {
   before: string;
   /** Letters and digits of the word being typed, or null. */
   prefix: string | null;
-  /** The claim meant by "123" or "#123", or null. */
+  /** The last word may be the beginning of one, also of one with hyphens. */
+  halfTyped: boolean;
+  /** The claim meant by "123", "#123" or "claim 123", or null. */
   number: number | null;
 };
 
@@ -27,11 +29,12 @@ export function searchTerms(input: string): SearchTerms {
     .trim();
   const inQuotes = words.split('"').length % 2 === 0;
   const prefix = inQuotes ? null : (PREFIX.exec(words)?.[0] ?? null);
-  const number = /^#?([1-9]\d{0,8})$/.exec(words)?.[1];
+  const number = /^(?:claim\s+)?#?([1-9]\d{0,8})$/i.exec(words)?.[1];
   return {
     words,
     before: prefix === null ? words : words.slice(0, -prefix.length).trim(),
     prefix,
+    halfTyped: inQuotes ? false : /(?<=^|\s)[\p{L}\p{N}]\S+$/u.test(words),
     number: number === undefined ? null : Number(number),
   };
 }

@@ -8,7 +8,9 @@ describe('search', () => {
   const FOUND = [
     { text: 'killed', articles: ['toll'], claims: ['toll'], sources: [] },
     { text: 'soldier', articles: [], claims: ['toll'], sources: [] },
-    { text: 'minis', articles: ['toll'], claims: [], sources: ['ministry'] },
+    { text: 'minis', articles: ['toll'], claims: ['toll'], sources: ['ministry'] },
+    { text: 'Herald', articles: ['toll'], claims: ['toll'], sources: ['herald'] },
+    { text: 'casualties', articles: [], claims: ['toll'], sources: [] },
     { text: '"according to the herald"', articles: ['toll'], claims: [], sources: [] },
   ];
   it.each(FOUND)('finds $text', async ({ text, articles, claims: found, sources }) => {
@@ -18,6 +20,11 @@ describe('search', () => {
       found.map((name) => claims[name as 'toll'].number),
     );
     expect(result.sources.map(({ slug }) => slug)).toEqual(sources);
+  });
+
+  it('takes no source or topic for words that are not to be there', async () => {
+    const numbers = (await search('-killed')).claims.map(({ number }) => number);
+    expect(numbers).not.toContain(claims.toll.number);
   });
 
   it('marks the words found, as text', async () => {
