@@ -1,5 +1,6 @@
 import { foldedWords } from '../../readable-words';
-import { lowered, raised } from './raised';
+import { lowered, raised } from '../raised';
+import { isNoteMark } from './note-mark';
 
 /** What HTML elements mean for reading, by local name. Pure; works on any DOM, the browser's too. */
 
@@ -83,7 +84,10 @@ export function wordsOf(nodes: Iterable<Node>, before = ''): string {
 function elementWords(element: Element, before: string): string {
   const name = nameOf(element);
   if (name === 'br') return ' ';
-  if (name === 'sup') return isNoteLink(element) ? '' : raised(element.textContent ?? '', before);
+  if (name === 'sup') {
+    const letters = element.textContent ?? '';
+    return isNoteLink(element) || isNoteMark(letters, before) ? '' : raised(letters);
+  }
   if (name === 'sub') return lowered(element.textContent ?? '');
   const inner = wordsOf(element.childNodes, before);
   if (name === 'q') return `“${inner}”`;
