@@ -1,4 +1,4 @@
--- One folding for what is stored and what is typed (docs/decisions/027-one-folding-for-search.md): without case, accents,
+-- One folding for what is stored and what is typed (docs/decisions/026-one-folding-for-search.md): without case, accents,
 -- unseen characters and the many apostrophes and dashes; numbers without separators; initials and hyphenated words as
 -- one word. A change of this function needs its columns made anew in the same migration.
 CREATE FUNCTION search_folded(words text) RETURNS text
