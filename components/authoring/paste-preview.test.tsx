@@ -3,7 +3,7 @@ import { expect, it } from 'vitest';
 import { PastePreview } from './paste-preview';
 
 const TWICE =
-  "The well\n\nIt’s dry, said the farmer of the valley.\n\nIt's dry, said the farmer of the valley.";
+  "The well\n\nIt’s dry, said the farmer of the valley.\n\nCaption: It's dry, said the farmer of the valley.";
 
 it.each([
   { name: 'one repeat', text: TWICE, says: 'One part says again' },

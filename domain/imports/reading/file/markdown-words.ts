@@ -1,5 +1,5 @@
 import type { Nodes } from 'mdast';
-import { lowered, raised } from '../raised';
+import { lowered, raised } from '../page/raised';
 
 /** The words of a node in Markdown as its readers see them: struck words are none, raised and lowered signs stay so. */
 export function markdownWords(node: Nodes): string {

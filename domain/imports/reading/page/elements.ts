@@ -1,6 +1,6 @@
 import { foldedWords } from '../../readable-words';
-import { lowered, raised } from '../raised';
 import { isNoteMark } from './note-mark';
+import { lowered, raised } from './raised';
 
 /** What HTML elements mean for reading, by local name. Pure; works on any DOM, the browser's too. */
 

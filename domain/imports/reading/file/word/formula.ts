@@ -1,4 +1,4 @@
-import { lowered, raised } from '../../raised';
+import { lowered, raised } from '../../page/raised';
 import { lookOf } from './looks';
 import { childOf, elementsIn, type Xml } from './xml';
 

@@ -1,4 +1,4 @@
-import { lowered, raised } from '../../raised';
+import { lowered, raised } from '../../page/raised';
 import { linear } from './formula';
 import { joinedParagraphs } from './joined';
 import { effectiveLook, type Look, type Looks, lookOf } from './looks';
