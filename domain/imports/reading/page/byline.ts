@@ -2,7 +2,9 @@ import { monthNamed } from './months';
 
 /** Words before a name, in the languages of the pages that are read most. */
 const LEADS =
-  /^(?:(?:text|words|story|report(?:ing|ed)?|written|posted|published|reported|created|submitted|authored|par|author|autor(?:in)?|auteur|autore|forfatter)\b[\s:]*)?(?:by|von|par|por|de|da|di|door|av|af|od|от|автор)\b\s*:?\s+/iu;
+  /^(?:(?:text|words|story|report(?:ing|ed)?|written|posted|published|created|submitted|authored|escrito|publicado|geschrieben|verfasst|écrit|publié|scritto)[\s:]+)?(?:by|von|par|por|door|от)(?:\s*:\s*|\s+)/iu;
+/** "di Mario Rossi": these begin surnames too, so that only small letters before two names are a lead. */
+const PARTICLES = /^(?:de|da|di|av|af)\s+(?=\p{Lu}\S*\s+\p{Lu})/u;
 const LABELS = /^(?:author|autor(?:in)?|auteur|autore|byline|автор|text|words)\s*:\s*/iu;
 /** Whatever comes after these is no name. */
 const TAILS =
@@ -16,7 +18,7 @@ export function bylineFrom(written: string): string | null {
   if (/^https?:/i.test(name)) return null;
   for (let before = ''; before !== name; ) {
     before = name;
-    name = name.replace(LABELS, '').replace(LEADS, '');
+    name = name.replace(LABELS, '').replace(LEADS, '').replace(PARTICLES, '');
   }
   name = withoutDate(name).replace(TAILS, '').replace(WEEKDAYS, '');
   name = name.replace(/[\s,;:|–—-]+$/u, '').trim();

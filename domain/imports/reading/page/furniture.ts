@@ -45,33 +45,55 @@ const LABELS = new Set([
 ]);
 
 const LEAD_TO_LINK =
-  /^(read more|read also|see also|also read|related|more on|watch|listen|in pictures|explainer|analysis|lesen sie auch|lire aussi|читайте также|читайте також)\b/;
+  /^(read more|read also|see also|also read|related|more on|watch|listen|in pictures|explainer|analysis|lesen sie auch|lire aussi|читаите также|читаите також)(?![\p{L}\p{N}])/u;
 
 const LABEL_LONGEST = 90;
-/** Labels that go on: with a day, a name, a number of minutes. All as folded words. */
-const LABEL_FORMS = [
-  /^(published|updated|last updated|posted|stand|veroffentlicht|aktualisiert|publie|mis a jour|publicado|actualizado|opublikowano|publikacja|aktualizacja|опубликовано|обновлено)\b.*\d/,
-  /^(\d+ (min|minute|minutes|minuten|minutos|minuti) (read|lesezeit|de lecture|de lectura|di lettura)|lesezeit|reading time|temps de lecture|tiempo de lectura|ten tekst przeczytasz)\b/,
-  /^(diesen artikel|war (der|dieser) artikel|mochten sie (den|diesen) artikel|hier konnen sie den artikel|rezept|bild) (teilen|drucken|merken|bewerten|nutzlich|hilfreich|anzeigen|bei pinterest)/,
-  /^(auch interessant|schon gelesen|weitere artikel|weitere beitrage|mehr zum thema|mehr dazu|das konnte sie auch interessieren|neueste artikel|you may also like|you might also like|recommended for you|more stories|trending now|a lire aussi|sur le meme sujet|te puede interesar|lea tambien|leia tambem|leggi anche|zobacz takze|czytaj takze|dowiedz sie wiecej|lees ook|las ocksa)\b/,
-  /^(drukuj|drucken|kommentieren|kommentare?|reklama|anzeige|publicidade|pubblicita|annons|mainos|print|email|follow us|folgen sie uns|suivez nous|siguenos|tweet|pin it|zum newsletter)$/,
-];
-/** Words that belong to nobody’s article, however long. */
-const RIGHTS =
-  /^(©|\(c\)|copyright\b)|\ball rights reserved\b|\balle rechte vorbehalten\b|\btous droits reserves\b/i;
-const RIGHTS_LONGEST = 240;
-const ASKS =
-  /^(sign up|subscribe|follow us|get (the|our)|never miss|download (the|our)|join (us|our)|support our|become a|abonnieren sie|melden sie sich|jetzt abonnieren|abonnez|inscrivez|suscribete|du musst eingeloggt|pour lire la suite)\b/;
-const ASKED_FOR =
-  /newsletter|subscri|inbox|app\b|telegram|whatsapp|instagram|facebook|twitter|channel|member|abo\b|abonn|inscri|suscri|compte|eingeloggt/;
+/** Behind a word; \b knows no letters but those of English. */
+const END = '(?![\\p{L}\\p{N}])';
+const form = (words: string, more = '') => new RegExp(`^(${words})${END}${more}`, 'u');
 
-/** True for a block that is a label of the page, a line about rights, or asks to subscribe. */
+/** Labels that go on, with a day or with what there is to read. All as folded words. */
+const LABEL_FORMS = [
+  form(
+    'published|updated|last updated|posted|stand|veroffentlicht|aktualisiert|publie|mis a jour|publicado|actualizado|opublikowano|publikacja|aktualizacja|опубликовано|обновлено',
+    '.*((19|20)\\d\\d|\\d{1,2} \\d\\d)',
+  ),
+  form(
+    '\\d+ (min|minute|minutes|minuten|minutos|minuti) (read|lesezeit|de lecture|de lectura|di lettura)|lesezeit|reading time|temps de lecture|tiempo de lectura|ten tekst przeczytasz',
+  ),
+  form(
+    '(diesen artikel|war (der|dieser) artikel|mochten sie (den|diesen) artikel|hier konnen sie den artikel|rezept|bild) (teilen|drucken|merken|bewerten|nutzlich|hilfreich|anzeigen|bei pinterest)',
+  ),
+  form(
+    'auch interessant|schon gelesen|weitere artikel|weitere beitrage|mehr zum thema|das konnte sie auch interessieren|neueste artikel|you may also like|you might also like|recommended for you|trending now|a lire aussi|sur le meme sujet|te puede interesar|lea tambien|leia tambem|leggi anche|zobacz takze|czytaj takze|dowiedz sie wiecej|lees ook|las ocksa',
+  ),
+  form(
+    'drukuj|drucken|kommentieren|kommentare?|reklama|anzeige|publicidade|pubblicita|annons|mainos|print|email|follow us|folgen sie uns|suivez nous|siguenos|tweet|pin it|zum newsletter',
+    '$',
+  ),
+];
+
+/** Words that belong to nobody’s article. */
+const RIGHTS =
+  /^(©|\(c\)|copyright\s*(©|\(c\)|\d{4}))|\ball rights reserved\b|\balle rechte vorbehalten\b|\btous droits réservés/i;
+const ASKS = form(
+  'sign up|subscribe|follow us|never miss|download (the|our)|join (us|our)|abonnieren sie|melden sie sich|jetzt abonnieren|abonnez|inscrivez|suscribete|du musst eingeloggt|pour lire la suite',
+);
+const ASKED_FOR =
+  /newsletter|subscri|inbox|(^| )app( |$)|telegram|whatsapp|instagram|facebook|twitter|(^| )abo( |$)|abonn|inscri|suscri|compte|eingeloggt/;
+const ASK_LONGEST = 240;
+
+/** True for a block that is a label of the page, a line about rights, or asks to subscribe. Sentences and what is quoted are none. */
 export function isLabel(words: string): boolean {
   const folded = foldedWords(words);
   if (LABELS.has(folded)) return true;
-  if (folded.length <= RIGHTS_LONGEST && RIGHTS.test(words.trim())) return true;
-  if (folded.length <= RIGHTS_LONGEST && ASKS.test(folded) && ASKED_FOR.test(folded)) return true;
-  return folded.length <= LABEL_LONGEST && LABEL_FORMS.some((form) => form.test(folded));
+  if (folded.length > ASK_LONGEST || /["“”«»„]/.test(words)) return false;
+  if (RIGHTS.test(words.trim()) || (ASKS.test(folded) && ASKED_FOR.test(folded))) return true;
+  return (
+    folded.length <= LABEL_LONGEST &&
+    !/[.]$/.test(words.trim()) &&
+    LABEL_FORMS.some((one) => one.test(folded))
+  );
 }
 
 /** True for a block that only leads to another page. `share`: how much of it is links, 0 to 1. */

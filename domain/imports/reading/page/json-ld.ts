@@ -25,8 +25,8 @@ const DEEPEST = 6;
 export type OwnMarks = { addresses: readonly string[]; headlines: readonly string[] };
 
 /**
- * The article in these scripts that is the page's, else the first that is none of another address; broken scripts are
- * skipped, as search engines do.
+ * The article in these scripts that has the page's address, else its headline, else no address of its own, else the first.
+ * Broken scripts are skipped, as search engines do.
  */
 export function linkedDataIn(scripts: readonly string[], own: OwnMarks): LinkedData | null {
   const things = scripts.flatMap((script) => thingsIn(parsed(script), 0));
@@ -60,7 +60,7 @@ function ownAmong(articles: readonly Thing[], { addresses, headlines }: OwnMarks
   return (
     articles.find(isAtHome) ??
     articles.find(isTitled) ??
-    (articles.length > 1 ? articles.find((thing) => addressesOf(thing).length === 0) : undefined) ??
+    articles.find((thing) => addressesOf(thing).length === 0) ??
     articles[0]
   );
 }

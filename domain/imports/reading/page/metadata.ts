@@ -34,7 +34,9 @@ export function metadataOf(document: Document, { url, latest }: Fetched): Metada
       ({ textContent }) => textContent ?? '',
     ),
     {
-      addresses: [url, canonicalLink(document), meta('og:url')].flatMap((address) => address ?? []),
+      addresses: [url, canonicalLink(document), meta('og:url')].flatMap(
+        (address) => pageAddress(address, url) ?? [],
+      ),
       headlines: [...titles, ...shown].map((title) => foldedWords(title ?? '')).filter(Boolean),
     },
   );

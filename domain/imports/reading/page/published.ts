@@ -8,8 +8,8 @@ const YEAR_FIRST = /^\s*(\d{4})([-/.]?)(\d{1,2})\2(\d{1,2})(?!\d)/;
 const ASIAN = /(\d{4})\s*[年년]\s*(\d{1,2})\s*[月월]\s*(\d{1,2})\s*[日일]/;
 const NUMBERS = /(?:^|[^\d])(\d{1,2})([./-])(\d{1,2})\2(\d{4})(?!\d)/;
 
-/** Languages in which the day stands before the month, where both are numbers; in English either may. */
-const MONTH_BEFORE_DAY = /^(en-(US|PH|BZ)|en$|ja|ko|zh|hu|lt|fa)/i;
+/** Languages in which the month may stand before the day, where both are numbers. */
+const MONTH_BEFORE_DAY = /^(en|ja|ko|zh|hu|lt|fa)/i;
 
 /**
  * The day in what a page gives as a date: ISO 8601 in any precision, a day in words of English or another language with
@@ -41,8 +41,7 @@ function numbersIn(
   const [one, two] = [Number(first), Number(second)];
   if (one === two || one > 12) return day(year, two, one);
   if (two > 12) return day(year, one, two);
-  const isKnown =
-    mark === '.' || (language !== null && !MONTH_BEFORE_DAY.test(language) && !/^en/i.test(language));
+  const isKnown = mark === '.' || (language !== null && !MONTH_BEFORE_DAY.test(language));
   return isKnown ? day(year, two, one) : null;
 }
 

@@ -4,7 +4,9 @@ import { canonicalWords } from '@/domain/articles/canonical';
 import { HEADLINE, page } from '@/testing/imports/page';
 import { type Part, textOfParts } from '../../part';
 import { ReadingProblem } from '../../problem';
-import { readFragment, readPage } from './read-html';
+import { documentOf } from './document';
+import { fragmentParts } from './fragment-parts';
+import { readPage } from './read-html';
 
 const shown = ({ kind, words, kept, why }: Part) => `${kept ? kind : `(${why ?? 'no'}) ${kind}`}: ${words}`;
 /** What stands between the second and the third paragraph of the page. */
@@ -211,7 +213,7 @@ describe('pages made to do harm', () => {
     fc.assert(
       fc.property(pieces, fc.boolean(), (all, whole) => {
         const html = all.join('');
-        const { parts } = whole ? readPage(html, null) : readFragment(html);
+        const parts = whole ? readPage(html, null).parts : fragmentParts(documentOf(html).body);
         for (const { words } of parts) {
           expect(words).not.toBe('');
           expect(canonicalWords(words)).toBe(words);

@@ -1,5 +1,5 @@
 import type { Day } from '@/domain/shared/day';
-import { NO_PARTICULARS, type Part, type Reading } from '../../part';
+import type { Part, Reading } from '../../part';
 import { readableWords } from '../../readable-words';
 import { articleParts } from './article-parts';
 import { hasWall } from './boxes';
@@ -30,17 +30,6 @@ export function readPage(html: string, url: string | null, latest: Day | null = 
     particulars: { ...metadata.particulars, headline },
     warnings: pageWarnings({ parts: whole, metadata, url, found, isWalled }),
   };
-}
-
-/**
- * A piece of HTML that a person chose, such as a document of a word processor: all of it is the article.
- *
- * @throws ReadingProblem as readPage
- */
-export function readFragment(html: string): Reading {
-  const document = documentOf(html);
-  const parts = fragmentParts(document.body);
-  return { parts, particulars: { ...NO_PARTICULARS, headline: headlineIn(parts) }, warnings: [] };
 }
 
 /** The text that the page's data holds, where the page itself shows little without running its scripts. */

@@ -35,6 +35,8 @@ describe('boxes of a page', () => {
       '<script type="application/ld+json">{"@type":"NewsArticle","isAccessibleForFree":"False"}</script>';
     expect(readPage(page({ head: told }), null).warnings.join(' ')).toContain('behind a wall');
     expect(readPage(page(), null).warnings).toEqual([]);
+    const hidden = `<div hidden>${BOXES[0]}</div>`;
+    expect(readPage(page({ inside: hidden }), null).warnings).toEqual([]);
   });
 });
 
@@ -61,6 +63,13 @@ describe('what a sentence holds', () => {
   ] as const;
   it.each(CASES)('%s', (inside, gives) => {
     expect(words(page({ inside }))).toContain(gives);
+  });
+
+  it('is a paragraph of its own in a table that only lays it out', () => {
+    const cell = `${SENTENCE.repeat(4)}<br><br>The deck is of steel.`;
+    expect(words(page({ inside: `<table><tr><td>${cell}</td></tr></table>` }))).toContain(
+      'The deck is of steel.',
+    );
   });
 
   it('is parted at two line breaks, inside of other elements too', () => {

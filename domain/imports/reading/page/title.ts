@@ -4,14 +4,15 @@ const PARTS = /\s+[|–—·»:-]\s+|\s*\|\s*/;
 
 /**
  * A page's title without the outlet's name, a section or a slogan at its end or beginning. `outlet` is what the page calls
- * itself, `shown` are the headings that stand on it: a part that stands there alone is the headline.
+ * itself, `shown` are the headings that stand on it: the longest part is the headline where it stands there alone.
  */
 export function titleWithout(title: string, outlet: string | null, shown: readonly string[]): string {
   const parts = title.split(PARTS).filter((part) => foldedWords(part) !== '');
   if (parts.length < 2) return title;
   const headings = new Set(shown.map(foldedWords));
   if (headings.has(foldedWords(title))) return title;
-  const own = parts.find((part) => headings.has(foldedWords(part)));
+  const longest = Math.max(...parts.map(({ length }) => length));
+  const own = parts.find((part) => part.length === longest && headings.has(foldedWords(part)));
   if (own !== undefined) return own;
   const known = foldedWords(outlet ?? '');
   const isOutlet = (part: string | undefined) =>
