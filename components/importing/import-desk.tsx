@@ -17,9 +17,9 @@ import { importFields, particularsOf } from './import-fields';
 import { ImportParticulars } from './import-particulars';
 import { ImportText } from './import-text';
 import { KnownArticleOffer } from './known-article';
-import { focusPart, PartList } from './part-list';
-import { partShortcuts } from './part-shortcuts';
-import { useEditedParts } from './use-edited-parts';
+import { focusPart, PartList } from './parts/part-list';
+import { partShortcuts } from './parts/part-shortcuts';
+import { useEditedParts } from './parts/use-edited-parts';
 
 const FORM = 'import';
 
