@@ -7,6 +7,7 @@
 const ROOMS = [
   'shared',
   'ledger',
+  'search',
   'wording',
   'anchoring',
   'accounts',
@@ -67,7 +68,7 @@ module.exports = {
         path: '^(domain|app|components)/',
         pathNot: [
           '^domain/[^/]+/(queries|commands)[a-z-]*\\.ts$',
-          '^domain/[^/]+/(queries|commands|steps)/[a-z-]+\\.ts$',
+          '^domain/[^/]+/(queries|commands|steps)/([a-z-]+/)?[a-z-]+\\.ts$',
           '^domain/accounts/auth\\.ts$',
           '\\.test\\.ts$',
           '^app/_server/',

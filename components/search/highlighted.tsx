@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { Snippet } from '@/domain/publishing/pages';
+import type { Snippet } from '@/domain/search/snippet';
 
 /** A snippet with the words that were searched for. */
 export function Highlighted({ snippet: { text, marks } }: { snippet: Snippet }) {

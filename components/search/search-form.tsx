@@ -1,20 +1,20 @@
 import { buttonClass } from '@/components/ui/button';
 import { controlClass } from '@/components/ui/field';
-import type { SourcePage } from '@/domain/publishing/pages';
+import { NO_NARROWING, type SearchNarrowing } from '@/domain/publishing/search-narrowing';
 
-type Props = { query?: string; source?: Pick<SourcePage, 'slug' | 'name'> | null };
+type Props = { query?: string; narrowing?: SearchNarrowing };
 
-/** Search over articles, claims and sources, or in the claims of one source; a plain GET form. */
-export function SearchForm({ query = '', source = null }: Props) {
+/** Search over articles, claims and sources; other words keep what claims are narrowed by. A plain GET form. */
+export function SearchForm({ query = '', narrowing = NO_NARROWING }: Props) {
   return (
     <search>
       <form action="/search" className="flex max-w-xl flex-wrap items-end gap-2">
-        {source === null ? null : <input type="hidden" name="source" value={source.slug} />}
+        {Object.entries(narrowing).map(([name, value]) =>
+          value === null ? null : <input key={name} type="hidden" name={name} value={value} />,
+        )}
         <div className="grid min-w-0 grow gap-1">
           <label htmlFor="q" className="text-sm font-medium">
-            {source === null
-              ? 'Search articles, claims and sources'
-              : `Words in the claims of ${source.name}`}
+            Search articles, claims and sources
           </label>
           <input
             id="q"

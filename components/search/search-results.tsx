@@ -3,45 +3,116 @@ import { Section } from '@/components/site/page-title';
 import { Empty } from '@/components/ui/empty';
 import { StatusBadge } from '@/components/ui/status-badge';
 import { DayTime } from '@/components/ui/time';
-import type { SearchResult } from '@/domain/publishing/pages';
+import type { FoundArticle, FoundClaim, FoundSource, SearchResult } from '@/domain/publishing/pages';
+import { isNarrowed, type SearchNarrowing, searchAddress } from '@/domain/publishing/search-narrowing';
 import { SOURCE_KINDS } from '@/domain/sources/source';
 import { Highlighted } from './highlighted';
+import { Narrowed, SearchFacets } from './search-facets';
 
-type Props = { query: string; result: SearchResult; claimsOnly?: boolean };
+type Props = {
+  query: string;
+  narrowing: SearchNarrowing;
+  page: number;
+  result: SearchResult;
+  /** The words that were searched instead, because nothing was found for those typed. */
+  meant: string | null;
+};
 
 /** What was found, by what it is; says how many of each, and what to do when there is nothing. */
-export function SearchResults({ query, result, claimsOnly = false }: Props) {
-  const { articles, claims, sources } = result;
-  const total = articles.length + claims.length + sources.length;
-  if (total === 0) {
+export function SearchResults({ query, narrowing, page, result, meant }: Props) {
+  const { articles, claims, claimsFound, facets, sources } = result;
+  const narrowed = isNarrowed(narrowing);
+  const searched = meant ?? query;
+  if (articles.length + claimsFound + sources.length === 0) {
     return (
-      <Empty title={`Nothing found for “${query}”`}>
-        Try fewer or other words, a name in another spelling, or the number of a claim.
-      </Empty>
+      <>
+        <Narrowed query={query} narrowing={narrowing} facets={facets} />
+        <Empty title={query === '' ? 'No claim like that' : `Nothing found for “${query}”`}>
+          {narrowed
+            ? 'Drop what the claims are narrowed by, or try other words.'
+            : 'Try fewer or other words, a name in another spelling, or the number of a claim.'}
+        </Empty>
+      </>
     );
   }
   return (
     <>
-      {claimsOnly ? null : (
+      {meant === null ? null : (
+        <p role="status" className="mb-6">
+          Nothing found for “{query}”. Did you mean{' '}
+          <a href={searchAddress(meant, narrowing)}>
+            <strong>{meant}</strong>
+          </a>
+          ? This was found for it.
+        </p>
+      )}
+      {narrowed ? null : (
         <Found id="articles" title="Articles" count={articles.length}>
-          {articles.map((article) => (
-            <FoundArticle key={article.slug} article={article} />
-          ))}
+          <ul className="grid max-w-3xl gap-5">
+            {articles.map((article) => (
+              <FoundArticleItem key={article.slug} {...article} />
+            ))}
+          </ul>
         </Found>
       )}
-      <Found id="claims" title="Claims" count={claims.length}>
-        {claims.map((claim) => (
-          <FoundClaim key={claim.number} claim={claim} />
-        ))}
+      <Found id="claims" title="Claims" count={claimsFound} atLeast={claimsFound >= COUNTED}>
+        <Narrowed query={searched} narrowing={narrowing} facets={facets} />
+        <div className="md:grid md:grid-cols-[minmax(0,1fr)_15rem] md:gap-10">
+          <div className="md:order-2">
+            <SearchFacets query={searched} narrowing={narrowing} facets={facets} />
+          </div>
+          <div className="min-w-0">
+            <ul className="grid max-w-3xl gap-5">
+              {claims.map((claim) => (
+                <FoundClaimItem key={claim.number} {...claim} />
+              ))}
+            </ul>
+            <Pages
+              query={searched}
+              narrowing={narrowing}
+              page={page}
+              last={Math.ceil(claimsFound / ON_PAGE)}
+            />
+          </div>
+        </div>
       </Found>
-      {claimsOnly ? null : (
+      {narrowed ? null : (
         <Found id="sources" title="Sources" count={sources.length}>
-          {sources.map((source) => (
-            <FoundSource key={source.slug} source={source} />
-          ))}
+          <ul className="grid max-w-3xl gap-5">
+            {sources.map((source) => (
+              <FoundSourceItem key={source.slug} {...source} />
+            ))}
+          </ul>
         </Found>
       )}
     </>
+  );
+}
+
+/** As many as are counted, and as many as a page lists: domain/publishing/queries/search/bounds.ts. */
+const COUNTED = 1000;
+const ON_PAGE = 20;
+
+type PagesProps = { query: string; narrowing: SearchNarrowing; page: number; last: number };
+
+function Pages({ query, narrowing, page, last }: PagesProps) {
+  if (last <= 1) return null;
+  return (
+    <nav aria-label="Pages of claims" className="mt-6 flex flex-wrap items-center gap-4">
+      {page > 1 ? (
+        <a rel="prev" href={`${searchAddress(query, narrowing, { page: page - 1 })}#claims`}>
+          Claims before
+        </a>
+      ) : null}
+      <span className="text-soft">
+        Page {page} of {last}
+      </span>
+      {page < last ? (
+        <a rel="next" href={`${searchAddress(query, narrowing, { page: page + 1 })}#claims`}>
+          More claims
+        </a>
+      ) : null}
+    </nav>
   );
 }
 
@@ -49,36 +120,32 @@ function Found({
   id,
   title,
   count,
+  atLeast = false,
   children,
 }: {
   id: string;
   title: string;
   count: number;
+  /** There may be more than `count`. */
+  atLeast?: boolean;
   children: ReactNode;
 }) {
   const heading = (
     <>
-      {title} <span className="font-sans text-base font-normal text-soft tabular-nums">{count}</span>
+      {title}{' '}
+      <span className="font-sans text-base font-normal text-soft tabular-nums">
+        {atLeast ? `${count} or more` : count}
+      </span>
     </>
   );
   return (
     <Section id={id} title={heading}>
-      {count === 0 ? (
-        <p className="text-soft">None.</p>
-      ) : (
-        <ul className="grid max-w-3xl gap-5">{children}</ul>
-      )}
+      {count === 0 ? <p className="text-soft">None.</p> : children}
     </Section>
   );
 }
 
-type Of<Part extends keyof SearchResult> = SearchResult[Part][number];
-
-function FoundArticle({
-  article: { slug, headline, outlet, publishedOn, snippet },
-}: {
-  article: Of<'articles'>;
-}) {
+function FoundArticleItem({ slug, headline, outlet, publishedOn, snippet }: FoundArticle) {
   return (
     <li>
       <a href={`/articles/${slug}`} className="font-serif text-lg">
@@ -94,15 +161,11 @@ function FoundArticle({
   );
 }
 
-function FoundClaim({
-  claim: { number, statement, status, articles, foundSources, foundTopics },
-}: {
-  claim: Of<'claims'>;
-}) {
+function FoundClaimItem({ number, statement, status, articles, foundSources, foundTopics }: FoundClaim) {
   return (
     <li>
       <a href={`/claims/${number}`} className="font-serif text-lg">
-        {statement}
+        <Highlighted snippet={statement} />
       </a>
       <p className="mt-1 flex flex-wrap items-center gap-x-3 gap-y-1 text-sm text-soft">
         <StatusBadge status={status} />
@@ -119,7 +182,7 @@ function FoundClaim({
   );
 }
 
-function FoundSource({ source: { slug, name, kind, role, claims } }: { source: Of<'sources'> }) {
+function FoundSourceItem({ slug, name, kind, role, claims }: FoundSource) {
   return (
     <li>
       <a href={`/sources/${slug}`} className="font-serif text-lg">

@@ -4,8 +4,10 @@ import type { ClaimCard } from '@/domain/claims/card';
 import type { ClaimStatus } from '@/domain/claims/claim';
 import type { HistoryLine } from '@/domain/ledger/history';
 import type { ReviewView } from '@/domain/reviews/verdict';
+import type { Snippet } from '@/domain/search/snippet';
 import type { Day } from '@/domain/shared/day';
 import type { SourceKind, SourceName } from '@/domain/sources/source';
+import type { SearchNarrowing } from './search-narrowing';
 import type { Tally } from './tally';
 
 export type { Tally };
@@ -106,21 +108,48 @@ export type SourcePage = {
 export const CLAIM_PLACES_SHOWN = 20;
 export const SOURCE_CLAIMS_SHOWN = 50;
 
-/** Words around what was found; `marks` are the runs of `text` that match, in order. */
-export type Snippet = { text: string; marks: Span[] };
+export type FoundArticle = {
+  slug: string;
+  headline: string;
+  outlet: string;
+  publishedOn: Day;
+  snippet: Snippet;
+};
 
-/** Each list best first and at most 20 long. All empty where nothing was found or nothing was asked for. */
+export type FoundClaim = {
+  number: number;
+  /** The words of the statement that were asked for are marked. */
+  statement: Snippet;
+  status: ClaimStatus;
+  /** Its sources and topics that match what was asked, by name. */
+  foundSources: string[];
+  foundTopics: string[];
+  /** The newest ones that it stands in, at most three. */
+  articles: { slug: string; headline: string }[];
+};
+
+export type FoundSource = {
+  slug: string;
+  name: string;
+  kind: SourceKind;
+  role: string | null;
+  claims: number;
+};
+
+/** A value that the claims found can be narrowed to, in words where it is an address, and how many of them have it. */
+export type FacetValue = { value: string; words: string; count: number };
+export type Facets = Record<keyof SearchNarrowing, FacetValue[]>;
+
+/** Each list best first. All empty where nothing was found or nothing was asked for. */
 export type SearchResult = {
-  articles: { slug: string; headline: string; outlet: string; publishedOn: Day; snippet: Snippet }[];
-  claims: {
-    number: number;
-    statement: string;
-    status: ClaimStatus;
-    /** Its sources and topics that match what was asked, by name. */
-    foundSources: string[];
-    foundTopics: string[];
-    /** The newest ones that it stands in, at most three. */
-    articles: { slug: string; headline: string }[];
-  }[];
-  sources: { slug: string; name: string; kind: SourceKind; role: string | null; claims: number }[];
+  /** At most 10; none where claims are narrowed. */
+  articles: FoundArticle[];
+  /** At most 20, those of the page that was asked for. */
+  claims: FoundClaim[];
+  /** How many claims were found, counted up to 1,000. */
+  claimsFound: number;
+  /** Of all claims found: at most 10 values each, the most frequent first, times newest first. */
+  facets: Facets;
+  /** At most 20; none where claims are narrowed. */
+  sources: FoundSource[];
 };

@@ -49,18 +49,50 @@ test('a source’s page says who it is and what it asserts and denies', async ({
 
 test('an unnamed source is described, with the reason', async ({ page }) => {
   await page.goto('/search?q=unnamed+observers');
-  await page.getByRole('link', { name: 'Unnamed observers' }).click();
+  const sources = page.getByRole('region', { name: /^Sources/ });
+  await sources.getByRole('link', { name: 'Unnamed observers' }).click();
   await expect(page.getByText('Why this source is not named:')).toBeVisible();
 });
 
 test('search finds spellings, says how many, and says so when there is nothing', async ({ page }) => {
   await page.goto('/search?q=Dmitriy');
-  await expect(page.getByRole('link', { name: 'Dmitry Peskov' })).toBeVisible();
+  const sources = page.getByRole('region', { name: /^Sources/ });
+  await expect(sources.getByRole('link', { name: 'Dmitry Peskov' })).toBeVisible();
+  await page.goto('/search?q=Peksov');
+  await expect(page.getByRole('status')).toContainText('Nothing found for “Peksov”. Did you mean Peskov?');
+  await expect(sources.getByRole('link', { name: 'Dmitry Peskov' })).toBeVisible();
   await page.goto('/search?q=zzzzqqqq');
   await expect(page.getByText('Nothing found for “zzzzqqqq”')).toBeVisible();
   for (const odd of ['%25', '"', '(((', '-', '%00', "'; drop table claim; --"]) {
     expect((await page.goto(`/search?q=${odd}`))?.status(), odd).toBe(200);
   }
+});
+
+test('claims found are narrowed, and widened again', async ({ page }) => {
+  await page.goto('/search?q=mobilisation');
+  const claims = page.getByRole('region', { name: /^Claims/ });
+  const all = Number(
+    await claims
+      .getByRole('heading', { name: /^Claims/ })
+      .textContent()
+      .then((text) => /\d+/.exec(text ?? '')?.[0]),
+  );
+  await page
+    .getByRole('region', { name: 'Status', exact: true })
+    .getByRole('link', { name: 'Disputed' })
+    .click();
+  await expect(page).toHaveURL('/search?q=mobilisation&status=disputed');
+  const narrowed = claims.getByRole('list').last().getByRole('listitem');
+  await expect(narrowed.getByText('Disputed')).toHaveCount(await narrowed.count());
+  expect(await narrowed.count()).toBeLessThan(all);
+  await page
+    .getByRole('region', { name: 'Published', exact: true })
+    .getByRole('link', { name: 'November 2022' })
+    .click();
+  await claims.getByRole('link', { name: 'Drop Status: Disputed' }).click();
+  await expect(page).toHaveURL('/search?q=mobilisation&when=2022-11');
+  await claims.getByRole('link', { name: 'Drop all' }).click();
+  await expect(claims.getByRole('heading', { name: `Claims ${all}` })).toBeVisible();
 });
 
 test('the permalink copies itself', async ({ page, context, baseURL }) => {

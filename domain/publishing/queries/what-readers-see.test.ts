@@ -1,11 +1,11 @@
 import pg from 'pg';
 import { describe, expect, it, vi } from 'vitest';
 import { coverageOf } from '@/domain/claims/standing/coverage';
+import { search } from '@/domain/publishing/queries/search/search';
 import { claims, useShownStory } from '@/testing/shown-story';
 import { articlePage } from './article-page';
 import { claimPage } from './claim-page';
 import { home } from './home';
-import { search } from './search';
 import { sourcePage } from './source-page';
 
 useShownStory();
@@ -43,7 +43,7 @@ const READS = [
   { page: 'home', read: () => home(), statements: 1 },
   { page: 'a source', read: () => sourcePage('ministry'), statements: 1 },
   { page: 'a claim', read: () => claimPage(claims.toll.number), statements: 4 },
-  { page: 'a search', read: () => search('killed'), statements: 3 },
+  { page: 'a search', read: () => search('killed'), statements: 4 },
 ];
 it.each(READS)('$page takes $statements statements', async ({ read, statements }) => {
   await read();

@@ -20,6 +20,12 @@ const FOLDED: [stored: string, ...typed: string[]][] = [
   ['Gar\u200bnet stones.', 'Garnet'],
   ['The \ufb01rst re\u00adport.', 'first report'],
   ['大阪城公園で。', '大阪', '公園'],
+  ['รถไฟสายใหม่', 'รถไฟ'],
+  ['Some 4.7 million voted.', '4700000', '4,700,000', '4.7m'],
+  ['Some 8,300,000 stayed.', '8.3 million', '8300000', '8.3m'],
+  ['Two hundred and sixty tents.', '260 tents', '260', 'two hundred and sixty'],
+  ['A fee of 45k.', '45,000', '45 thousand'],
+  ['They lost 7 613 sheep.', '7613', '7,613', '7 613'],
 ];
 
 beforeAll(async () => {
@@ -35,6 +41,15 @@ it.each(ASKED)('finds “$stored” by “$text”', async ({ text, index }) => 
   expect((await search(text)).articles.map(({ slug }) => slug)).toContain(`row-${index}`);
 });
 
-it.each(['D-16', 'S-301', '34701', 'garne tstones'])('finds nothing by %s', async (text) => {
-  expect((await search(text)).articles).toEqual([]);
+it.each(ASKED)('shows where “$text” stands', async ({ text, index }) => {
+  const found = (await search(text)).articles.find(({ slug }) => slug === `row-${index}`);
+  expect(found?.snippet.text).toBe(FOLDED[index]?.[0]);
+  expect(found?.snippet.marks).not.toEqual([]);
 });
+
+it.each(['D-16', 'S-301', '34701', 'garne tstones', 'left -darcy', 'oslo -OSLO’s', '阪大', '4700001'])(
+  'finds nothing by %s',
+  async (text) => {
+    expect((await search(text)).articles).toEqual([]);
+  },
+);
