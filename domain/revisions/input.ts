@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { BLOCK_KINDS } from '@/domain/articles/block';
+import { TEXT_ORIGINS } from '@/domain/articles/origin';
 import { placeClaimInput } from '@/domain/claims/input';
 import { idOf, line, optional, prose, webAddress } from '@/domain/shared/words';
 import { seenVersion, writeShape } from '@/domain/shared/write';
@@ -10,7 +11,7 @@ const note = optional(line('the note on what changed', 500));
 
 /** How a text comes in by itself; restored ones are made by restoreRevision. */
 const origin = z.enum(
-  ['paste', 'html', 'markdown', 'docx', 'address', 'edited'],
+  TEXT_ORIGINS,
   'The form has lost how the text came in. Reload the page and try again.',
 );
 

@@ -1,0 +1,55 @@
+import type { Line } from './lines';
+
+/** What is usual in a document: the size of its body text, whether that is bold, and how far apart lines of a size stand. */
+export type Measures = { body: number; isBold: boolean; leading: (size: number) => number };
+
+/** Two sizes that a reader would call the same. */
+export function isAlike(one: number, other: number): boolean {
+  return Math.abs(one - other) <= 0.07 * Math.max(one, other);
+}
+
+/** Lines as far apart are set solid; farther than twice their size no lines of a paragraph stand. */
+const CLOSEST = 0.9;
+const FARTHEST = 2.2;
+const USUAL = 1.25;
+
+/** `columns` are lines under each other. */
+export function measuresOf(columns: readonly (readonly Line[])[]): Measures {
+  const lines = columns.flat();
+  const letters = new Map<number, number>();
+  let bold = 0;
+  let all = 0;
+  for (const { size, words, isBold } of lines) {
+    const rounded = Math.round(size * 2) / 2;
+    letters.set(rounded, (letters.get(rounded) ?? 0) + words.length);
+    all += words.length;
+    if (isBold) bold += words.length;
+  }
+  const [commonest] = [...letters].sort((a, b) => b[1] - a[1]);
+  const distances = distancesIn(columns);
+  return {
+    body: commonest?.[0] ?? 1,
+    isBold: bold * 2 > all,
+    leading: (size) => size * (distances.get(Math.round(size)) ?? distances.get(0) ?? USUAL),
+  };
+}
+
+/** By rounded size the distance of most lines that stand close, in sizes; under 0 that of all. */
+function distancesIn(columns: readonly (readonly Line[])[]): Map<number, number> {
+  const found = new Map<number, number[]>();
+  for (const lines of columns) {
+    for (const [at, line] of lines.entries()) {
+      const before = lines[at - 1];
+      if (before === undefined || !isAlike(before.size, line.size)) continue;
+      const distance = (line.y - before.y) / line.size;
+      if (distance < CLOSEST || distance > FARTHEST) continue;
+      for (const key of [Math.round(line.size), 0]) found.set(key, [...(found.get(key) ?? []), distance]);
+    }
+  }
+  return new Map([...found].map(([size, values]) => [size, closest(values)]));
+}
+
+/** Where paragraphs are short, most distances are those between paragraphs: those of lines are among the smaller ones. */
+function closest(values: readonly number[]): number {
+  return [...values].sort((a, b) => a - b)[Math.floor(values.length * 0.25)] ?? USUAL;
+}

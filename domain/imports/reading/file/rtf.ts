@@ -1,0 +1,6 @@
+import type { Reading } from '../../part';
+import { ReadingProblem } from '../../problem';
+
+export function readRtf(_bytes: Uint8Array): Reading {
+  throw new ReadingProblem('not yet.');
+}
