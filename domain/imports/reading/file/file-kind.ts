@@ -39,8 +39,12 @@ const ZIP = '504b0304';
 
 /** How each document begins, and what else it may be called. A PDF may have something in front of it (ISO 32000-1, annex H). */
 const DOCUMENTS: Record<DocumentKind, { begins: RegExp; told: RegExp; program: string }> = {
-  docx: { begins: /^PK\x03\x04/, told: /^PK\x03\x04/, program: 'Word' },
-  odt: { begins: /^PK\x03\x04[^]{26}mimetypeapplication\/vnd\.oasis\./, told: /^PK\x03\x04/, program: 'LibreOffice' },
+  docx: { begins: /^PK/, told: /^PK/, program: 'Word' },
+  odt: {
+    begins: /^PK[\s\S]{28}mimetypeapplication\/vnd\.oasis\./,
+    told: /^PK/,
+    program: 'LibreOffice',
+  },
   pdf: { begins: /^\s*%PDF-/, told: /%PDF-/, program: 'your program' },
   rtf: { begins: /^\s*\{\\rtf/, told: /^(\xef\xbb\xbf)?\s*\{\\rtf/, program: 'your program' },
 };

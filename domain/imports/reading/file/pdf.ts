@@ -49,7 +49,7 @@ async function pagesOf(document: PDFDocumentProxy): Promise<PageLines[]> {
     const page = await pageAt(document, number, fonts);
     pieces += page.pieces.length;
     if (pieces > PIECES_MOST) throw tooLong();
-    const fragments = fragmentsOf(withInitials(withHeights(page.pieces)), number);
+    const fragments = fragmentsOf(withHeights(withInitials(page.pieces)), number);
     pages.push({ number, height: page.height, fragments });
   }
   return pages;
@@ -68,7 +68,9 @@ async function pageAt(document: PDFDocumentProxy, number: number, fonts: Fonts) 
   }
 }
 
-async function toldBy(document: PDFDocumentProxy): Promise<{ title: string | null; language: string | null }> {
+async function toldBy(
+  document: PDFDocumentProxy,
+): Promise<{ title: string | null; language: string | null }> {
   const info = await document.getMetadata().then(
     (metadata): Record<string, unknown> => ({ ...metadata.info }),
     (): Record<string, unknown> => ({}),

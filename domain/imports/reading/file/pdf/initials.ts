@@ -1,4 +1,4 @@
-import { middle } from './columns';
+import { usualSize } from './measures';
 import type { Piece } from './piece';
 
 /** A first letter as high as two lines or more. */
@@ -6,7 +6,7 @@ const LARGE = 1.8;
 
 /** The pieces with each large first letter put back in front of the word that it begins. */
 export function withInitials(pieces: readonly Piece[]): Piece[] {
-  const usual = middle(pieces.map(({ size }) => size));
+  const usual = usualSize(pieces);
   let found = [...pieces];
   for (const initial of pieces) {
     if (initial.size < LARGE * usual || !/^["“„«']?\p{L}$/u.test(initial.words.trim())) continue;

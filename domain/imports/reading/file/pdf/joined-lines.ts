@@ -1,8 +1,7 @@
 const WORD = /[\p{L}\p{M}\p{N}’']+(?:[-‐\u2011][\p{L}\p{M}\p{N}’']+)*/gu;
 const DIVIDED = /([\p{L}\p{M}’']+)[-‐]$/u;
 const BEGINNING = /^[\p{L}\p{M}’']+/u;
-const UNSPACED =
-  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\u3000-\u303f\uff00-\uffef]/u;
+const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\u3000-\u303f\uff00-\uffef]/u;
 /** Endings that are no words, so that no hyphen can stand before them. */
 const ENDING =
   /^(ing|ings|tions?|sions?|ments?|ness|ity|ities|ly|able|ible|tive|tives|ative|ence|ance|ous|ally|ism|ists?|ized?|ised?|ed|er|ers|ung|ungen|lich|liche[nrs]?|keit|heit|schaft|ischen?|igen?)$/iu;
@@ -45,7 +44,8 @@ export function joinedLines(lines: readonly string[], divisions: Divisions): str
   return lines.reduce((before, line) => {
     if (before === '') return line;
     if (/\u00ad$/.test(before)) return before.slice(0, -1) + line;
-    if (/[-‐\u2011/]$/.test(before) && /\S[-‐\u2011/]$/.test(before)) return joinedAtHyphen(before, line, divisions);
+    if (/[-‐\u2011/]$/.test(before) && /\S[-‐\u2011/]$/.test(before))
+      return joinedAtHyphen(before, line, divisions);
     if (/\S[—]$/.test(before)) return before + line;
     const isUnspaced = UNSPACED.test(before.slice(-1)) && UNSPACED.test(line.slice(0, 1));
     return isUnspaced ? before + line : `${before} ${line}`;

@@ -52,7 +52,10 @@ export function headlineAmong(blocks: readonly Block[], title: string | null, { 
   const told = title === null ? -1 : opening.findIndex(({ words }) => isSame(words, title));
   if (told >= 0) return { at: told, isMarked: true };
   const page = blocks.filter((block) => block.page === first.page && block.kind === 'heading');
-  const largest = page.reduce<Block | null>((most, one) => (one.size > (most?.size ?? 0) + 0.5 ? one : most), null);
+  const largest = page.reduce<Block | null>(
+    (most, one) => (one.size > (most?.size ?? 0) + 0.5 ? one : most),
+    null,
+  );
   const isBefore = largest !== null && (text < 0 || blocks.indexOf(largest) < text);
   if (largest !== null && (isBefore || largest.size >= LARGEST * body)) {
     return { at: blocks.indexOf(largest), isMarked: true };

@@ -93,7 +93,10 @@ function shownWords({ words, height }: Piece, before: string): string {
 /** Fragments of one row as one line, in the order in which they are read. */
 export function joinedRow(row: readonly Line[]): Line {
   const ordered = [...row].sort((a, b) => a.x - b.x);
-  const longest = ordered.reduce((most, line) => (line.words.length > most.words.length ? line : most), EMPTY);
+  const longest = ordered.reduce(
+    (most, line) => (line.words.length > most.words.length ? line : most),
+    EMPTY,
+  );
   const isRtl = ordered.every((line) => line.isRtl);
   const gaps = ordered.slice(1).map(({ x, size }, at) => (x - (ordered[at]?.right ?? x)) / size);
   const read = isRtl ? [...ordered].reverse() : ordered;

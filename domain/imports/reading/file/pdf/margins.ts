@@ -49,9 +49,7 @@ function isInMargin({ y }: Line, { height }: PageLines): boolean {
 }
 
 function isNumber({ line, isOutermost }: Row, page: PageLines): boolean {
-  return (
-    isOutermost && isInMargin(line, page) && (PAGE_NUMBER.test(line.words) || PRINTED.test(line.words))
-  );
+  return isOutermost && isInMargin(line, page) && (PAGE_NUMBER.test(line.words) || PRINTED.test(line.words));
 }
 
 function isRepeated(
@@ -64,8 +62,7 @@ function isRepeated(
   if (page === undefined || row.key === '') return false;
   const others = rows.filter(
     (one, other) =>
-      other !== at &&
-      one.some(({ key, line }) => key === row.key && Math.abs(line.y - row.line.y) < PLACE),
+      other !== at && one.some(({ key, line }) => key === row.key && Math.abs(line.y - row.line.y) < PLACE),
   ).length;
   if (row.isOutermost && isInMargin(row.line, page)) return others > 0;
   return others > 0 && others + 1 >= pages.length / 2 && isInMargin(row.line, page);

@@ -16,22 +16,24 @@ const USUAL = 1.25;
 /** `columns` are lines under each other. */
 export function measuresOf(columns: readonly (readonly Line[])[]): Measures {
   const lines = columns.flat();
-  const letters = new Map<number, number>();
-  let bold = 0;
-  let all = 0;
-  for (const { size, words, isBold } of lines) {
-    const rounded = Math.round(size * 2) / 2;
-    letters.set(rounded, (letters.get(rounded) ?? 0) + words.length);
-    all += words.length;
-    if (isBold) bold += words.length;
-  }
-  const [commonest] = [...letters].sort((a, b) => b[1] - a[1]);
+  const lettersOf = (some: readonly Line[]) => some.reduce((sum, { words }) => sum + words.length, 0);
   const distances = distancesIn(columns);
   return {
-    body: commonest?.[0] ?? 1,
-    isBold: bold * 2 > all,
+    body: usualSize(lines),
+    isBold: lettersOf(lines.filter(({ isBold }) => isBold)) * 2 > lettersOf(lines),
     leading: (size) => size * (distances.get(Math.round(size)) ?? distances.get(0) ?? USUAL),
   };
+}
+
+/** The size that most letters have. */
+export function usualSize(items: readonly { size: number; words: string }[]): number {
+  const letters = new Map<number, number>();
+  for (const { size, words } of items) {
+    const rounded = Math.round(size * 2) / 2;
+    letters.set(rounded, (letters.get(rounded) ?? 0) + words.length);
+  }
+  const [commonest] = [...letters].sort((a, b) => b[1] - a[1]);
+  return commonest?.[0] ?? 1;
 }
 
 /** By rounded size the distance of most lines that stand close, in sizes; under 0 that of all. */

@@ -1,7 +1,7 @@
 import type { BlockKind } from '@/domain/articles/block';
 import type { Column } from './columns';
 import type { Line } from './lines';
-import { type Measures, isAlike } from './measures';
+import { isAlike, type Measures } from './measures';
 
 /** Lines that belong together, on one page or on several. */
 export type Paragraph = { lines: Line[]; isRow: boolean; isNote: boolean; marker: Marker | null };
@@ -17,7 +17,7 @@ const SET_IN = 0.6;
 
 const BULLET = /^([•‣▪◦●○■□▸►·]|[-–—*](?=\s))\s*(?=\S)/u;
 const NUMBER = /^(\d{1,2})[.)]\s+(?=\S)/;
-const NOTE = /^([⁰¹²³⁴⁵⁶⁷⁸⁹]+|\d{1,3}[.)]?(?=\s)|[*†‡§]+)\s*(?=["“„«(]?\p{L})/u;
+const NOTE = /^([⁰¹²³⁴⁵⁶⁷⁸⁹]+|[*†‡§]+)\s*(?=["“„«(]?\p{L})/u;
 const ENDED = /[.!?…:;。！？]["'”’»“)\]]*$/u;
 
 /** The paragraphs of a column. */
@@ -28,7 +28,10 @@ export function paragraphsOf(column: Column, measures: Measures): Paragraph[] {
     const isRow = line.gap >= CELL_GAP;
     const marker = markerOf(line);
     const goesOn =
-      last !== undefined && !isRow && !last.isRow && !begins({ line, at, marker, of: last, column, measures });
+      last !== undefined &&
+      !isRow &&
+      !last.isRow &&
+      !begins({ line, at, marker, of: last, column, measures });
     if (goesOn) last.lines.push(line);
     else found.push({ lines: [line], isRow, isNote: false, marker });
   }
@@ -50,17 +53,18 @@ function begins(place: Place): boolean {
   const before = of.lines.at(-1);
   if (before === undefined || !isAlike(before.size, line.size)) return true;
   if (line.y - before.y > FARTHER * measures.leading(line.size) || line.y < before.y) return true;
-  const hadRoom = hasRoom(at, column);
+  const hadRoom = hasRoom(at, column, measures);
   if (before.isBold !== line.isBold && (hadRoom || ENDED.test(before.words))) return true;
-  if (marker !== null && beginsItem(marker, of, hadRoom)) return true;
+  if (marker !== null && beginsItem(marker, of, hadRoom, before)) return true;
   if (isSmall(line, measures) && NOTE.test(line.words)) return true;
   return isSetIn(place, before, hadRoom) || hadRoom;
 }
 
-function beginsItem(marker: Marker, of: Paragraph, hadRoom: boolean): boolean {
+function beginsItem(marker: Marker, of: Paragraph, hadRoom: boolean, before: Line): boolean {
   if (/[•‣▪◦●○■□▸►]/u.test(marker.sign)) return true;
   const follows = of.marker !== null && of.marker.number !== null && marker.number === of.marker.number + 1;
-  return follows || hadRoom || (marker.number === null && of.marker?.sign === marker.sign);
+  const isFirst = marker.number === 1 && ENDED.test(before.words);
+  return follows || isFirst || hadRoom || (marker.number === null && of.marker?.sign === marker.sign);
 }
 
 /** How far a line begins from the edge of its column; from the right one where it is read from there. */
@@ -81,17 +85,32 @@ function isSetIn({ line, of, column }: Place, before: Line, hadRoom: boolean): b
 }
 
 /** Whether the first word of a line would have had room on the line before: then that one was ended on purpose. */
-function hasRoom(at: number, column: Column): boolean {
+function hasRoom(at: number, column: Column, measures: Measures): boolean {
   const [before, line] = [column.lines[at - 1], column.lines[at]];
   if (before === undefined || line === undefined) return false;
-  const near = column.lines.slice(Math.max(0, at - 3), at + 3).filter(({ size }) => isAlike(size, line.size));
-  const edge = Math.max(...near.map((one) => endOf(one, column)));
+  const edge = Math.max(...linesAround(at, column, measures).map((one) => endOf(one, column)));
   const room = edge - endOf(before, column);
   const word = line.words.split(' ', 1)[0] ?? '';
   const width = ((line.right - line.x) * word.length) / Math.max(1, line.words.length);
   const isEnded = ENDED.test(before.words);
   return room > width + line.size * (isEnded ? 1 : 3) && (isEnded || room > 0.3 * (column.right - column.x));
 }
+
+/** The lines next to one that stand as close as those of a paragraph do. */
+function linesAround(at: number, { lines }: Column, measures: Measures): Line[] {
+  const found = lines.slice(at, at + 1);
+  for (const step of [-1, 1]) {
+    for (let next = at + step; Math.abs(next - at) <= LINES_AROUND; next += step) {
+      const [line, from] = [lines[next], lines[next - step]];
+      if (line === undefined || from === undefined || !isAlike(line.size, from.size)) break;
+      if (Math.abs(line.y - from.y) > FARTHER * measures.leading(line.size)) break;
+      found.push(line);
+    }
+  }
+  return found;
+}
+
+const LINES_AROUND = 4;
 
 function markerOf({ words }: Line): Marker | null {
   const bullet = BULLET.exec(words);
