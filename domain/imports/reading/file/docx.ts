@@ -1,17 +1,14 @@
 import JSZip from 'jszip';
 import mammoth from 'mammoth';
-import { NO_PARTICULARS, type Part, type Reading } from '../../part';
+import type { Reading } from '../../part';
 import { ReadingProblem } from '../../problem';
-import { blocksIn } from '../page/blocks';
-import { documentOf } from '../page/document';
-import { withHeadlineAt } from './document-parts';
-import { headlineIn, TITLE_CLASS } from './word/headline';
+import { documentReading } from './document-reading';
+import { TITLE_CLASS } from './headline';
+import { type Loss, lossIn } from './losses';
 import { looksOf } from './word/looks';
-import { LOSSES, type Loss, lossIn } from './word/losses';
 import { type WordFiles, wordFilesIn } from './word/package';
 import { preparedXml } from './word/prepared';
-import { unwrapCells } from './word/rows';
-import { damaged, parsedXml, writtenXml } from './word/xml';
+import { damaged, parsedXml, writtenXml } from './xml';
 
 /** Word's own styles that are not a paragraph; mammoth knows its headings and lists by itself. */
 const STYLES = [
@@ -35,25 +32,7 @@ export async function readDocx(bytes: Uint8Array): Promise<Reading> {
   checkTags(files);
   const losses = new Set<Loss>();
   const html = await htmlOf(await packed(files, losses), losses);
-  const { body } = documentOf(html);
-  unwrapCells(body);
-  const blocks = blocksIn(body).filter(({ isAlt }) => !isAlt);
-  const { at, isMarked } = headlineIn(blocks);
-  const parts = withHeadlineAt(
-    blocks.map(({ kind, words }): Part => ({ kind, words, kept: true })),
-    at,
-  );
-  const told = [...losses].sort().map((loss) => LOSSES[loss]);
-  return {
-    parts,
-    particulars: { ...NO_PARTICULARS, headline: parts[at]?.words ?? null },
-    warnings: isMarked ? told : [unmarked(at), ...told],
-  };
-}
-
-function unmarked(at: number): string {
-  const line = at > 0 ? 'The line that looks most like one' : 'Its first line';
-  return `No title is marked in the document. ${line} is taken as the headline.`;
+  return documentReading(html, losses);
 }
 
 /** Each becomes several objects while it is read. The longest text that fits here has some 200,000 in Word's own XML. */

@@ -1,6 +1,6 @@
 import { lowered, raised } from '../../page/raised';
+import { childOf, elementsIn, type Xml } from '../xml';
 import { lookOf } from './looks';
-import { childOf, elementsIn, type Xml } from './xml';
 
 /**
  * A formula (`m:oMath`) in one line, as Word itself writes it in its linear format: `(a+b)/2`, `√x`, `x²`, `∑_(i=1)^n`

@@ -1,9 +1,9 @@
 import { lowered, raised } from '../../page/raised';
+import { LOST_ELEMENTS, type Loss } from '../losses';
+import { childOf, elementsIn, hasWithin, switchOf, type Xml, type XmlNode } from '../xml';
 import { linear } from './formula';
 import { joinedParagraphs } from './joined';
 import { effectiveLook, type Look, type Looks, lookOf } from './looks';
-import { LOST_ELEMENTS, type Loss } from './losses';
-import { childOf, elementsIn, hasWithin, switchOf, type Xml, type XmlNode } from './xml';
 
 /** Where in a document its preparation stands. `boxes` and `losses` are filled on the way. */
 type Place = {

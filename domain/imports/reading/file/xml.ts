@@ -1,5 +1,5 @@
 import { DOMParser } from '@xmldom/xmldom';
-import { ReadingProblem } from '../../../problem';
+import { ReadingProblem } from '../../problem';
 
 /** An element with its name as `w:p`, whatever prefix the file uses, and its attributes by local name. Never changed in place. */
 export type Xml = {
@@ -40,7 +40,7 @@ export function parsedXml(bytes: Uint8Array): Xml {
 
 export function damaged(): ReadingProblem {
   return new ReadingProblem(
-    'The file is damaged: Word’s text in it cannot be read. Save it again and send it once more.',
+    'The file is damaged: the text in it cannot be read. Save it again and send it once more.',
   );
 }
 
