@@ -1,14 +1,13 @@
 import JSZip from 'jszip';
 import mammoth from 'mammoth';
 import type { Reading } from '../../part';
-import { ReadingProblem } from '../../problem';
 import { documentReading } from './document-reading';
 import { TITLE_CLASS } from './headline';
 import { type Loss, lossIn } from './losses';
 import { looksOf } from './word/looks';
 import { type WordFiles, wordFilesIn } from './word/package';
 import { preparedXml } from './word/prepared';
-import { damaged, parsedXml, writtenXml } from './xml';
+import { checkTags, damaged, parsedXml, writtenXml } from './xml';
 
 /** Word's own styles that are not a paragraph; mammoth knows its headings and lists by itself. */
 const STYLES = [
@@ -29,24 +28,10 @@ const STYLES = [
  */
 export async function readDocx(bytes: Uint8Array): Promise<Reading> {
   const files = await wordFilesIn(bytes);
-  checkTags(files);
+  checkTags(Object.values(files));
   const losses = new Set<Loss>();
   const html = await htmlOf(await packed(files, losses), losses);
   return documentReading(html, losses);
-}
-
-/** Each becomes several objects while it is read. The longest text that fits here has some 200,000 in Word's own XML. */
-const TAGS_MOST = 400_000;
-const LESS_THAN = 0x3c;
-
-function checkTags(files: WordFiles): void {
-  let tags = 0;
-  for (const bytes of Object.values(files)) for (const byte of bytes ?? []) if (byte === LESS_THAN) tags += 1;
-  if (tags > TAGS_MOST) {
-    throw new ReadingProblem(
-      'The document has more parts than any article needs. Copy the text of it and paste that.',
-    );
-  }
 }
 
 /** An archive as mammoth expects it, each file under its usual name. Stored, not compressed. */

@@ -52,6 +52,21 @@ function textOf(bytes: Uint8Array): string {
   return new TextDecoder().decode(bytes);
 }
 
+/** Each becomes several objects while it is read. The longest text that fits here has some 200,000 in Word's own XML. */
+const TAGS_MOST = 400_000;
+const LESS_THAN = 0x3c;
+
+/** @throws ReadingProblem for files that together hold more tags than any article needs */
+export function checkTags(files: Iterable<Uint8Array | undefined>): void {
+  let tags = 0;
+  for (const bytes of files) for (const byte of bytes ?? []) if (byte === LESS_THAN) tags += 1;
+  if (tags > TAGS_MOST) {
+    throw new ReadingProblem(
+      'The document has more parts than any article needs. Copy the text of it and paste that.',
+    );
+  }
+}
+
 function fromElement(element: Element): Xml {
   const attributes: Record<string, string> = {};
   for (const { localName, nodeName, value } of Array.from(element.attributes)) {
