@@ -5,6 +5,7 @@ import { documentReading } from './document-reading';
 import { TITLE_CLASS } from './headline';
 import { type Loss, lossIn } from './losses';
 import { looksOf } from './word/looks';
+import { withKnownNames } from './word/names';
 import { type WordFiles, wordFilesIn } from './word/package';
 import { preparedXml } from './word/prepared';
 import { checkTags, damaged, parsedXml, writtenXml } from './xml';
@@ -38,8 +39,9 @@ export async function readDocx(bytes: Uint8Array): Promise<Reading> {
 async function packed(files: WordFiles, losses: Set<Loss>): Promise<Buffer> {
   const { main, styles, numbering, footnotes, endnotes } = files;
   const parsed = (bytes: Uint8Array | undefined) => (bytes === undefined ? undefined : parsedXml(bytes));
-  const ofStyles = parsed(styles);
-  const looks = looksOf(ofStyles);
+  const given = parsed(styles);
+  const looks = looksOf(given);
+  const ofStyles = given === undefined ? undefined : withKnownNames(given);
   const shown = { document: parsed(main), footnotes: parsed(footnotes), endnotes: parsed(endnotes) };
   const archive = new JSZip();
   for (const [name, root] of Object.entries({ styles: ofStyles, numbering: parsed(numbering) })) {

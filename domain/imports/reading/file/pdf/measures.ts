@@ -45,7 +45,11 @@ function distancesIn(columns: readonly (readonly Line[])[]): Map<number, number>
       if (before === undefined || !isAlike(before.size, line.size)) continue;
       const distance = (line.y - before.y) / line.size;
       if (distance < CLOSEST || distance > FARTHEST) continue;
-      for (const key of [Math.round(line.size), 0]) found.set(key, [...(found.get(key) ?? []), distance]);
+      for (const key of [Math.round(line.size), 0]) {
+        const values = found.get(key);
+        if (values === undefined) found.set(key, [distance]);
+        else values.push(distance);
+      }
     }
   }
   return new Map([...found].map(([size, values]) => [size, closest(values)]));
