@@ -5,6 +5,7 @@ import { childOf, elementsIn, hasWithin, switchOf, type Xml, type XmlNode } from
 import { linear } from './formula';
 import { joinedParagraphs } from './joined';
 import { effectiveLook, type Look, type Looks, lookOf } from './looks';
+import { inTwoCells } from './simple-rows';
 
 /** Where in a document its preparation stands. `boxes` and `losses` are filled on the way. */
 type Place = {
@@ -114,7 +115,40 @@ function paragraph(element: Xml, place: Place): Xml[] {
   const boxes: Xml[] = [];
   const before = { words: '' };
   const children = unwrapped(element, { ...place, paragraph: place.looks.paragraph(style), before, boxes });
-  return [{ name: element.name, attributes: {}, children }, ...boxes];
+  const shown = inFewRuns(children);
+  const isEmpty = shown.every(({ name }) => name === 'w:pPr');
+  return isEmpty ? boxes : [{ name: element.name, attributes: {}, children: shown }, ...boxes];
+}
+
+/** Runs that look alike as one: some programs put each word into one of its own, and mammoth takes long over each. */
+function inFewRuns(children: readonly Xml[]): Xml[] {
+  const found: Xml[] = [];
+  let words: string[] = [];
+  let open: Xml | undefined;
+  const close = () => {
+    if (open !== undefined) found.push({ ...open, children: [...lookIn(open), textElement(words.join(''))] });
+    open = undefined;
+    words = [];
+  };
+  for (const child of children) {
+    const text = child.name === 'w:r' ? onlyText(child) : null;
+    if (text === null || (open !== undefined && lookIn(open).length !== lookIn(child).length)) close();
+    if (text === null) found.push(child);
+    else {
+      open ??= child;
+      words.push(text);
+    }
+  }
+  close();
+  return found;
+}
+
+const lookIn = (run: Xml) => elementsIn(run).filter((child) => child === BOLD);
+
+/** The words of a run with nothing else in it. */
+function onlyText(run: Xml): string | null {
+  const rest = elementsIn(run).filter((child) => child !== BOLD);
+  return rest.every(({ name }) => name === 'w:t') ? rest.map(wordsOf).join('') : null;
 }
 
 function tableLook(element: Xml, { looks }: Place): Look {
@@ -126,7 +160,7 @@ function row(element: Xml, place: Place): Xml[] {
     place.losses.add('hidden');
     return [];
   }
-  return [{ ...element, children: unwrapped(element, place) }];
+  return [inTwoCells({ ...element, children: unwrapped(element, place) })];
 }
 
 /** What leaves a run out, and what the editor is told of it. */
@@ -185,6 +219,9 @@ function wordsOf(node: XmlNode): string {
 }
 
 function textRun(words: string): Xml {
-  const text = { name: 'w:t', attributes: {}, children: [words] };
-  return { name: 'w:r', attributes: {}, children: [text] };
+  return { name: 'w:r', attributes: {}, children: [textElement(words)] };
+}
+
+function textElement(words: string): Xml {
+  return { name: 'w:t', attributes: {}, children: [words] };
 }
