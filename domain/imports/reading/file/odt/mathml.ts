@@ -12,6 +12,8 @@ export function linearMath(element: Xml): string {
     case 'annotation':
     case 'annotation-xml':
       return '';
+    case 'mspace':
+      return ' ';
     case 'mfrac':
       return `${operand(part(0))}/${operand(part(1))}`;
     case 'msup':

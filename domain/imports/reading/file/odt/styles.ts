@@ -25,10 +25,11 @@ export function stylesIn(roots: readonly (Xml | undefined)[]): Styles {
     return resolved;
   };
   const role = (name: string | undefined) => {
-    const names = chainOf(name, byName).map(
-      ({ attributes }) => attributes['display-name'] ?? attributes.name ?? '',
-    );
-    const roles = (names.length === 0 ? [name ?? ''] : names).map(roleOf);
+    const chain = chainOf(name, byName);
+    const own = chain.map(({ attributes }) => attributes['display-name'] ?? attributes.name ?? '');
+    // A style of the program's own need not be in the file to be named in it.
+    const last = chain.at(-1)?.attributes['parent-style-name'] ?? name ?? '';
+    const roles = [...own, last].map(roleOf);
     return roles.find((one) => one !== null) ?? null;
   };
   return { look, role };
