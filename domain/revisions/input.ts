@@ -10,10 +10,7 @@ const ofArticle = { ...writeShape, articleId: idOf('its article'), version: seen
 const note = optional(line('the note on what changed', 500));
 
 /** How a text comes in by itself; restored ones are made by restoreRevision. */
-const origin = z.enum(
-  TEXT_ORIGINS,
-  'The form has lost how the text came in. Reload the page and try again.',
-);
+const origin = z.enum(TEXT_ORIGINS, 'The form has lost how the text came in. Reload the page and try again.');
 
 const part = z.object({
   kind: z.enum(BLOCK_KINDS, 'Choose what kind of block it is.'),
