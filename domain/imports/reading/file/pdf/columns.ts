@@ -10,7 +10,7 @@ const WIDTH_LEAST = 9;
 const FILLED = 0.55;
 const WORDS_LEAST = 2;
 /** How exactly the lines of a column begin at its edge, in points. */
-const EDGE = 2;
+const EDGE = 1;
 /** Columns within columns: no page has more. */
 const DEEPEST = 6;
 
@@ -74,7 +74,7 @@ function bandsAt(edge: number, fragments: readonly Line[]): Band[] {
   const endRun = () => {
     const left = run.filter(({ x }) => x < edge - EDGE);
     const right = run.filter(({ x }) => x >= edge - EDGE);
-    if (areColumns(left, right)) {
+    if (areColumns(left, right) && stand(right, edge)) {
       if (across.length > 0) bands.push({ lines: across, beside: null });
       across = [];
       bands.push({ lines: left, beside: right });
@@ -92,6 +92,13 @@ function bandsAt(edge: number, fragments: readonly Line[]): Band[] {
   return bands;
 }
 
+/** Whether lines begin at an edge, but for first lines that are set in: wide gaps between words of justified lines do not. */
+function stand(lines: readonly Line[], edge: number): boolean {
+  const rows = rowsOf(lines).map(joinedRow);
+  const there = rows.filter(({ x }) => Math.abs(x - edge) <= EDGE).length;
+  return there >= LINES_LEAST && there * 2 >= rows.length;
+}
+
 function areColumns(left: readonly Line[], right: readonly Line[]): boolean {
   if (left.length < LINES_LEAST || right.length < LINES_LEAST) return false;
   const besides = [left, right].map((lines, at) => {
@@ -99,17 +106,21 @@ function areColumns(left: readonly Line[], right: readonly Line[]): boolean {
     const [top, end] = [other[0]?.y ?? 0, other.at(-1)?.y ?? 0];
     return lines.filter(({ y, size }) => y > top - size && y < end + size).length;
   });
-  return besides.every((count) => count >= LINES_LEAST) && isText(left) && isText(right);
+  if (besides.some((count) => count < LINES_LEAST)) return false;
+  const sides = [left, right].map(textIn);
+  return sides.includes('full') && !sides.includes('none');
 }
 
-/** No column of a table: its lines are long, and most of them fill it. */
-function isText(lines: readonly Line[]): boolean {
+/** No column of a table: its lines are long, and most of them fill it; or some of them are lines of text. */
+function textIn(lines: readonly Line[]): 'full' | 'some' | 'none' {
   const rows = rowsOf(lines).map(joinedRow);
   const width = Math.max(...rows.map(({ right }) => right)) - Math.min(...rows.map(({ x }) => x));
   const size = middle(rows.map((row) => row.size));
-  if (width < WIDTH_LEAST * size) return false;
+  if (width < WIDTH_LEAST * size) return 'none';
   const filled = middle(rows.map(({ x, right }) => (right - x) / width));
-  return filled >= FILLED && middle(rows.map(({ words }) => words.split(' ').length)) > WORDS_LEAST;
+  const counts = rows.map(({ words }) => words.split(' ').length);
+  if (filled >= FILLED && middle(counts) > WORDS_LEAST) return 'full';
+  return counts.filter((count) => count > 2 * WORDS_LEAST).length >= LINES_LEAST ? 'some' : 'none';
 }
 
 /** The middle value; of an even count the upper one of two. */

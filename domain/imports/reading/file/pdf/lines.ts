@@ -107,9 +107,17 @@ export function joinedRow(row: readonly Line[]): Line {
     right: Math.max(...ordered.map(({ right }) => right)),
     isBold: ordered.every(({ isBold }) => isBold),
     isRtl,
-    gap: Math.max(0, ...gaps),
+    gap: isStretched(gaps) ? 0 : Math.max(0, ...gaps),
   };
 }
+
+/** Words of a justified line are all as far apart; the cells of a row are not, or farther. */
+function isStretched(gaps: readonly number[]): boolean {
+  const [least, most] = [Math.min(...gaps), Math.max(...gaps)];
+  return gaps.length > 1 && most < STRETCHED_MOST && most < 1.25 * least;
+}
+
+const STRETCHED_MOST = 3;
 
 const EMPTY: Line = {
   ...{ words: '', x: 0, right: 0, y: 0, size: 1, page: 0, gap: 0 },

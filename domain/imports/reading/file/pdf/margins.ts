@@ -10,6 +10,7 @@ const MARGIN = 0.12;
 const PLACE = 5;
 const PAGE_NUMBER =
   /^((page|seite|p\.|s\.|página|pagina|strona|sida|side)\s*)?[-–—|·\s]*\d{1,4}(\s*(\/|\||of|von|de|sur|van|av|z)\s*\d{1,4})?[-–—|·\s]*$/iu;
+const ROMAN = /^[ivxlc]{1,6}$/;
 /** As browsers print a page: its address and the number. */
 const PRINTED = /^(https?|file):\S+(\s+\d+\/\d+)?$/;
 
@@ -49,7 +50,8 @@ function isInMargin({ y }: Line, { height }: PageLines): boolean {
 }
 
 function isNumber({ line, isOutermost }: Row, page: PageLines): boolean {
-  return isOutermost && isInMargin(line, page) && (PAGE_NUMBER.test(line.words) || PRINTED.test(line.words));
+  if (!isOutermost || !isInMargin(line, page)) return false;
+  return [PAGE_NUMBER, ROMAN, PRINTED].some((form) => form.test(line.words));
 }
 
 function isRepeated(

@@ -25,6 +25,26 @@ const lines = (...words: string[]) => column([words], { y: 100 });
 const row = (y: number, ...pieces: [x: number, words: string, size?: number, up?: number][]): PdfText[] =>
   pieces.map(([x, words, size = 10, up = 0]) => ({ x, y: y - up, words, size }));
 
+/** A justified line: its words stand as far apart as they must to fill the width. */
+function stretched(line: string, y: number, width: number): PdfText[] {
+  const words = line.split(' ');
+  const letters = words.join('').length;
+  const gap = (width - letters * 6) / (words.length - 1);
+  let x = 60;
+  return words.map((word) => {
+    const piece = { x, y, words: word };
+    x += word.length * 6 + gap;
+    return piece;
+  });
+}
+const NARROW = [
+  'The engineer saw cracks in the',
+  'northernmost pier, and thereupon',
+  'another engineer in the southern',
+  'one. Nobody knew how long it had',
+  'been there.',
+];
+
 const READ: [name: string, pages: PdfPage[], parts: string[]][] = [
   ['paragraphs with a gap between them', onePage(...column([BRIDGE, HOLD])), [BRIDGE, HOLD]],
   [
@@ -91,6 +111,14 @@ const READ: [name: string, pages: PdfPage[], parts: string[]][] = [
       { text: column([['found cracks in two of the piers.'], HOLD]) },
     ],
     ['The council closed its bridge on Monday, after an engineer found cracks in two of the piers.', HOLD],
+  ],
+  [
+    'justified lines with wide gaps between words',
+    onePage(
+      ...NARROW.slice(0, 4).flatMap((line, at) => stretched(line, 100 + 12 * at, 230)),
+      ...lines(...NARROW.slice(4)).map((text) => ({ ...text, y: 148 })),
+    ),
+    [NARROW.join(' ')],
   ],
   [
     'headings, larger or bold',
