@@ -1,9 +1,10 @@
 import { foldedWords } from '@/domain/imports/readable-words';
 import { type BenchPage, pagesIn } from './corpus';
+import { documentsIn, measureDocuments } from './documents';
 import { standIn, wordScore } from './score';
 import { SYSTEMS, type System } from './systems';
 
-/* `npm run bench:import -- FOLDER …`: the reading of pages beside Readability alone, on a corpus that is not ours. */
+/* `npm run bench:import -- FOLDER …`: the reading of pages beside Readability alone, and of documents, on a corpus that is not ours. */
 
 type Tally = {
   name: string;
@@ -81,11 +82,17 @@ function report(tally: Tally, pages: readonly BenchPage[]): string {
 
 const folders = process.argv.slice(2).filter((word) => !word.startsWith('--'));
 if (folders.length === 0) {
-  process.stderr.write('Name a folder of pages: npm run bench:import -- FOLDER\n');
+  process.stderr.write('Name a folder of pages or documents: npm run bench:import -- FOLDER\n');
   process.exit(2);
 }
 for (const folder of folders) {
+  const documents = documentsIn(folder);
+  if (documents.length > 0) {
+    process.stdout.write(`\n${folder}: ${documents.length} documents\n`);
+    await measureDocuments(documents, process.argv.includes('--worst'));
+  }
   const pages = pagesIn(folder);
+  if (pages.length === 0) continue;
   process.stdout.write(`\n${folder}: ${pages.length} pages\n`);
   for (const system of SYSTEMS) {
     const tally = measure(system, pages);

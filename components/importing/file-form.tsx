@@ -28,7 +28,7 @@ export function FileForm({ articleId, onRead }: { articleId?: string; onRead: (i
         name="file"
         id="import-file"
         label="File"
-        hint="A saved page (HTML), a Word document (.docx), Markdown or plain text. Choose it or drop it here."
+        hint="A saved page (HTML), a document (Word .docx, PDF, OpenDocument .odt, RTF), Markdown or plain text. Choose it or drop it here."
         control={(tie) => (
           <input
             {...tie}

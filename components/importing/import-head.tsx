@@ -8,6 +8,9 @@ const ORIGINS: Record<ImportDraftView['origin'], string> = {
   html: 'a page',
   markdown: 'Markdown',
   docx: 'a Word document',
+  pdf: 'a PDF',
+  odt: 'an OpenDocument text',
+  rtf: 'an RTF document',
   address: 'the web',
   edited: 'the desk',
 };

@@ -62,8 +62,13 @@ const part = z
     words: z.string().max(TEXT_LONGEST).transform(readableWords),
     kept: z.boolean(),
     why: why.optional(),
+    page: z.number().int().min(1).max(100_000).optional(),
   })
-  .transform(({ why: reason, ...rest }) => (reason === undefined ? rest : { ...rest, why: reason }));
+  .transform(({ why: reason, page, ...rest }) => ({
+    ...rest,
+    ...(reason === undefined ? {} : { why: reason }),
+    ...(page === undefined ? {} : { page }),
+  }));
 
 const parts = z
   .array(part, 'The form has lost the parts of the article. Reload the page.')

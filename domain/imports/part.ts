@@ -12,6 +12,8 @@ export type Part = {
   kept: boolean;
   /** Why it was left out when it was read, where a rule did it. */
   why?: LeftOut;
+  /** The page that it begins on, from 1; only of what has pages. */
+  page?: number;
 };
 
 /** Why a part is not taken for the article; the words are shown beside it. */

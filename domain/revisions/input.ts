@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { BLOCK_KINDS } from '@/domain/articles/block';
+import { TEXT_ORIGINS } from '@/domain/articles/origin';
 import { placeClaimInput } from '@/domain/claims/input';
 import { idOf, line, optional, prose, webAddress } from '@/domain/shared/words';
 import { seenVersion, writeShape } from '@/domain/shared/write';
@@ -9,10 +10,7 @@ const ofArticle = { ...writeShape, articleId: idOf('its article'), version: seen
 const note = optional(line('the note on what changed', 500));
 
 /** How a text comes in by itself; restored ones are made by restoreRevision. */
-const origin = z.enum(
-  ['paste', 'html', 'markdown', 'docx', 'address', 'edited'],
-  'The form has lost how the text came in. Reload the page and try again.',
-);
+const origin = z.enum(TEXT_ORIGINS, 'The form has lost how the text came in. Reload the page and try again.');
 
 const part = z.object({
   kind: z.enum(BLOCK_KINDS, 'Choose what kind of block it is.'),

@@ -24,7 +24,7 @@ export const partId = (at: number) => `part-${at}`;
 /** One part of what came in: whether it is kept, what it is, its words, and what can be done with it. */
 export const PartRow = memo(function PartRow({ part, at, current, canJoin, lang, editing }: Props) {
   const [open, setOpen] = useState(false);
-  const { kind, words, kept, why } = part;
+  const { kind, words, kept, why, page } = part;
   const tabIndex = current ? 0 : -1;
   const close = (next: string | null) => {
     setOpen(false);
@@ -71,6 +71,7 @@ export const PartRow = memo(function PartRow({ part, at, current, canJoin, lang,
               Join up<span className="sr-only">: part {at + 1} to the one before</span>
             </Button>
           ) : null}
+          {page === undefined ? null : <span className="text-sm text-soft">page {page}</span>}
           {kept ? null : (
             <span className="text-sm text-soft italic">
               Left out{why === undefined ? '' : `: ${LEFT_OUT[why].toLowerCase()}`}

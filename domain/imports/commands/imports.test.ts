@@ -3,6 +3,7 @@ import { createArticle } from '@/domain/articles/commands/create-article';
 import { articleForDesk } from '@/domain/articles/queries';
 import { PUBLIC, type TestServer, testNetwork, testServer } from '@/testing/imports/hostile-server';
 import { HEADLINE, page } from '@/testing/imports/page';
+import { pdfOf } from '@/testing/imports/pdf';
 import { newKey, saved, type TestNewsroom, testNewsroom } from '@/testing/newsroom';
 import type { Part } from '../part';
 import { importDraft, knownArticle, unfinishedImports } from '../queries';
@@ -64,6 +65,24 @@ describe('startImport', () => {
     expect((await draftOf(await fromFile)).origin).toBe('markdown');
     expect((await draftOf(await fromText('A\n\nb'))).origin).toBe('paste');
     expect((await draftOf(await fromText(page()))).origin).toBe('html');
+  });
+
+  it('keeps the pages of a PDF with its parts, also when they are edited', async () => {
+    const pages = [
+      [
+        { x: 60, y: 60, words: 'The bridge is closed', size: 24 },
+        { x: 60, y: 100, words: 'It has cracks.' },
+      ],
+      [{ x: 60, y: 100, words: 'It will not hold.' }],
+    ].map((text) => ({ text }));
+    const file = { name: 'a.pdf', mediaType: 'application/pdf', bytes: pdfOf(pages) };
+    const draft = await draftOf(await startImport(room.editor, { key: newKey(), way: 'file', file }));
+    const { id: draftId, version, parts, particulars: told } = draft;
+    await editImport(room.editor, { key: newKey(), draftId, version, parts, particulars: told });
+    const edited = await importDraft(draftId, room.editor);
+    expect([draft.origin, edited?.version]).toEqual(['pdf', 2]);
+    expect(edited?.parts.map(({ page }) => page)).toEqual([1, 1, 2]);
+    expect(await room.owner.importDraft.count({ where: { origin: 'pdf' } })).toBe(1);
   });
 
   it('does it once for one key', async () => {

@@ -48,7 +48,15 @@ async function fromAddress(
   return { ok: true, origin: 'address', url: address, fetchedFrom: read.fetchedFrom, reading: read.reading };
 }
 
-const ORIGINS = { html: 'html', markdown: 'markdown', docx: 'docx', plain: 'paste' } as const;
+const ORIGINS = {
+  html: 'html',
+  markdown: 'markdown',
+  docx: 'docx',
+  pdf: 'pdf',
+  odt: 'odt',
+  rtf: 'rtf',
+  plain: 'paste',
+} as const;
 
 async function fromFile({ file }: Extract<SourceInput, { way: 'file' }>): Promise<SourceReading> {
   const read = await readApart({ ...file, url: null });

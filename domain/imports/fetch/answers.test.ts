@@ -45,7 +45,7 @@ describe('what comes back', () => {
       { name: 'packed in an unknown way', rule: 'encoding', headers: { 'Content-Encoding': 'zstd' } },
       { name: 'packed badly', rule: 'encoding', body: 'not gzip', headers: { 'Content-Encoding': 'gzip' } },
       { name: 'a picture', rule: 'content-type', headers: { 'Content-Type': 'image/png' } },
-      { name: 'a PDF', rule: 'content-type', headers: { 'Content-Type': 'application/pdf' } },
+      { name: 'a sheet', rule: 'content-type', headers: { 'Content-Type': 'application/vnd.ms-excel' } },
       { name: 'no type at all', rule: 'content-type', headers: { 'Content-Type': '' } },
       { name: 'no such page', rule: 'status', status: 404 },
       { name: 'a wall', rule: 'status', status: 402 },

@@ -30,7 +30,7 @@ export function refuseType(mediaType: string, url: URL): void {
   if (UNDECIDED.has(type) && hasKnownEnding(url.pathname)) return;
   throw new FetchRefused(
     'content-type',
-    `Only pages, plain text, Markdown and Word documents are read, and ${url.host} sent ${type || 'something untyped'}. ` +
+    `Only pages, text, Markdown, Word, PDF, OpenDocument and RTF are read, and ${url.host} sent ${type || 'something untyped'}. ` +
       'Paste the text instead.',
   );
 }

@@ -1,6 +1,7 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { pdfOf } from '@/testing/imports/pdf';
 import { readApart } from './read-apart';
 import { readFile } from './read-file';
 
@@ -35,6 +36,21 @@ describe('reading in a thread of its own', () => {
     expect(await readApart(file('c.md', '# A\n\nB.'), PATIENT_MS)).toMatchObject({
       ok: true,
       kind: 'markdown',
+    });
+  });
+
+  it('reads documents there', async () => {
+    const pdf = {
+      name: 'a.pdf',
+      mediaType: '',
+      url: null,
+      bytes: pdfOf([{ text: [{ x: 60, y: 60, words: 'A' }] }]),
+    };
+    expect(await readApart(pdf, PATIENT_MS)).toEqual(await readFile(pdf));
+    expect(await readApart(file('a.pdf', '%PDF-1.4 …'), PATIENT_MS)).toMatchObject({ ok: false });
+    expect(await readApart(file('a.rtf', '{\\rtf1 A\\par b}'), PATIENT_MS)).toMatchObject({
+      ok: true,
+      kind: 'rtf',
     });
   });
 

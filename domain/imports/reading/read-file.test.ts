@@ -116,9 +116,23 @@ describe('readFile', () => {
 const zeros = (size: number) => new Uint8Array(size);
 const REFUSED: { name: string; given: () => Promise<ReadFile> | ReadFile; says: string }[] = [
   { name: 'nothing', given: () => file('a.html', ''), says: 'empty' },
-  { name: 'a PDF', given: () => file('a.pdf', '%PDF-1.7 …'), says: 'PDF' },
-  { name: 'a PDF that calls itself Word', given: () => file('a.docx', '%PDF-1.7 …'), says: 'PDF' },
-  { name: 'RTF', given: () => file('a.rtf', '{\\rtf1 a}'), says: 'RTF' },
+  { name: 'a PDF that is broken', given: () => file('a.pdf', '%PDF-1.7 …'), says: 'PDF is damaged' },
+  {
+    name: 'a PDF that is broken and calls itself Word',
+    given: () => file('a.docx', '%PDF-1.7 …'),
+    says: 'PDF',
+  },
+  {
+    name: 'text that calls itself a PDF',
+    given: () => file('a.pdf', 'words'),
+    says: 'called .pdf and is none',
+  },
+  {
+    name: 'text that calls itself RTF',
+    given: () => file('a.rtf', 'words'),
+    says: 'called .rtf and is none',
+  },
+  { name: 'RTF without words', given: () => file('a.rtf', '{\\rtf1}'), says: 'no words' },
   { name: 'a picture', given: () => file('a.jpg', Uint8Array.of(255, 216, 255, 224)), says: 'picture' },
   { name: 'old Word', given: () => file('a.doc', Buffer.from('d0cf11e0a1b11ae100', 'hex')), says: '.docx' },
   {

@@ -3,13 +3,18 @@ import type { Reading } from '../part';
 import { ReadingProblem } from '../problem';
 import { type Decoded, decoded } from './file/charset';
 import { readDocx } from './file/docx';
-import { type FileKind, fileKindOf } from './file/file-kind';
+import { type DocumentKind, type FileKind, fileKindOf } from './file/file-kind';
 import { readMarkdown } from './file/markdown';
+import { readOdt } from './file/odt';
+import { readPdf } from './file/pdf';
 import { readPlain } from './file/plain';
+import { readRtf } from './file/rtf';
 import { readPage } from './page/read-html';
 
 /** A file, or the answer of a server: `url` is null for a file, `mediaType` may have a charset. */
 export type ReadFile = { name: string; mediaType: string; bytes: Uint8Array; url: string | null };
+
+type TextKind = Exclude<FileKind, DocumentKind>;
 
 export type FileReading = { ok: true; kind: FileKind; reading: Reading } | { ok: false; message: string };
 
@@ -18,8 +23,7 @@ export async function readFile(file: ReadFile): Promise<FileReading> {
   try {
     if (file.bytes.length === 0) throw new ReadingProblem('The file is empty. Choose another.');
     const kind = fileKindOf(file);
-    const reading = kind === 'docx' ? await readDocx(file.bytes) : readText(kind, file);
-    return { ok: true, kind, reading };
+    return { ok: true, kind, reading: await readingOf(kind, file) };
   } catch (error) {
     if (error instanceof ReadingProblem) return { ok: false, message: error.message };
     // Deeply nested Markdown or XML: the only limit of those readers is the stack.
@@ -30,7 +34,19 @@ export async function readFile(file: ReadFile): Promise<FileReading> {
 
 const TOO_DEEP = 'The text nests too deeply to be an article. Paste the text of it instead.';
 
-function readText(kind: Exclude<FileKind, 'docx'>, { mediaType, bytes, url }: ReadFile): Reading {
+const DOCUMENTS: Record<DocumentKind, (bytes: Uint8Array) => Promise<Reading> | Reading> = {
+  docx: readDocx,
+  pdf: readPdf,
+  odt: readOdt,
+  rtf: readRtf,
+};
+
+async function readingOf(kind: FileKind, file: ReadFile): Promise<Reading> {
+  if (kind === 'html' || kind === 'markdown' || kind === 'plain') return readText(kind, file);
+  return DOCUMENTS[kind](file.bytes);
+}
+
+function readText(kind: TextKind, { mediaType, bytes, url }: ReadFile): Reading {
   const declared = /;\s*charset\s*=\s*"?([^";\s]+)/i.exec(mediaType)?.[1] ?? null;
   const text = decoded(bytes, { declared, isHtml: kind === 'html' });
   const reading = READERS[kind](text.text, url);
@@ -40,7 +56,7 @@ function readText(kind: Exclude<FileKind, 'docx'>, { mediaType, bytes, url }: Re
 /** Milliseconds: it is tomorrow already in time zones to the east. */
 const DAY = 86_400_000;
 
-const READERS: Record<Exclude<FileKind, 'docx'>, (text: string, url: string | null) => Reading> = {
+const READERS: Record<TextKind, (text: string, url: string | null) => Reading> = {
   html: (text, url) => readPage(text, url, dayOf(new Date(Date.now() + DAY))),
   markdown: (text) => readMarkdown(text),
   plain: (text) => readPlain(text),

@@ -36,7 +36,7 @@ const NOTHING_SAID = 'nothing';
  * Not Node's own decoder: before Node 22 it reads windows-1252 as Latin-1, and curly quotation marks become control
  * characters. Null for encodings that there are not; `replacement` is the standard's name for those nobody should read.
  */
-function decoderFor(label: string): TextDecoder | null {
+export function decoderFor(label: string): TextDecoder | null {
   try {
     return new TextDecoder(label);
   } catch {

@@ -1,17 +1,14 @@
 import JSZip from 'jszip';
 import mammoth from 'mammoth';
-import { NO_PARTICULARS, type Part, type Reading } from '../../part';
-import { ReadingProblem } from '../../problem';
-import { blocksIn } from '../page/blocks';
-import { documentOf } from '../page/document';
-import { withHeadlineAt } from './document-parts';
-import { headlineIn, TITLE_CLASS } from './word/headline';
+import type { Reading } from '../../part';
+import { documentReading } from './document-reading';
+import { TITLE_CLASS } from './headline';
+import { type Loss, lossIn } from './losses';
 import { looksOf } from './word/looks';
-import { LOSSES, type Loss, lossIn } from './word/losses';
+import { withKnownNames } from './word/names';
 import { type WordFiles, wordFilesIn } from './word/package';
 import { preparedXml } from './word/prepared';
-import { unwrapCells } from './word/rows';
-import { damaged, parsedXml, writtenXml } from './word/xml';
+import { checkTags, damaged, parsedXml, writtenXml } from './xml';
 
 /** Word's own styles that are not a paragraph; mammoth knows its headings and lists by itself. */
 const STYLES = [
@@ -32,50 +29,19 @@ const STYLES = [
  */
 export async function readDocx(bytes: Uint8Array): Promise<Reading> {
   const files = await wordFilesIn(bytes);
-  checkTags(files);
+  checkTags(Object.values(files));
   const losses = new Set<Loss>();
   const html = await htmlOf(await packed(files, losses), losses);
-  const { body } = documentOf(html);
-  unwrapCells(body);
-  const blocks = blocksIn(body).filter(({ isAlt }) => !isAlt);
-  const { at, isMarked } = headlineIn(blocks);
-  const parts = withHeadlineAt(
-    blocks.map(({ kind, words }): Part => ({ kind, words, kept: true })),
-    at,
-  );
-  const told = [...losses].sort().map((loss) => LOSSES[loss]);
-  return {
-    parts,
-    particulars: { ...NO_PARTICULARS, headline: parts[at]?.words ?? null },
-    warnings: isMarked ? told : [unmarked(at), ...told],
-  };
-}
-
-function unmarked(at: number): string {
-  const line = at > 0 ? 'The line that looks most like one' : 'Its first line';
-  return `No title is marked in the document. ${line} is taken as the headline.`;
-}
-
-/** Each becomes several objects while it is read. The longest text that fits here has some 200,000 in Word's own XML. */
-const TAGS_MOST = 400_000;
-const LESS_THAN = 0x3c;
-
-function checkTags(files: WordFiles): void {
-  let tags = 0;
-  for (const bytes of Object.values(files)) for (const byte of bytes ?? []) if (byte === LESS_THAN) tags += 1;
-  if (tags > TAGS_MOST) {
-    throw new ReadingProblem(
-      'The document has more parts than any article needs. Copy the text of it and paste that.',
-    );
-  }
+  return documentReading(html, losses);
 }
 
 /** An archive as mammoth expects it, each file under its usual name. Stored, not compressed. */
 async function packed(files: WordFiles, losses: Set<Loss>): Promise<Buffer> {
   const { main, styles, numbering, footnotes, endnotes } = files;
   const parsed = (bytes: Uint8Array | undefined) => (bytes === undefined ? undefined : parsedXml(bytes));
-  const ofStyles = parsed(styles);
-  const looks = looksOf(ofStyles);
+  const given = parsed(styles);
+  const looks = looksOf(given);
+  const ofStyles = given === undefined ? undefined : withKnownNames(given);
   const shown = { document: parsed(main), footnotes: parsed(footnotes), endnotes: parsed(endnotes) };
   const archive = new JSZip();
   for (const [name, root] of Object.entries({ styles: ofStyles, numbering: parsed(numbering) })) {

@@ -1,6 +1,6 @@
-import { lowered, raised } from '../../page/raised';
+import { above, below, operand } from '../formula-signs';
+import { childOf, elementsIn, type Xml } from '../xml';
 import { lookOf } from './looks';
-import { childOf, elementsIn, type Xml } from './xml';
 
 /**
  * A formula (`m:oMath`) in one line, as Word itself writes it in its linear format: `(a+b)/2`, `√x`, `x²`, `∑_(i=1)^n`
@@ -53,21 +53,6 @@ function inner(element: Xml, name: string): string {
 function listed(element: Xml, name: string, between: string, words: (item: Xml) => string = linear): string {
   const items = elementsIn(element).filter((child) => child.name === name);
   return items.map(words).join(between);
-}
-
-/** A number or a name as it is, anything longer in brackets. */
-function operand(words: string): string {
-  return /^([\p{L}\p{M}]+|[\p{N}.,]+|\(.*\))$/u.test(words) ? words : `(${words})`;
-}
-
-function above(words: string): string {
-  const signs = raised(words);
-  return words === '' || !/[\p{L}\d^]/u.test(signs) ? signs : `^${operand(words)}`;
-}
-
-function below(words: string): string {
-  const signs = lowered(words);
-  return words === '' || signs !== words ? signs : `_${operand(words)}`;
 }
 
 function root(element: Xml): string {

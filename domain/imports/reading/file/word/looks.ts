@@ -1,4 +1,4 @@
-import { childOf, elementsIn, switchOf, type Xml } from './xml';
+import { childOf, elementsIn, switchOf, type Xml } from '../xml';
 
 /** What decides whether words are shown, and where: of a run, or as a style says it. Undefined where nothing is said. */
 export type Look = {
@@ -6,6 +6,7 @@ export type Look = {
   /** Shown on paper and not on the web, such as the numbers of pages in a table of contents. */
   isForPrint?: boolean;
   isStruck?: boolean;
+  isBold?: boolean;
   height?: string;
   isPlaceholder?: boolean;
 };
@@ -28,6 +29,7 @@ export function lookOf(properties: Xml | undefined): Look {
     isHidden: anyOf(properties, HIDDEN),
     isForPrint: switchOf(properties, 'w:webHidden'),
     isStruck: anyOf(properties, STRUCK),
+    isBold: switchOf(properties, 'w:b'),
     height,
   };
 }
@@ -89,6 +91,7 @@ export function effectiveLook(own: Look, styles: readonly Look[]): Look {
     isHidden: own.isHidden ?? styles.some(({ isHidden }) => isHidden === true),
     isForPrint: own.isForPrint ?? styles.some(({ isForPrint }) => isForPrint === true),
     isStruck: own.isStruck ?? styles.some(({ isStruck }) => isStruck === true),
+    isBold: own.isBold ?? styles.some(({ isBold }) => isBold === true),
     height: own.height ?? styles.find(({ height }) => height !== undefined)?.height,
     isPlaceholder: styles.some(({ isPlaceholder }) => isPlaceholder === true),
   };

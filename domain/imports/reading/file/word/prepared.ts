@@ -1,9 +1,11 @@
+import { isNoteMark } from '../../page/note-mark';
 import { lowered, raised } from '../../page/raised';
+import { LOST_ELEMENTS, type Loss } from '../losses';
+import { childOf, elementsIn, hasWithin, switchOf, type Xml, type XmlNode } from '../xml';
 import { linear } from './formula';
 import { joinedParagraphs } from './joined';
 import { effectiveLook, type Look, type Looks, lookOf } from './looks';
-import { LOST_ELEMENTS, type Loss } from './losses';
-import { childOf, elementsIn, hasWithin, switchOf, type Xml, type XmlNode } from './xml';
+import { inTwoCells } from './simple-rows';
 
 /** Where in a document its preparation stands. `boxes` and `losses` are filled on the way. */
 type Place = {
@@ -11,6 +13,8 @@ type Place = {
   losses: Set<Loss>;
   paragraph: Look;
   table: Look;
+  /** The words of the paragraph so far, but for raised ones that they end with: those are a power or the mark of a note. */
+  before: { words: string };
   /** The contents of text boxes: they follow the paragraph that they are anchored in. */
   boxes: Xml[];
 };
@@ -21,10 +25,12 @@ type Place = {
  * show. What was left out or could not be read is added to `losses`.
  */
 export function preparedXml(root: Xml, looks: Looks, losses: Set<Loss>): Xml {
-  const place = { looks, losses, paragraph: looks.paragraph(undefined), table: {}, boxes: [] };
+  const place = { looks, losses, paragraph: looks.paragraph(undefined), table: {}, ...begun() };
   const children = elementsIn(root).flatMap((child) => prepared(child, place));
   return { ...root, children: joinedParagraphs([...children, ...place.boxes]) };
 }
+
+const begun = () => ({ before: { words: '' }, boxes: [] });
 
 /** Of what a paragraph says of itself: its style, its place in a list, its frame, and how its end looks. */
 const PARAGRAPH = new Set('w:pStyle w:numPr w:framePr w:rPr'.split(' '));
@@ -107,8 +113,42 @@ function only(element: Xml, names: ReadonlySet<string>): Xml {
 function paragraph(element: Xml, place: Place): Xml[] {
   const style = childOf(childOf(element, 'w:pPr'), 'w:pStyle')?.attributes.val;
   const boxes: Xml[] = [];
-  const children = unwrapped(element, { ...place, paragraph: place.looks.paragraph(style), boxes });
-  return [{ name: element.name, attributes: {}, children }, ...boxes];
+  const before = { words: '' };
+  const children = unwrapped(element, { ...place, paragraph: place.looks.paragraph(style), before, boxes });
+  const shown = inFewRuns(children);
+  const isEmpty = shown.every(({ name }) => name === 'w:pPr');
+  return isEmpty ? boxes : [{ name: element.name, attributes: {}, children: shown }, ...boxes];
+}
+
+/** Runs that look alike as one: some programs put each word into one of its own, and mammoth takes long over each. */
+function inFewRuns(children: readonly Xml[]): Xml[] {
+  const found: Xml[] = [];
+  let words: string[] = [];
+  let open: Xml | undefined;
+  const close = () => {
+    if (open !== undefined) found.push({ ...open, children: [...lookIn(open), textElement(words.join(''))] });
+    open = undefined;
+    words = [];
+  };
+  for (const child of children) {
+    const text = child.name === 'w:r' ? onlyText(child) : null;
+    if (text === null || (open !== undefined && lookIn(open).length !== lookIn(child).length)) close();
+    if (text === null) found.push(child);
+    else {
+      open ??= child;
+      words.push(text);
+    }
+  }
+  close();
+  return found;
+}
+
+const lookIn = (run: Xml) => elementsIn(run).filter((child) => child === BOLD);
+
+/** The words of a run with nothing else in it. */
+function onlyText(run: Xml): string | null {
+  const rest = elementsIn(run).filter((child) => child !== BOLD);
+  return rest.every(({ name }) => name === 'w:t') ? rest.map(wordsOf).join('') : null;
 }
 
 function tableLook(element: Xml, { looks }: Place): Look {
@@ -120,7 +160,7 @@ function row(element: Xml, place: Place): Xml[] {
     place.losses.add('hidden');
     return [];
   }
-  return [{ ...element, children: unwrapped(element, place) }];
+  return [inTwoCells({ ...element, children: unwrapped(element, place) })];
 }
 
 /** What leaves a run out, and what the editor is told of it. */
@@ -142,28 +182,36 @@ function run(element: Xml, place: Place): Xml[] {
     if (why[1] !== null && kept.some((child) => wordsOf(child).trim() !== '')) losses.add(why[1]);
     return [];
   }
-  return [
-    { name: element.name, attributes: {}, children: [...boldOf(properties), ...shown(kept, look.height)] },
-  ];
+  const bold = look.isBold === true ? [BOLD] : [];
+  return [{ name: element.name, attributes: {}, children: [...bold, ...shown(kept, look.height, place)] }];
 }
 
 /** Of how a run looks, mammoth is told only whether it is bold: a bold line may be the headline. */
-function boldOf(properties: Xml | undefined): Xml[] {
-  const bold = childOf(properties, 'w:b');
-  return bold === undefined ? [] : [{ name: 'w:rPr', attributes: {}, children: [bold] }];
-}
+const BOLD: Xml = {
+  name: 'w:rPr',
+  attributes: {},
+  children: [{ name: 'w:b', attributes: {}, children: [] }],
+};
 
 /** A note with a mark of its own has that mark behind it in the same run; it is no word of the sentence. */
-function shown(children: readonly Xml[], height: string | undefined): Xml[] {
+function shown(children: readonly Xml[], height: string | undefined, { before }: Place): Xml[] {
   const hasOwnMark = children.some(({ attributes }) =>
     /^(1|true|on)$/.test(attributes.customMarkFollows ?? ''),
   );
   const words = hasOwnMark ? children.filter(({ name }) => name !== 'w:t' && name !== 'w:sym') : children;
-  if (height !== 'superscript' && height !== 'subscript') return [...words];
-  const change = height === 'superscript' ? raised : lowered;
+  if (height !== 'superscript' && height !== 'subscript') {
+    before.words += words.map(wordsOf).join('');
+    return [...words];
+  }
+  const change = height === 'superscript' ? (letters: string) => above(letters, before.words) : lowered;
   return words.map((child) =>
     child.name === 'w:t' ? { ...child, children: [change(wordsOf(child))] } : child,
   );
+}
+
+/** A mark that somebody typed is no word of the sentence either; at the beginning of a note it shows whose note it is. */
+function above(letters: string, before: string): string {
+  return before.trim() !== '' && isNoteMark(letters, before) ? '' : raised(letters);
 }
 
 function wordsOf(node: XmlNode): string {
@@ -171,6 +219,9 @@ function wordsOf(node: XmlNode): string {
 }
 
 function textRun(words: string): Xml {
-  const text = { name: 'w:t', attributes: {}, children: [words] };
-  return { name: 'w:r', attributes: {}, children: [text] };
+  return { name: 'w:r', attributes: {}, children: [textElement(words)] };
+}
+
+function textElement(words: string): Xml {
+  return { name: 'w:t', attributes: {}, children: [words] };
 }
