@@ -86,11 +86,11 @@ test('claims found are narrowed, and widened again', async ({ page }) => {
   await expect(narrowed.getByText('Disputed')).toHaveCount(await narrowed.count());
   expect(await narrowed.count()).toBeLessThan(all);
   await page
-    .getByRole('region', { name: 'Published', exact: true })
-    .getByRole('link', { name: 'November 2022' })
+    .getByRole('region', { name: 'Kind', exact: true })
+    .getByRole('link', { name: 'Prediction' })
     .click();
   await claims.getByRole('link', { name: 'Drop Status: Disputed' }).click();
-  await expect(page).toHaveURL('/search?q=mobilisation&when=2022-11');
+  await expect(page).toHaveURL('/search?q=mobilisation&kind=prediction');
   await claims.getByRole('link', { name: 'Drop all' }).click();
   await expect(claims.getByRole('heading', { name: `Claims ${all}` })).toBeVisible();
 });
