@@ -8,6 +8,7 @@ import { CLAIM_KINDS, CLAIM_STATUSES, type ClaimStatus } from '@/domain/claims/c
 import type { QueueFilter as Filter, QueueFacets } from '@/domain/reviews/queue';
 import { isNarrowed } from '@/domain/reviews/queue-address';
 import { countShort } from './queue-words';
+import { WordsField } from './words-field';
 
 type Option = { value: string; label: string };
 
@@ -22,18 +23,23 @@ export function QueueFilter({ filter, facets }: { filter: Filter; facets: QueueF
     element?.addEventListener('formdata', dropEmpty);
     return () => element?.removeEventListener('formdata', dropEmpty);
   }, []);
+  const asked = JSON.stringify(filter);
+  // Another address is shown: the fields say it, and the one in use keeps the focus. What is half typed stays else.
+  useEffect(() => fillIn(form.current, JSON.parse(asked) as Filter), [asked]);
   return (
     <Form
       ref={form}
       action="/desk/queue"
       replace
       scroll={false}
-      key={JSON.stringify(filter)}
       role="search"
       aria-label="Narrow the queue"
-      onChange={() => form.current?.requestSubmit()}
+      onChange={(event) => {
+        if (!isTyped(event.target)) form.current?.requestSubmit();
+      }}
       className="grid grid-cols-2 items-end gap-x-3 gap-y-2 border-b border-line pb-4 sm:grid-cols-3 lg:grid-cols-[repeat(5,minmax(0,1fr))_auto_auto]"
     >
+      <WordsField filter={filter} />
       {filter.unsure ? <input type="hidden" name="unsure" value="1" /> : null}
       <Choice
         name="status"
@@ -124,6 +130,20 @@ const articlesOf = ({ articles }: QueueFacets): Option[] =>
   articles.map(({ slug, headline }) => ({ value: slug, label: headline }));
 const sourcesOf = ({ sources }: QueueFacets): Option[] =>
   sources.map(({ slug, name }) => ({ value: slug, label: name }));
+
+function isTyped(target: EventTarget): boolean {
+  return target instanceof HTMLInputElement && target.type === 'search';
+}
+
+function fillIn(form: HTMLFormElement | null, filter: Filter): void {
+  for (const [name, value] of Object.entries(filter)) {
+    const field = form?.elements.namedItem(name);
+    if (field instanceof HTMLInputElement && field.type === 'checkbox') field.checked = value === true;
+    else if (field instanceof HTMLSelectElement || (field instanceof HTMLInputElement && isTyped(field))) {
+      field.value = typeof value === 'string' ? value : '';
+    }
+  }
+}
 
 function dropEmpty({ formData }: FormDataEvent): void {
   for (const name of [...formData.keys()]) if (formData.get(name) === '') formData.delete(name);

@@ -1,4 +1,5 @@
 import { CLAIM_KINDS, CLAIM_STATUSES, type ClaimKind, type ClaimStatus } from '@/domain/claims/claim';
+import { searchTerms } from '@/domain/shared/search-terms';
 import { SLUG_FORM } from '@/domain/shared/slug';
 import type { QueueFilter } from './queue';
 
@@ -6,6 +7,7 @@ import type { QueueFilter } from './queue';
 export type Params = Record<string, string | string[] | undefined>;
 
 export const NO_FILTER: QueueFilter = {
+  words: null,
   status: null,
   kind: null,
   topic: null,
@@ -20,6 +22,7 @@ const TOPIC_LONGEST = 80;
 /** The filter that an address asks for. What it does not know (an old link, a typing error) narrows nothing. */
 export function filterOf(params: Params): QueueFilter {
   return {
+    words: wordsOf(one(params.words)),
     status: statusOf(one(params.status)),
     kind: oneOf(one(params.kind), CLAIM_KINDS),
     topic: topicOf(one(params.topic)),
@@ -54,6 +57,11 @@ function oneOf<Name extends ClaimKind | ClaimStatus>(
   words: Record<Name, string>,
 ): Name | null {
   return value !== null && Object.hasOwn(words, value) ? (value as Name) : null;
+}
+
+/** As they are asked for, so that an address has one form. */
+function wordsOf(value: string | null): string | null {
+  return searchTerms(value ?? '').words || null;
 }
 
 function topicOf(value: string | null): string | null {

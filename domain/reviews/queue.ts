@@ -4,6 +4,8 @@ import type { SourceName } from '@/domain/sources/source';
 
 /** What the queue is narrowed to; every part stands in the address of the page. Null: not narrowed by it. */
 export type QueueFilter = {
+  /** In the language of the search box (domain/shared/search-terms.ts). */
+  words: string | null;
   /** Null: whatever nobody has judged as it stands, unreviewed or stale. `all`: also what was judged. */
   status: ClaimStatus | 'all' | null;
   kind: ClaimKind | null;

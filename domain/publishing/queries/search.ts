@@ -1,8 +1,8 @@
 import { database } from '@/db/client';
 import { Prisma } from '@/db/generated/client';
+import { type SearchTerms, searchTerms } from '@/domain/shared/search-terms';
 import { SLUG_FORM } from '@/domain/shared/slug';
 import type { SearchResult } from '../pages';
-import { type SearchTerms, searchTerms } from '../search-terms';
 import { MARK_CLOSES, MARK_OPENS, snippetOf } from '../snippet';
 
 /** Matches looked at before ranking, so that a word in every claim costs no more than one in a thousand. */

@@ -2,6 +2,7 @@ import { database } from '@/db/client';
 import { Prisma } from '@/db/generated/client';
 import type { ClaimStatus } from '@/domain/claims/claim';
 import type { QueueFilter } from '../queue';
+import { type Narrowing, narrowingsOf } from './queue-narrowings';
 
 /**
  * Narrowing the queue at a cost that does not grow with the number of claims.
@@ -49,48 +50,6 @@ export async function queueWheres<Filters extends [QueueFilter, ...QueueFilter[]
     ${mine ? Prisma.sql`AND c.assignee_id = ${actorId}` : Prisma.empty}
     ${narrowed.length > 0 ? Prisma.join(narrowed, ' ') : Prisma.empty}`;
   return filters.map(whereOf) as { [Index in keyof Filters]: QueueWhere };
-}
-
-type Narrowing = {
-  /** Ids of the claims that pass. */
-  claims: Prisma.Sql;
-  /** The same asked of one claim; a scalar subquery, which the planner does not turn into a join. */
-  asked: Prisma.Sql;
-};
-
-function narrowingsOf({ topic, article, source, unsure }: QueueFilter): Narrowing[] {
-  const narrowings: Narrowing[] = [];
-  if (unsure) {
-    narrowings.push({
-      claims: Prisma.sql`SELECT f.claim_id FROM figure f WHERE f.bound_unsure`,
-      asked: Prisma.sql`(SELECT f.bound_unsure FROM figure f WHERE f.claim_id = c.id)`,
-    });
-  }
-  if (article !== null) {
-    const from = Prisma.sql`occurrence o JOIN article a ON a.id = o.article_id`;
-    const where = Prisma.sql`a.slug = ${article} AND o.removed_at IS NULL`;
-    narrowings.push({
-      claims: Prisma.sql`SELECT o.claim_id FROM ${from} WHERE ${where}`,
-      asked: Prisma.sql`(SELECT true FROM ${from} WHERE o.claim_id = c.id AND ${where} LIMIT 1)`,
-    });
-  }
-  if (source !== null) {
-    const id = Prisma.sql`(SELECT s.id FROM source s WHERE s.slug = ${source})`;
-    narrowings.push({
-      claims: Prisma.sql`SELECT t.claim_id FROM attribution t WHERE t.source_id = ${id}`,
-      asked: Prisma.sql`(SELECT true FROM attribution t WHERE t.source_id = ${id} AND t.claim_id = c.id LIMIT 1)`,
-    });
-  }
-  if (topic !== null) {
-    const has = Prisma.sql`topics @> ARRAY[${topic}]::text[]`;
-    narrowings.push({
-      claims: Prisma.sql`SELECT k.id FROM claim k WHERE k.${has}`,
-      // In a coalesce no index serves it: the planner would read the whole list of a frequent topic for a count that
-      // ends at 500.
-      asked: Prisma.sql`coalesce(c.${has}, false)`,
-    });
-  }
-  return narrowings;
 }
 
 /** The place in the list of the one that the fewest claims pass, or null where many pass each. One statement. */

@@ -3,14 +3,13 @@ import { Prisma } from '@/db/generated/client';
 import { CLAIM_STATUSES, type ClaimStatus } from '@/domain/claims/claim';
 import { figureOfClaim } from '@/domain/claims/queries/figure-sql';
 import type { Actor } from '@/domain/shared/actor';
-import type { CappedCount, QueueFacets, QueueFilter, QueuePage, QueueRow } from '../queue';
+import type { QueueFacets, QueueFilter, QueuePage, QueueRow } from '../queue';
 import { placeOfCursor, type QueuePlace, queueCursor } from '../queue-cursor';
+import { atMost, capped, counted } from './queue-count';
 import { type QueueWhere, queueWhere, queueWheres } from './queue-where';
 
 const STATUSES = Object.keys(CLAIM_STATUSES) as ClaimStatus[];
 const ROWS_ON_PAGE = 50;
-/** Counting stops here: "500+". */
-const COUNTED = 500;
 /** The choices of the filters are those of this many claims at the head of the queue. */
 const CHOICES_FROM = 250;
 /** As an array, so that every table is read through its index. */
@@ -107,17 +106,4 @@ function inOrder(where: QueueWhere, after: QueuePlace | null, limit: number): Pr
     ${first(Prisma.sql`AND c.risk = ${risk}::int AND (c.queued_at, c.number) > (${queuedAt}::timestamptz, ${number}::int)`)}
     UNION ALL ${first(Prisma.sql`AND c.risk < ${risk}::int`)}
     ORDER BY risk DESC, queued_at, number ${atMost(limit)}`;
-}
-
-/** Written out, since a plan that is kept for all parameters expects a tenth of the table behind an unknown limit. */
-function atMost(limit: number): Prisma.Sql {
-  return Prisma.raw(`LIMIT ${Math.trunc(limit)}`);
-}
-
-function counted(where: QueueWhere): Prisma.Sql {
-  return Prisma.sql`(SELECT count(*)::int FROM (SELECT 1 FROM claim c WHERE ${where} ${atMost(COUNTED + 1)}) AS some_of_them)`;
-}
-
-function capped(count: number): CappedCount {
-  return count > COUNTED ? { value: COUNTED, capped: true } : { value: count, capped: false };
 }

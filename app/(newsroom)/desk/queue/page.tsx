@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import Link from 'next/link';
 import { requireActor } from '@/app/_server/session';
+import { NothingFits } from '@/components/queue/nothing-fits';
 import { QueueFilter } from '@/components/queue/queue-filter';
 import { QueueList } from '@/components/queue/queue-list';
 import { countInWords } from '@/components/queue/queue-words';
@@ -10,6 +11,7 @@ import { buttonClass } from '@/components/ui/button';
 import { Empty } from '@/components/ui/empty';
 import { PageHeading } from '@/components/ui/page-heading';
 import { queueFacets, queuePage } from '@/domain/reviews/queries/queue';
+import { queueWithout } from '@/domain/reviews/queries/queue-without';
 import { filterOf, filterQuery, isNarrowed } from '@/domain/reviews/queue-address';
 import { assignClaim } from '../claims/actions';
 
@@ -32,13 +34,11 @@ export default async function QueuePage({ searchParams }: PageProps<'/desk/queue
       <QueueFilter filter={filter} facets={facets} />
       <UnsureFigures count={facets.unsure} shown={filter.unsure} />
       {page.rows.length === 0 ? (
-        <Empty title={isNarrowed(filter) ? 'Nothing here fits the filter' : 'Nothing waits for review'}>
-          {isNarrowed(filter) ? (
-            <Link href="/desk/queue">Show all that waits</Link>
-          ) : (
-            'New and changed claims come here by themselves.'
-          )}
-        </Empty>
+        isNarrowed(filter) ? (
+          <NothingFits filter={filter} facets={facets} drops={await queueWithout(filter, actor)} />
+        ) : (
+          <Empty title="Nothing waits for review">New and changed claims come here by themselves.</Empty>
+        )
       ) : (
         <QueueList
           rows={page.rows}
