@@ -39,7 +39,7 @@ export function NothingFits({ filter, facets, drops }: Props) {
 
 /** A part of the filter, as one says it: the words “boats”, the topic “casualties”. */
 function partInWords(name: Narrowing, filter: QueueFilter, { articles, sources }: QueueFacets): string {
-  const { words, status, kind, topic, article, source } = filter;
+  const { words, status, kind, topic, article, source, taken } = filter;
   const parts: Record<Narrowing, () => string> = {
     words: () => `the words ${quoted(words ?? '')}`,
     status: () => `the status ${quoted(status === null || status === 'all' ? '' : CLAIM_STATUSES[status])}`,
@@ -48,7 +48,7 @@ function partInWords(name: Narrowing, filter: QueueFilter, { articles, sources }
     article: () =>
       `the article ${quoted(articles.find(({ slug }) => slug === article)?.headline ?? article ?? '')}`,
     source: () => `the source ${quoted(sources.find(({ slug }) => slug === source)?.name ?? source ?? '')}`,
-    mine: () => '“only mine”',
+    taken: () => (taken === 'me' ? '“mine”' : '“taken by nobody”'),
     unsure: () => '“figures that do not say whether their number is reached”',
   };
   return parts[name]();

@@ -4,10 +4,9 @@ import Form from 'next/form';
 import Link from 'next/link';
 import { useEffect, useRef } from 'react';
 import { Button } from '@/components/ui/button';
-import { CLAIM_KINDS, CLAIM_STATUSES, type ClaimStatus } from '@/domain/claims/claim';
+import { CLAIM_KINDS } from '@/domain/claims/claim';
 import type { QueueFilter as Filter, QueueFacets } from '@/domain/reviews/queue';
 import { isNarrowed } from '@/domain/reviews/queue-address';
-import { countShort } from './queue-words';
 import { WordsField } from './words-field';
 
 type Option = { value: string; label: string };
@@ -37,17 +36,12 @@ export function QueueFilter({ filter, facets }: { filter: Filter; facets: QueueF
       onChange={(event) => {
         if (!isTyped(event.target)) form.current?.requestSubmit();
       }}
-      className="grid grid-cols-2 items-end gap-x-3 gap-y-2 border-b border-line pb-4 sm:grid-cols-3 lg:grid-cols-[repeat(5,minmax(0,1fr))_auto_auto]"
+      className="grid grid-cols-2 items-end gap-x-3 gap-y-2 sm:grid-cols-3 lg:grid-cols-[repeat(4,minmax(0,1fr))_auto]"
     >
       <WordsField filter={filter} />
-      {filter.unsure ? <input type="hidden" name="unsure" value="1" /> : null}
-      <Choice
-        name="status"
-        label="Status"
-        value={filter.status}
-        all="Waiting for review"
-        options={statusesOf(facets)}
-      />
+      <Kept name="status" value={filter.status} />
+      <Kept name="taken" value={filter.taken} />
+      <Kept name="unsure" value={filter.unsure ? '1' : null} />
       <Choice name="kind" label="Kind" value={filter.kind} all="All kinds" options={KINDS} />
       <Choice name="topic" label="Topic" value={filter.topic} all="All topics" options={topicsOf(facets)} />
       <Choice
@@ -64,10 +58,6 @@ export function QueueFilter({ filter, facets }: { filter: Filter; facets: QueueF
         all="All sources"
         options={sourcesOf(facets)}
       />
-      <label className="flex min-h-9 items-center gap-2 whitespace-nowrap">
-        <input type="checkbox" name="mine" value="1" defaultChecked={filter.mine} className="size-4" />
-        Only mine
-      </label>
       <span className="flex flex-wrap items-center gap-2">
         <noscript>
           <Button type="submit" size="small">
@@ -78,6 +68,11 @@ export function QueueFilter({ filter, facets }: { filter: Filter; facets: QueueF
       </span>
     </Form>
   );
+}
+
+/** What is chosen elsewhere on the page and stays as it is. */
+function Kept({ name, value }: { name: string; value: string | null }) {
+  return value === null ? null : <input type="hidden" name={name} value={value} />;
 }
 
 type ChoiceProps = {
@@ -117,13 +112,6 @@ function optionsOf(words: Record<string, string>): Option[] {
   return Object.entries(words).map(([value, label]) => ({ value, label }));
 }
 
-const statusesOf = ({ statuses }: QueueFacets): Option[] => [
-  ...(Object.keys(CLAIM_STATUSES) as ClaimStatus[]).map((status) => ({
-    value: status,
-    label: `${CLAIM_STATUSES[status]} (${countShort(statuses[status])})`,
-  })),
-  { value: 'all', label: 'Every status' },
-];
 const topicsOf = ({ topics }: QueueFacets): Option[] =>
   topics.map((topic) => ({ value: topic, label: topic }));
 const articlesOf = ({ articles }: QueueFacets): Option[] =>
@@ -138,8 +126,7 @@ function isTyped(target: EventTarget): boolean {
 function fillIn(form: HTMLFormElement | null, filter: Filter): void {
   for (const [name, value] of Object.entries(filter)) {
     const field = form?.elements.namedItem(name);
-    if (field instanceof HTMLInputElement && field.type === 'checkbox') field.checked = value === true;
-    else if (field instanceof HTMLSelectElement || (field instanceof HTMLInputElement && isTyped(field))) {
+    if (field instanceof HTMLSelectElement || (field instanceof HTMLInputElement && isTyped(field))) {
       field.value = typeof value === 'string' ? value : '';
     }
   }

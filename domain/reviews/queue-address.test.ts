@@ -21,7 +21,10 @@ const cases: { address: string; params: Params; filter: Partial<typeof NO_FILTER
   { address: 'a slug', params: { article: 'mothers-meeting' }, filter: { article: 'mothers-meeting' } },
   { address: 'what is no slug', params: { article: '../etc' }, filter: {} },
   { address: 'a name given twice', params: { kind: ['event', 'figure'] }, filter: { kind: 'event' } },
-  { address: 'mine', params: { mine: '1' }, filter: { mine: true } },
+  { address: 'what I took', params: { taken: 'me' }, filter: { taken: 'me' } },
+  { address: 'what nobody took', params: { taken: 'nobody' }, filter: { taken: 'nobody' } },
+  { address: 'what somebody took', params: { taken: 'u-1' }, filter: {} },
+  { address: 'mine, as it was asked for once', params: { mine: '1' }, filter: { taken: 'me' } },
   { address: 'bounds that are unsure', params: { unsure: '1' }, filter: { unsure: true } },
 ];
 
@@ -38,7 +41,7 @@ test('every filter survives its address', () => {
     topic: fc.option(fc.constantFrom('casualties', 'war dead', 'a&b=c', 'é+%20')),
     article: fc.option(slug),
     source: fc.option(slug),
-    mine: fc.boolean(),
+    taken: fc.constantFrom(null, 'me' as const, 'nobody' as const),
     unsure: fc.boolean(),
   });
   fc.assert(

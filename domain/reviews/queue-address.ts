@@ -13,7 +13,7 @@ export const NO_FILTER: QueueFilter = {
   topic: null,
   article: null,
   source: null,
-  mine: false,
+  taken: null,
   unsure: false,
 };
 
@@ -28,14 +28,14 @@ export function filterOf(params: Params): QueueFilter {
     topic: topicOf(one(params.topic)),
     article: slugOrNull(one(params.article)),
     source: slugOrNull(one(params.source)),
-    mine: one(params.mine) === '1',
+    taken: takenOf(one(params.taken), one(params.mine)),
     unsure: one(params.unsure) === '1',
   };
 }
 
-/** The search part of an address that keeps the filter: `?kind=figure&mine=1`, or nothing without one. */
+/** The search part of an address that keeps the filter: `?kind=figure&taken=me`, or nothing without one. */
 export function filterQuery(filter: QueueFilter, more: Record<string, string | null> = {}): string {
-  const parts = { ...filter, mine: filter.mine ? '1' : null, unsure: filter.unsure ? '1' : null, ...more };
+  const parts = { ...filter, unsure: filter.unsure ? '1' : null, ...more };
   const query = new URLSearchParams();
   for (const [name, value] of Object.entries(parts)) {
     if (value !== null && value !== '') query.set(name, value);
@@ -50,6 +50,12 @@ export function isNarrowed(filter: QueueFilter): boolean {
 
 function statusOf(value: string | null): ClaimStatus | 'all' | null {
   return value === 'all' ? 'all' : oneOf(value, CLAIM_STATUSES);
+}
+
+/** Addresses of before said `mine=1`. */
+function takenOf(value: string | null, mine: string | null): QueueFilter['taken'] {
+  if (value === 'me' || value === 'nobody') return value;
+  return mine === '1' ? 'me' : null;
 }
 
 function oneOf<Name extends ClaimKind | ClaimStatus>(

@@ -13,9 +13,9 @@ export type QueueFilter = {
   /** Slugs. */
   article: string | null;
   source: string | null;
-  /** Only what is assigned to the person who asks. */
-  mine: boolean;
-  /** Only figures of which nobody has said whether their number is reached, judged or not. */
+  /** Taken by the person who asks, or by nobody. */
+  taken: 'me' | 'nobody' | null;
+  /** Only figures of which nobody has said whether their number is reached. */
   unsure: boolean;
 };
 

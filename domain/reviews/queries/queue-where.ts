@@ -44,10 +44,10 @@ export async function queueWheres<Filters extends [QueueFilter, ...QueueFilter[]
   const narrowed = narrowings.map(({ claims, asked }, index) =>
     index === few ? Prisma.sql`AND c.id = ANY (ARRAY (${claims}))` : Prisma.sql`AND ${asked}`,
   );
-  const whereOf = ({ status, kind, mine, unsure }: QueueFilter) => Prisma.sql`
-    c.withdrawn_at IS NULL AND ${status === null ? (unsure ? STATUS.all : WAITING) : STATUS[status]}
+  const whereOf = ({ status, kind, taken }: QueueFilter) => Prisma.sql`
+    c.withdrawn_at IS NULL AND ${status === null ? WAITING : STATUS[status]}
     ${kind === null ? Prisma.empty : Prisma.sql`AND c.kind = ${kind}::claim_kind`}
-    ${mine ? Prisma.sql`AND c.assignee_id = ${actorId}` : Prisma.empty}
+    ${taken === null ? Prisma.empty : taken === 'me' ? Prisma.sql`AND c.assignee_id = ${actorId}` : Prisma.sql`AND c.assignee_id IS NULL`}
     ${narrowed.length > 0 ? Prisma.join(narrowed, ' ') : Prisma.empty}`;
   return filters.map(whereOf) as { [Index in keyof Filters]: QueueWhere };
 }

@@ -16,7 +16,7 @@ const open: QueueFilter = {
   topic: null,
   article: null,
   source: null,
-  mine: false,
+  taken: null,
   unsure: false,
 };
 
@@ -61,10 +61,15 @@ const FILTERS: { name: string; filter: Partial<QueueFilter>; where: string }[] =
     filter: { status: 'all', source: 'generated-source-1', kind: 'event' },
     where: `kind = 'event' AND id IN (SELECT claim_id FROM attribution t JOIN source s ON s.id = t.source_id WHERE s.slug = 'generated-source-1')`,
   },
-  { name: 'mine', filter: { status: 'all', mine: true }, where: `assignee_id = '${REVIEWER}'` },
+  { name: 'what I took', filter: { status: 'all', taken: 'me' }, where: `assignee_id = '${REVIEWER}'` },
+  {
+    name: 'what nobody took',
+    filter: { taken: 'nobody' },
+    where: `status IN ('unreviewed', 'stale') AND assignee_id IS NULL`,
+  },
   {
     name: 'bounds that nobody has said',
-    filter: { unsure: true },
+    filter: { status: 'all', unsure: true },
     where: 'id IN (SELECT claim_id FROM figure WHERE bound_unsure)',
   },
   {

@@ -4,6 +4,7 @@ import { requireActor } from '@/app/_server/session';
 import { NothingFits } from '@/components/queue/nothing-fits';
 import { QueueFilter } from '@/components/queue/queue-filter';
 import { QueueList } from '@/components/queue/queue-list';
+import { StatusTabs, TakenTabs } from '@/components/queue/queue-tabs';
 import { countInWords } from '@/components/queue/queue-words';
 import { UnsureFigures } from '@/components/queue/unsure-figures';
 import { FlashNotice } from '@/components/shell/flash-notice';
@@ -32,6 +33,10 @@ export default async function QueuePage({ searchParams }: PageProps<'/desk/queue
       </div>
       <FlashNotice query={query} />
       <QueueFilter filter={filter} facets={facets} />
+      <div className="grid gap-x-6 border-b border-line xl:grid-cols-[1fr_auto]">
+        <StatusTabs filter={filter} facets={facets} />
+        <TakenTabs filter={filter} />
+      </div>
       <UnsureFigures count={facets.unsure} shown={filter.unsure} />
       {page.rows.length === 0 ? (
         isNarrowed(filter) ? (
