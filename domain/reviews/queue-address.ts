@@ -44,6 +44,11 @@ export function filterQuery(filter: QueueFilter, more: Record<string, string | n
   return text === '' ? '' : `?${text}`;
 }
 
+/** The one form of an address, however its search part was written. */
+export function tidyQuery(query: string): string {
+  return filterQuery(filterOf(Object.fromEntries(new URLSearchParams(query))));
+}
+
 export function isNarrowed(filter: QueueFilter): boolean {
   return filterQuery(filter) !== '';
 }

@@ -6,6 +6,7 @@ import { QueueFilter } from '@/components/queue/queue-filter';
 import { QueueList } from '@/components/queue/queue-list';
 import { StatusTabs, TakenTabs } from '@/components/queue/queue-tabs';
 import { countInWords } from '@/components/queue/queue-words';
+import { SavedViews } from '@/components/queue/saved-views';
 import { UnsureFigures } from '@/components/queue/unsure-figures';
 import { FlashNotice } from '@/components/shell/flash-notice';
 import { buttonClass } from '@/components/ui/button';
@@ -13,8 +14,10 @@ import { Empty } from '@/components/ui/empty';
 import { PageHeading } from '@/components/ui/page-heading';
 import { queueFacets, queuePage } from '@/domain/reviews/queries/queue';
 import { queueWithout } from '@/domain/reviews/queries/queue-without';
+import { savedViews } from '@/domain/reviews/queries/views';
 import { filterOf, filterQuery, isNarrowed } from '@/domain/reviews/queue-address';
 import { assignClaim } from '../claims/actions';
+import { deleteView, renameView, saveView } from './actions';
 
 export const metadata: Metadata = { title: 'Queue' };
 
@@ -23,7 +26,11 @@ export default async function QueuePage({ searchParams }: PageProps<'/desk/queue
   const params = await searchParams;
   const filter = filterOf(params);
   const after = typeof params.after === 'string' ? params.after : null;
-  const [page, facets] = await Promise.all([queuePage(filter, actor, { after }), queueFacets(filter, actor)]);
+  const [page, facets, views] = await Promise.all([
+    queuePage(filter, actor, { after }),
+    queueFacets(filter, actor),
+    savedViews(actor),
+  ]);
   const query = filterQuery(filter);
   return (
     <div className="grid gap-4">
@@ -32,6 +39,7 @@ export default async function QueuePage({ searchParams }: PageProps<'/desk/queue
         <p role="status">{countInWords(page.count, filter)}</p>
       </div>
       <FlashNotice query={query} />
+      <SavedViews views={views} query={query} actor={actor} actions={{ saveView, renameView, deleteView }} />
       <QueueFilter filter={filter} facets={facets} />
       <div className="grid gap-x-6 border-b border-line xl:grid-cols-[1fr_auto]">
         <StatusTabs filter={filter} facets={facets} />
