@@ -2,8 +2,8 @@ import type { Metadata } from 'next';
 import Link from 'next/link';
 import { requireActor } from '@/app/_server/session';
 import { NothingFits } from '@/components/queue/nothing-fits';
+import { QueueDesk } from '@/components/queue/queue-desk';
 import { QueueFilter } from '@/components/queue/queue-filter';
-import { QueueList } from '@/components/queue/queue-list';
 import { StatusTabs, TakenTabs } from '@/components/queue/queue-tabs';
 import { countInWords } from '@/components/queue/queue-words';
 import { SavedViews } from '@/components/queue/saved-views';
@@ -17,7 +17,8 @@ import { queueWithout } from '@/domain/reviews/queries/queue-without';
 import { savedViews } from '@/domain/reviews/queries/views';
 import { filterOf, filterQuery, isNarrowed } from '@/domain/reviews/queue-address';
 import { assignClaim } from '../claims/actions';
-import { deleteView, renameView, saveView } from './actions';
+import { findQuestions } from '../claims/question-actions';
+import { changeTogether, deleteView, renameView, saveView, undoTogether } from './actions';
 
 export const metadata: Metadata = { title: 'Queue' };
 
@@ -46,21 +47,21 @@ export default async function QueuePage({ searchParams }: PageProps<'/desk/queue
         <TakenTabs filter={filter} />
       </div>
       <UnsureFigures count={facets.unsure} shown={filter.unsure} />
-      {page.rows.length === 0 ? (
-        isNarrowed(filter) ? (
-          <NothingFits filter={filter} facets={facets} drops={await queueWithout(filter, actor)} />
-        ) : (
-          <Empty title="Nothing waits for review">New and changed claims come here by themselves.</Empty>
-        )
-      ) : (
-        <QueueList
-          rows={page.rows}
-          query={query}
-          actor={actor}
-          now={new Date().toISOString()}
-          assign={assignClaim}
-        />
-      )}
+      <QueueDesk
+        rows={page.rows}
+        query={query}
+        actor={actor}
+        now={new Date().toISOString()}
+        assign={assignClaim}
+        actions={{ changeTogether, undoTogether, findQuestions }}
+        empty={
+          page.rows.length > 0 ? null : isNarrowed(filter) ? (
+            <NothingFits filter={filter} facets={facets} drops={await queueWithout(filter, actor)} />
+          ) : (
+            <Empty title="Nothing waits for review">New and changed claims come here by themselves.</Empty>
+          )
+        }
+      />
       <nav aria-label="Pages of the queue" className="flex flex-wrap gap-3">
         {after === null ? null : (
           <Link href={`/desk/queue${query}`} className={buttonClass()}>
