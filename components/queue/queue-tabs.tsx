@@ -27,7 +27,7 @@ export function StatusTabs({ filter, facets }: Props) {
             <span aria-hidden="true" className="rounded-full bg-sunken px-1.5 text-soft tabular-nums">
               {countShort(count)}
             </span>
-            <span className="sr-only">, {claimsInWords(count)}</span>
+            <span className="sr-only">{claimsInWords(count)}</span>
           </Link>
         );
       })}
