@@ -7,7 +7,9 @@ const COUNTED = 500;
 
 /** How many claims pass, up to one more than are counted. */
 export function counted(where: QueueWhere): Prisma.Sql {
-  return Prisma.sql`(SELECT count(*)::int FROM (SELECT 1 FROM claim c WHERE ${where} ${atMost(COUNTED + 1)}) AS some_of_them)`;
+  const most = atMost(COUNTED + 1);
+  const parts = where.map((range) => Prisma.sql`(SELECT 1 FROM ${range.from} WHERE ${range.where} ${most})`);
+  return Prisma.sql`(SELECT count(*)::int FROM (SELECT 1 FROM (${Prisma.join(parts, ' UNION ALL ')}) AS all_of_them ${most}) AS some_of_them)`;
 }
 
 export function capped(count: number): CappedCount {

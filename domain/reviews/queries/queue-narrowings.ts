@@ -2,14 +2,22 @@ import { Prisma } from '@/db/generated/client';
 import { searchTerms } from '@/domain/shared/search-terms';
 import type { QueueFilter } from '../queue';
 
+/** What a filter asks of claims: in two ways, of which the caller chooses one, or by a queue of its own. */
 export type Narrowing = {
   /** Ids of the claims that pass. */
   claims: Prisma.Sql;
-  /** The same asked of one claim; a scalar subquery, which the planner does not turn into a join. */
+  /** The same asked of the claim `c`; a scalar subquery, which the planner does not turn into a join. */
   asked: Prisma.Sql;
+  /** By which places in the queue it can be read. */
+  facet?: { name: Prisma.Sql; value: Prisma.Sql };
 };
 
-/** What a filter asks of each claim, in two ways of which the caller chooses one. */
+/** Null counts as no. In a coalesce no index serves it, which would read the whole of a frequent narrowing. */
+export function askedOf({ asked }: Narrowing): Prisma.Sql {
+  return Prisma.sql`coalesce(${asked}, false)`;
+}
+
+/** What a filter asks besides status, kind and who took the claim. */
 export function narrowingsOf({ words, topic, article, source, unsure }: QueueFilter): Narrowing[] {
   const narrowings: Narrowing[] = [];
   if (words !== null) narrowings.push(ofWords(words));
@@ -20,30 +28,24 @@ export function narrowingsOf({ words, topic, article, source, unsure }: QueueFil
     });
   }
   if (article !== null) {
-    const from = Prisma.sql`occurrence o JOIN article a ON a.id = o.article_id`;
-    const where = Prisma.sql`a.slug = ${article} AND o.removed_at IS NULL`;
-    narrowings.push({
-      claims: Prisma.sql`SELECT o.claim_id FROM ${from} WHERE ${where}`,
-      asked: Prisma.sql`(SELECT true FROM ${from} WHERE o.claim_id = c.id AND ${where} LIMIT 1)`,
-    });
+    const id = Prisma.sql`(SELECT a.id::text FROM article a WHERE a.slug = ${article})`;
+    narrowings.push(ofFacet(Prisma.sql`'article'`, id));
   }
   if (source !== null) {
-    const id = Prisma.sql`(SELECT s.id FROM source s WHERE s.slug = ${source})`;
-    narrowings.push({
-      claims: Prisma.sql`SELECT t.claim_id FROM attribution t WHERE t.source_id = ${id}`,
-      asked: Prisma.sql`(SELECT true FROM attribution t WHERE t.source_id = ${id} AND t.claim_id = c.id LIMIT 1)`,
-    });
+    const id = Prisma.sql`(SELECT s.id::text FROM source s WHERE s.slug = ${source})`;
+    narrowings.push(ofFacet(Prisma.sql`'source'`, id));
   }
-  if (topic !== null) {
-    const has = Prisma.sql`topics @> ARRAY[${topic}]::text[]`;
-    narrowings.push({
-      claims: Prisma.sql`SELECT k.id FROM claim k WHERE k.${has}`,
-      // In a coalesce no index serves it: the planner would read the whole list of a frequent topic for a count that
-      // ends at 500.
-      asked: Prisma.sql`coalesce(c.${has}, false)`,
-    });
-  }
+  if (topic !== null) narrowings.push(ofFacet(Prisma.sql`'topic'`, Prisma.sql`${topic}::text`));
   return narrowings;
+}
+
+function ofFacet(name: Prisma.Sql, value: Prisma.Sql): Narrowing {
+  const place = Prisma.sql`queue_place o WHERE o.facet = ${name} AND o.value = ${value}`;
+  return {
+    claims: Prisma.sql`SELECT o.claim_id FROM ${place}`,
+    asked: Prisma.sql`(SELECT true FROM ${place} AND o.claim_id = c.id)`,
+    facet: { name, value },
+  };
 }
 
 /**

@@ -71,7 +71,7 @@ export async function queueFacets(filter: QueueFilter, actor: Actor): Promise<Qu
   const [found] = await database().$queryRaw<(Omit<QueueFacets, 'statuses'> & { counts: number[] })[]>`
     WITH head AS MATERIALIZED (${inOrder(open, null, CHOICES_FROM)})
     SELECT ARRAY[${Prisma.join(wheres.slice(1).map(counted))}] AS counts,
-      ARRAY(SELECT topic FROM head CROSS JOIN unnest(head.topics) AS topic
+      ARRAY(SELECT topic FROM claim k CROSS JOIN unnest(k.topics) AS topic WHERE k.id ${OF_HEAD}
         UNION SELECT ${filter.topic}::text WHERE ${filter.topic}::text IS NOT NULL ORDER BY 1) AS topics,
       (SELECT coalesce(json_agg(json_build_object('slug', a.slug, 'headline', a.headline) ORDER BY a.published_on DESC, a.slug), '[]')
         FROM article a WHERE a.slug = ${filter.article} OR a.id = ANY (ARRAY (
@@ -93,17 +93,29 @@ export async function queueFacets(filter: QueueFilter, actor: Actor): Promise<Qu
 }
 
 /**
- * The first claims after a place, by id, with their place and topics. Two ranges of the index, one after the other: those
+ * The first claims after a place, by id, with their place. Two stretches of each range, one after the other: those
  * of the same risk that follow, then those of lower risk; as one condition, all of the same risk would be read over.
  */
 function inOrder(where: QueueWhere, after: QueuePlace | null, limit: number): Prisma.Sql {
-  const first = (more: Prisma.Sql) => Prisma.sql`
-    (SELECT c.id, c.risk, c.queued_at, c.number, c.topics FROM claim c WHERE ${where} ${more}
-      ORDER BY c.risk DESC, c.queued_at, c.number ${atMost(limit)})`;
-  if (after === null) return first(Prisma.empty);
+  const most = atMost(limit);
+  const stretches = where.flatMap((range) =>
+    stretchesAfter(after).map(
+      (
+        more,
+      ) => Prisma.sql`(SELECT c.id, c.risk, c.queued_at, c.number FROM ${range.from} WHERE ${range.where} ${more}
+        ORDER BY c.risk DESC, c.queued_at, c.number ${most})`,
+    ),
+  );
+  const [only] = stretches;
+  if (stretches.length === 1 && only !== undefined) return only;
+  return Prisma.sql`${Prisma.join(stretches, ' UNION ALL ')} ORDER BY risk DESC, queued_at, number ${most}`;
+}
+
+function stretchesAfter(after: QueuePlace | null): Prisma.Sql[] {
+  if (after === null) return [Prisma.empty];
   const { risk, queuedAt, number } = after;
-  return Prisma.sql`
-    ${first(Prisma.sql`AND c.risk = ${risk}::int AND (c.queued_at, c.number) > (${queuedAt}::timestamptz, ${number}::int)`)}
-    UNION ALL ${first(Prisma.sql`AND c.risk < ${risk}::int`)}
-    ORDER BY risk DESC, queued_at, number ${atMost(limit)}`;
+  return [
+    Prisma.sql`AND c.risk = ${risk}::int AND (c.queued_at, c.number) > (${queuedAt}::timestamptz, ${number}::int)`,
+    Prisma.sql`AND c.risk < ${risk}::int`,
+  ];
 }
