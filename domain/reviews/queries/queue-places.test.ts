@@ -7,6 +7,7 @@ import { removeOccurrence } from '@/domain/claims/commands/remove-occurrence';
 import { restoreClaim } from '@/domain/claims/commands/restore-claim';
 import { setTopic } from '@/domain/claims/commands/set-topic';
 import { withdrawClaim } from '@/domain/claims/commands/withdraw-claim';
+import { createSource } from '@/domain/sources/commands/create-source';
 import { aClaimOn, attributed, desk, placeAt, seen, useDesk } from '@/testing/claims';
 import { newKey, room, saved } from '@/testing/newsroom';
 import { recordVerdict } from '../commands/record-verdict';
@@ -94,15 +95,17 @@ describe('a claim has its places in the queue when it was', () => {
 
   it('moved to the source that its own is merged into', async () => {
     await aClaimOn(desk, room);
-    const [from, into] = await Promise.all(
-      [desk.sources.shoigu, desk.sources.outlet].map((id) =>
-        room.owner.source.findUniqueOrThrow({ where: { id } }),
-      ),
+    const into = saved(
+      await createSource(room.editor, { key: newKey(), name: 'Sergey Shoygu', kind: 'person' }),
     );
+    const { version } = await room.owner.source.findUniqueOrThrow({ where: { id: desk.sources.shoigu } });
+    const from = { fromId: desk.sources.shoigu, fromVersion: version };
     saved(
       await mergeSources(room.editor, {
         key: newKey(),
-        ...{ fromId: from?.id, fromVersion: from?.version, intoId: into?.id, intoVersion: into?.version },
+        ...from,
+        intoId: into.id,
+        intoVersion: into.version,
       }),
     );
     expect(await room.owner.queuePlace.count({ where: { value: desk.sources.shoigu } })).toBe(0);
