@@ -15,6 +15,9 @@ type Props<Input extends object, Value> = {
   sending: Sending<Input, Value>;
   onSend: (reason: string) => void;
   onClose: () => void;
+  /** What the two buttons say; one thing without. */
+  submit?: string;
+  keep?: string;
 };
 
 /** Withdraws something with a reason; its record stays. */
@@ -29,8 +32,8 @@ export function WithdrawForm<Input extends object, Value>(props: Props<Input, Va
       sent={sending.sent}
       onSend={() => onSend(reason.trim())}
       onAgain={sending.again}
-      submit="Withdraw it"
-      beside={<Button onClick={onClose}>Keep it</Button>}
+      submit={props.submit ?? 'Withdraw it'}
+      beside={<Button onClick={onClose}>{props.keep ?? 'Keep it'}</Button>}
     >
       <p>{children}</p>
       <TextArea

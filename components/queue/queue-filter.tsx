@@ -4,10 +4,10 @@ import Form from 'next/form';
 import Link from 'next/link';
 import { useEffect, useRef } from 'react';
 import { Button } from '@/components/ui/button';
-import { CLAIM_KINDS, CLAIM_STATUSES, type ClaimStatus } from '@/domain/claims/claim';
+import { CLAIM_KINDS } from '@/domain/claims/claim';
 import type { QueueFilter as Filter, QueueFacets } from '@/domain/reviews/queue';
 import { isNarrowed } from '@/domain/reviews/queue-address';
-import { countShort } from './queue-words';
+import { WordsField } from './words-field';
 
 type Option = { value: string; label: string };
 
@@ -22,26 +22,26 @@ export function QueueFilter({ filter, facets }: { filter: Filter; facets: QueueF
     element?.addEventListener('formdata', dropEmpty);
     return () => element?.removeEventListener('formdata', dropEmpty);
   }, []);
+  const asked = JSON.stringify(filter);
+  // Another address is shown: the fields say it, and the one in use keeps the focus. What is half typed stays else.
+  useEffect(() => fillIn(form.current, JSON.parse(asked) as Filter), [asked]);
   return (
     <Form
       ref={form}
       action="/desk/queue"
       replace
       scroll={false}
-      key={JSON.stringify(filter)}
       role="search"
       aria-label="Narrow the queue"
-      onChange={() => form.current?.requestSubmit()}
-      className="grid grid-cols-2 items-end gap-x-3 gap-y-2 border-b border-line pb-4 sm:grid-cols-3 lg:grid-cols-[repeat(5,minmax(0,1fr))_auto_auto]"
+      onChange={(event) => {
+        if (!isTyped(event.target)) form.current?.requestSubmit();
+      }}
+      className="grid grid-cols-2 items-end gap-x-3 gap-y-2 sm:grid-cols-3 lg:grid-cols-[repeat(4,minmax(0,1fr))_auto]"
     >
-      {filter.unsure ? <input type="hidden" name="unsure" value="1" /> : null}
-      <Choice
-        name="status"
-        label="Status"
-        value={filter.status}
-        all="Waiting for review"
-        options={statusesOf(facets)}
-      />
+      <WordsField filter={filter} />
+      <Kept name="status" value={filter.status} />
+      <Kept name="taken" value={filter.taken} />
+      <Kept name="unsure" value={filter.unsure ? '1' : null} />
       <Choice name="kind" label="Kind" value={filter.kind} all="All kinds" options={KINDS} />
       <Choice name="topic" label="Topic" value={filter.topic} all="All topics" options={topicsOf(facets)} />
       <Choice
@@ -58,10 +58,6 @@ export function QueueFilter({ filter, facets }: { filter: Filter; facets: QueueF
         all="All sources"
         options={sourcesOf(facets)}
       />
-      <label className="flex min-h-9 items-center gap-2 whitespace-nowrap">
-        <input type="checkbox" name="mine" value="1" defaultChecked={filter.mine} className="size-4" />
-        Only mine
-      </label>
       <span className="flex flex-wrap items-center gap-2">
         <noscript>
           <Button type="submit" size="small">
@@ -72,6 +68,11 @@ export function QueueFilter({ filter, facets }: { filter: Filter; facets: QueueF
       </span>
     </Form>
   );
+}
+
+/** What is chosen elsewhere on the page and stays as it is. */
+function Kept({ name, value }: { name: string; value: string | null }) {
+  return value === null ? null : <input type="hidden" name={name} value={value} />;
 }
 
 type ChoiceProps = {
@@ -111,19 +112,25 @@ function optionsOf(words: Record<string, string>): Option[] {
   return Object.entries(words).map(([value, label]) => ({ value, label }));
 }
 
-const statusesOf = ({ statuses }: QueueFacets): Option[] => [
-  ...(Object.keys(CLAIM_STATUSES) as ClaimStatus[]).map((status) => ({
-    value: status,
-    label: `${CLAIM_STATUSES[status]} (${countShort(statuses[status])})`,
-  })),
-  { value: 'all', label: 'Every status' },
-];
 const topicsOf = ({ topics }: QueueFacets): Option[] =>
   topics.map((topic) => ({ value: topic, label: topic }));
 const articlesOf = ({ articles }: QueueFacets): Option[] =>
   articles.map(({ slug, headline }) => ({ value: slug, label: headline }));
 const sourcesOf = ({ sources }: QueueFacets): Option[] =>
   sources.map(({ slug, name }) => ({ value: slug, label: name }));
+
+function isTyped(target: EventTarget): boolean {
+  return target instanceof HTMLInputElement && target.type === 'search';
+}
+
+function fillIn(form: HTMLFormElement | null, filter: Filter): void {
+  for (const [name, value] of Object.entries(filter)) {
+    const field = form?.elements.namedItem(name);
+    if (field instanceof HTMLSelectElement || (field instanceof HTMLInputElement && isTyped(field))) {
+      field.value = typeof value === 'string' ? value : '';
+    }
+  }
+}
 
 function dropEmpty({ formData }: FormDataEvent): void {
   for (const name of [...formData.keys()]) if (formData.get(name) === '') formData.delete(name);

@@ -13,6 +13,7 @@ import { reachedQuestion } from '@/domain/claims/figure-problems';
 import { riskSentence } from '@/domain/claims/standing/risk';
 import type { QueueRow as Row } from '@/domain/reviews/queue';
 import type { Actor } from '@/domain/shared/actor';
+import { SelectBox, type SelectHeld } from './select-box';
 
 type Props = {
   row: Row;
@@ -23,20 +24,24 @@ type Props = {
   inHand: boolean;
   roving: boolean;
   assign: Send<AssignInput>;
+  selected: boolean;
+  onSelect: (held: SelectHeld) => void;
   onFocus: () => void;
   onOpen: () => void;
   say: (message: string) => void;
 };
 
 export function QueueRow(props: Props) {
-  const { row, href, actor, now, inHand, roving, assign, onFocus, onOpen, say } = props;
+  const { row, href, actor, now, inHand, roving, assign, selected, onSelect, onFocus, onOpen, say } = props;
   const tabIndex = inHand || !roving ? 0 : -1;
   return (
     <li
       onFocus={onFocus}
       data-in-hand={inHand || undefined}
-      className="grid gap-x-6 gap-y-1 border-l-3 border-l-transparent forced-colors:border-l-[Canvas] forced-colors:data-in-hand:border-l-[Highlight] px-3 py-2 data-in-hand:border-l-accent data-in-hand:bg-raised md:grid-cols-[minmax(0,1fr)_auto]"
+      data-selected={selected || undefined}
+      className="grid gap-x-6 gap-y-1 border-l-3 border-l-transparent forced-colors:border-l-[Canvas] forced-colors:data-in-hand:border-l-[Highlight] px-3 py-2 data-in-hand:border-l-accent data-in-hand:bg-raised data-selected:bg-notice-tint grid-cols-[auto_minmax(0,1fr)] md:grid-cols-[auto_minmax(0,1fr)_auto]"
     >
+      <SelectBox number={row.number} selected={selected} tabIndex={tabIndex} onSelect={onSelect} />
       <div className="grid min-w-0 content-start gap-1">
         <p className="flex flex-wrap items-center gap-x-3 gap-y-1 text-sm text-soft">
           <StatusBadge status={row.status} />
@@ -60,7 +65,7 @@ export function QueueRow(props: Props) {
           <span className="text-ink">{sourcesInWords(row)}.</span> {reasonsInWords(row)}
         </p>
       </div>
-      <div className="flex flex-wrap items-start justify-between gap-x-4 gap-y-1 text-sm text-soft md:flex-nowrap md:text-right">
+      <div className="col-start-2 flex flex-wrap items-start justify-between gap-x-4 gap-y-1 text-sm text-soft md:col-start-3 md:flex-nowrap md:text-right">
         <p className="md:py-1">Waiting {ageInWords(row.queuedAt, now)}</p>
         <Take row={row} actor={actor} assign={assign} tabIndex={tabIndex} say={say} />
       </div>

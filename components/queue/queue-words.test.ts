@@ -7,7 +7,7 @@ test.each([
   [{ value: 1, capped: false }, {}, '1 claim waits for review'],
   [{ value: 500, capped: true }, {}, '500 or more claims wait for review'],
   [{ value: 1, capped: true }, {}, '1 or more claims wait for review'],
-  [{ value: 1, capped: false }, { mine: true }, '1 claim fits the filter'],
+  [{ value: 1, capped: false }, { taken: 'me' as const }, '1 claim fits the filter'],
   [{ value: 12, capped: false }, { topic: 'casualties' }, '12 claims fit the filter'],
 ])('%j with %j', (count, filter, words) => {
   expect(countInWords(count, { ...NO_FILTER, ...filter })).toBe(words);

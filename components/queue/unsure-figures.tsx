@@ -8,7 +8,7 @@ export function UnsureFigures({ count, shown }: { count: number; shown: boolean 
     <p className="text-sm">
       {count === 0 ? 'Every figure says' : `${figures} not say yet`} whether the number is reached (“at least”
       or “more than”).{' '}
-      <Link href={shown ? '/desk/queue' : '/desk/queue?unsure=1'}>
+      <Link href={shown ? '/desk/queue' : '/desk/queue?status=all&unsure=1'}>
         {shown ? 'Show all that waits' : count === 1 ? 'Show it' : 'Show them'}
       </Link>
     </p>

@@ -2,7 +2,7 @@
 export type Shortcut = {
   keys: readonly string[];
   does: string;
-  run: () => void;
+  run: (held: { shiftKey: boolean }) => void;
   /** A key that is held down does it once: for what cannot be seen before it is done again. */
   once?: boolean;
 };

@@ -24,7 +24,7 @@ export function useShortcuts(shortcuts: readonly Shortcut[]): void {
       const shortcut = shortcutFor({ key, ctrlKey, metaKey, altKey, on: focusOf(target) }, latest.current);
       if (shortcut === null) return;
       event.preventDefault();
-      if (!(event.repeat && shortcut.once)) shortcut.run();
+      if (!(event.repeat && shortcut.once)) shortcut.run(event);
     };
     window.addEventListener('keydown', press);
     // Seen by whoever drives the page by keys and must not press them too early.

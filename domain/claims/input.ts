@@ -67,12 +67,14 @@ const attributions = z
 
 export type AttributionInput = z.output<typeof attribution>;
 
-const topic = line('the topic', 40).transform((words) => words.toLowerCase());
+export const topic = line('the topic', 40).transform((words) => words.toLowerCase());
+
+export const TOPICS_MOST = 12;
 
 const content = {
   statement: line('the statement, in plain words', 600),
   kind: oneOf(CLAIM_KINDS, 'Choose what kind of claim it is.'),
-  topics: list(topic, 12, { commas: true }),
+  topics: list(topic, TOPICS_MOST, { commas: true }),
   figure: figure.nullable(),
   attributions,
 };

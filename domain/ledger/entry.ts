@@ -2,7 +2,7 @@ import type { Json } from '@/domain/shared/canonical-json';
 
 /** What of the record an entry is about: the root of the thing changed. */
 export type Subject = {
-  type: 'article' | 'claim' | 'source' | 'question' | 'user' | 'newsroom';
+  type: 'article' | 'claim' | 'source' | 'question' | 'user' | 'newsroom' | 'view';
   id: string;
 };
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { idOf, prose } from '@/domain/shared/words';
+import { idOf, line, prose, tick } from '@/domain/shared/words';
 import { seenVersion, writeShape } from '@/domain/shared/write';
 
 export const REASON_LONGEST = 4000;
@@ -17,3 +17,16 @@ export const recordVerdictInput = z.object({
     .nullish()
     .transform((given) => given ?? null),
 });
+
+const viewName = line('the name of the view, like “Casualties, not yet checked”', 60);
+const ofView = { ...writeShape, viewId: idOf('its view'), version: seenVersion };
+
+/** `query` is the search part of the queue's address; `shared` makes it the desk's. */
+export const saveViewInput = z.object({
+  ...writeShape,
+  name: viewName,
+  query: z.string('The form has lost the filter. Reload the page and try again.').max(2000),
+  shared: tick,
+});
+export const renameViewInput = z.object({ ...ofView, name: viewName });
+export const deleteViewInput = z.object(ofView);

@@ -1,4 +1,6 @@
 import type { ClaimStatus } from '@/domain/claims/claim';
+import type { EntryDraft } from '@/domain/ledger/entry';
+import type { Json } from '@/domain/shared/canonical-json';
 import type { Verdict } from './verdict';
 
 /** Payload of `review.given`; its reason is the entry's. The subject is the claim. */
@@ -15,3 +17,20 @@ export type ReviewGiven = {
   ownWordOnly?: true;
   statusBefore: ClaimStatus;
 };
+
+/** What the ledger says about saved views; shapes are kept for good. The subject is the view. */
+type ViewFacts = { name: string; query: string; shared: boolean };
+export type ViewLedger = {
+  'view.saved': ViewFacts;
+  'view.renamed': ViewFacts & { before: { name: string }; after: { name: string } };
+  'view.deleted': ViewFacts;
+};
+
+/** An entry about a saved view, for perform(). */
+export function viewEntry<Action extends keyof ViewLedger>(
+  action: Action,
+  viewId: string,
+  payload: ViewLedger[Action],
+): EntryDraft {
+  return { action, subject: { type: 'view', id: viewId }, payload: payload as Json };
+}

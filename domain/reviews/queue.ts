@@ -4,6 +4,8 @@ import type { SourceName } from '@/domain/sources/source';
 
 /** What the queue is narrowed to; every part stands in the address of the page. Null: not narrowed by it. */
 export type QueueFilter = {
+  /** In the language of the search box (domain/search/terms.ts). */
+  words: string | null;
   /** Null: whatever nobody has judged as it stands, unreviewed or stale. `all`: also what was judged. */
   status: ClaimStatus | 'all' | null;
   kind: ClaimKind | null;
@@ -11,9 +13,9 @@ export type QueueFilter = {
   /** Slugs. */
   article: string | null;
   source: string | null;
-  /** Only what is assigned to the person who asks. */
-  mine: boolean;
-  /** Only figures of which nobody has said whether their number is reached, judged or not. */
+  /** Taken by the person who asks, or by nobody. */
+  taken: 'me' | 'nobody' | null;
+  /** Only figures of which nobody has said whether their number is reached. */
   unsure: boolean;
 };
 

@@ -20,7 +20,7 @@ test('what was taken is mine', async ({ signIn, story }) => {
   await openDesk(page, `/desk/queue?topic=${story.topic}`);
   await page.getByRole('button', { name: `Take claim ${claim.number}` }).click();
   await expect(page.getByRole('button', { name: `Give back claim ${claim.number}` })).toBeVisible();
-  await page.getByRole('checkbox', { name: 'Only mine' }).check();
+  await page.getByRole('navigation', { name: 'Taken by' }).getByRole('link', { name: 'Mine' }).click();
   await expect(page.getByRole('status').first()).toHaveText('1 claim fits the filter');
   await expect(page.getByRole('link', { name: claim.statement })).toBeVisible();
 });

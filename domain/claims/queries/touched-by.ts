@@ -28,6 +28,19 @@ export async function touchedBy(tx: Tx, claimId: string): Promise<Touched> {
   return row === undefined ? { articles: [], claims: [], sources: [] } : touchedOf(row);
 }
 
+/** Where any of these claims shows. One statement. */
+export async function touchedByClaims(tx: Tx, claimIds: readonly string[]): Promise<Touched> {
+  const rows = await tx.$queryRaw<TouchedRow[]>`
+    SELECT c.number, ${touchedColumns} FROM claim c WHERE c.id = ANY (${claimIds}::uuid[]) ORDER BY c.number`;
+  const all = rows.map(touchedOf);
+  const each = <Item>(of: (touched: Touched) => Item[]) => [...new Set(all.flatMap(of))];
+  return {
+    articles: each(({ articles }) => articles),
+    claims: each(({ claims }) => claims),
+    sources: each(({ sources }) => sources),
+  };
+}
+
 /** Where an article and the claims in it show. One statement. */
 export async function touchedByArticle(tx: Tx, articleId: string): Promise<Touched> {
   const [row] = await tx.$queryRaw<Touched[]>`

@@ -89,7 +89,8 @@ describe('claimForDesk', () => {
       topic: null,
       article: null,
       source: null,
-      mine: false,
+      taken: null,
+      words: null,
       unsure: false,
     } as const;
     const next = await nextInQueue(all, editor, dossier?.cursor ?? null);

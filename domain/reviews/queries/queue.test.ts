@@ -5,16 +5,18 @@ import { REVIEWER } from '@/seeds/generate/tables';
 import { useFreshDatabase } from '@/testing/database/use-fresh-database';
 import type { QueueFilter, QueueRow } from '../queue';
 import { nextInQueue, queueFacets, queuePage } from './queue';
+import { queueWithout } from './queue-without';
 
 const test = useFreshDatabase();
 const reviewer: Actor = { id: REVIEWER, name: 'Generated Reviewer', role: 'reviewer' };
 const open: QueueFilter = {
+  words: null,
   status: null,
   kind: null,
   topic: null,
   article: null,
   source: null,
-  mine: false,
+  taken: null,
   unsure: false,
 };
 
@@ -59,12 +61,38 @@ const FILTERS: { name: string; filter: Partial<QueueFilter>; where: string }[] =
     filter: { status: 'all', source: 'generated-source-1', kind: 'event' },
     where: `kind = 'event' AND id IN (SELECT claim_id FROM attribution t JOIN source s ON s.id = t.source_id WHERE s.slug = 'generated-source-1')`,
   },
-  { name: 'mine', filter: { status: 'all', mine: true }, where: `assignee_id = '${REVIEWER}'` },
+  { name: 'what I took', filter: { status: 'all', taken: 'me' }, where: `assignee_id = '${REVIEWER}'` },
+  {
+    name: 'what nobody took',
+    filter: { taken: 'nobody' },
+    where: `status IN ('unreviewed', 'stale') AND assignee_id IS NULL`,
+  },
   {
     name: 'bounds that nobody has said',
-    filter: { unsure: true },
+    filter: { status: 'all', unsure: true },
     where: 'id IN (SELECT claim_id FROM figure WHERE bound_unsure)',
   },
+  {
+    name: 'words of the statement',
+    filter: { status: 'all', words: 'Évacuated -"the border"' },
+    where: `statement LIKE '%evacuated%' AND statement NOT LIKE '%the border%'`,
+  },
+  {
+    name: 'words of a topic, half typed',
+    filter: { status: 'all', words: 'topic-3' },
+    where: `EXISTS (SELECT 1 FROM unnest(topics) AS topic WHERE topic LIKE 'topic-3%')`,
+  },
+  {
+    name: 'the name of a source, half typed',
+    filter: { status: 'all', words: 'Source number 10' },
+    where: `id IN (SELECT claim_id FROM attribution t JOIN source s ON s.id = t.source_id WHERE s.name ~ 'number 10')`,
+  },
+  {
+    name: 'words that are not to be there, and a source',
+    filter: { status: 'all', words: '-wounded', source: 'generated-source-1' },
+    where: `statement NOT LIKE '%wounded%' AND id IN (SELECT claim_id FROM attribution t JOIN source s ON s.id = t.source_id WHERE s.slug = 'generated-source-1')`,
+  },
+  { name: 'words that nothing has', filter: { words: "no'ne & (" }, where: 'false' },
   { name: 'a topic that is not there', filter: { topic: "no'ne" }, where: 'false' },
 ];
 
@@ -112,6 +140,11 @@ describe('queuePage', () => {
   });
 });
 
+it('finds a claim by its number', async () => {
+  const { rows } = await queuePage({ ...open, status: 'all', words: 'claim #12' }, reviewer);
+  expect(rows.map(({ number }) => number)).toContain(12);
+});
+
 describe('nextInQueue', () => {
   it('walks the same order, claim by claim, and ends', async () => {
     const filter = { ...open, status: 'inconclusive' } as const;
@@ -142,5 +175,20 @@ describe('queueFacets', () => {
     expect(facets.topics).toContain('a-topic');
     expect(facets.articles.map(({ slug }) => slug)).toContain('generated-10');
     expect(facets.sources.map(({ slug }) => slug)).toContain('generated-source-300');
+  });
+});
+
+describe('queueWithout', () => {
+  it('says which narrowing to drop, and how many claims would fit then', async () => {
+    const filter = { ...open, status: 'all', kind: 'event', words: 'no such word' } as const;
+    const events = await numbersBy(`kind = 'event'`);
+    expect(await queueWithout(filter, reviewer)).toEqual([
+      { dropped: 'words', count: { value: events.length, capped: false } },
+    ]);
+  });
+
+  it('has nothing to say where dropping one is not enough, and without a filter', async () => {
+    expect(await queueWithout({ ...open, topic: 'none', words: 'no such word' }, reviewer)).toEqual([]);
+    expect(await queueWithout(open, reviewer)).toEqual([]);
   });
 });

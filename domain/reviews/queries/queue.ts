@@ -3,14 +3,13 @@ import { Prisma } from '@/db/generated/client';
 import { CLAIM_STATUSES, type ClaimStatus } from '@/domain/claims/claim';
 import { figureOfClaim } from '@/domain/claims/queries/figure-sql';
 import type { Actor } from '@/domain/shared/actor';
-import type { CappedCount, QueueFacets, QueueFilter, QueuePage, QueueRow } from '../queue';
+import type { QueueFacets, QueueFilter, QueuePage, QueueRow } from '../queue';
 import { placeOfCursor, type QueuePlace, queueCursor } from '../queue-cursor';
+import { atMost, capped, counted } from './queue-count';
 import { type QueueWhere, queueWhere, queueWheres } from './queue-where';
 
 const STATUSES = Object.keys(CLAIM_STATUSES) as ClaimStatus[];
 const ROWS_ON_PAGE = 50;
-/** Counting stops here: "500+". */
-const COUNTED = 500;
 /** The choices of the filters are those of this many claims at the head of the queue. */
 const CHOICES_FROM = 250;
 /** As an array, so that every table is read through its index. */
@@ -72,7 +71,7 @@ export async function queueFacets(filter: QueueFilter, actor: Actor): Promise<Qu
   const [found] = await database().$queryRaw<(Omit<QueueFacets, 'statuses'> & { counts: number[] })[]>`
     WITH head AS MATERIALIZED (${inOrder(open, null, CHOICES_FROM)})
     SELECT ARRAY[${Prisma.join(wheres.slice(1).map(counted))}] AS counts,
-      ARRAY(SELECT topic FROM head CROSS JOIN unnest(head.topics) AS topic
+      ARRAY(SELECT topic FROM claim k CROSS JOIN unnest(k.topics) AS topic WHERE k.id ${OF_HEAD}
         UNION SELECT ${filter.topic}::text WHERE ${filter.topic}::text IS NOT NULL ORDER BY 1) AS topics,
       (SELECT coalesce(json_agg(json_build_object('slug', a.slug, 'headline', a.headline) ORDER BY a.published_on DESC, a.slug), '[]')
         FROM article a WHERE a.slug = ${filter.article} OR a.id = ANY (ARRAY (
@@ -94,30 +93,29 @@ export async function queueFacets(filter: QueueFilter, actor: Actor): Promise<Qu
 }
 
 /**
- * The first claims after a place, by id, with their place and topics. Two ranges of the index, one after the other: those
+ * The first claims after a place, by id, with their place. Two stretches of each range, one after the other: those
  * of the same risk that follow, then those of lower risk; as one condition, all of the same risk would be read over.
  */
 function inOrder(where: QueueWhere, after: QueuePlace | null, limit: number): Prisma.Sql {
-  const first = (more: Prisma.Sql) => Prisma.sql`
-    (SELECT c.id, c.risk, c.queued_at, c.number, c.topics FROM claim c WHERE ${where} ${more}
-      ORDER BY c.risk DESC, c.queued_at, c.number ${atMost(limit)})`;
-  if (after === null) return first(Prisma.empty);
+  const most = atMost(limit);
+  const stretches = where.flatMap((range) =>
+    stretchesAfter(after).map(
+      (
+        more,
+      ) => Prisma.sql`(SELECT c.id, c.risk, c.queued_at, c.number FROM ${range.from} WHERE ${range.where} ${more}
+        ORDER BY c.risk DESC, c.queued_at, c.number ${most})`,
+    ),
+  );
+  const [only] = stretches;
+  if (stretches.length === 1 && only !== undefined) return only;
+  return Prisma.sql`${Prisma.join(stretches, ' UNION ALL ')} ORDER BY risk DESC, queued_at, number ${most}`;
+}
+
+function stretchesAfter(after: QueuePlace | null): Prisma.Sql[] {
+  if (after === null) return [Prisma.empty];
   const { risk, queuedAt, number } = after;
-  return Prisma.sql`
-    ${first(Prisma.sql`AND c.risk = ${risk}::int AND (c.queued_at, c.number) > (${queuedAt}::timestamptz, ${number}::int)`)}
-    UNION ALL ${first(Prisma.sql`AND c.risk < ${risk}::int`)}
-    ORDER BY risk DESC, queued_at, number ${atMost(limit)}`;
-}
-
-/** Written out, since a plan that is kept for all parameters expects a tenth of the table behind an unknown limit. */
-function atMost(limit: number): Prisma.Sql {
-  return Prisma.raw(`LIMIT ${Math.trunc(limit)}`);
-}
-
-function counted(where: QueueWhere): Prisma.Sql {
-  return Prisma.sql`(SELECT count(*)::int FROM (SELECT 1 FROM claim c WHERE ${where} ${atMost(COUNTED + 1)}) AS some_of_them)`;
-}
-
-function capped(count: number): CappedCount {
-  return count > COUNTED ? { value: COUNTED, capped: true } : { value: count, capped: false };
+  return [
+    Prisma.sql`AND c.risk = ${risk}::int AND (c.queued_at, c.number) > (${queuedAt}::timestamptz, ${number}::int)`,
+    Prisma.sql`AND c.risk < ${risk}::int`,
+  ];
 }

@@ -1,17 +1,24 @@
 import type { Metadata } from 'next';
 import Link from 'next/link';
 import { requireActor } from '@/app/_server/session';
+import { NothingFits } from '@/components/queue/nothing-fits';
+import { QueueDesk } from '@/components/queue/queue-desk';
 import { QueueFilter } from '@/components/queue/queue-filter';
-import { QueueList } from '@/components/queue/queue-list';
+import { StatusTabs, TakenTabs } from '@/components/queue/queue-tabs';
 import { countInWords } from '@/components/queue/queue-words';
+import { SavedViews } from '@/components/queue/saved-views';
 import { UnsureFigures } from '@/components/queue/unsure-figures';
 import { FlashNotice } from '@/components/shell/flash-notice';
 import { buttonClass } from '@/components/ui/button';
 import { Empty } from '@/components/ui/empty';
 import { PageHeading } from '@/components/ui/page-heading';
 import { queueFacets, queuePage } from '@/domain/reviews/queries/queue';
+import { queueWithout } from '@/domain/reviews/queries/queue-without';
+import { savedViews } from '@/domain/reviews/queries/views';
 import { filterOf, filterQuery, isNarrowed } from '@/domain/reviews/queue-address';
 import { assignClaim } from '../claims/actions';
+import { findQuestions } from '../claims/question-actions';
+import { changeTogether, deleteView, renameView, saveView, undoTogether } from './actions';
 
 export const metadata: Metadata = { title: 'Queue' };
 
@@ -20,7 +27,11 @@ export default async function QueuePage({ searchParams }: PageProps<'/desk/queue
   const params = await searchParams;
   const filter = filterOf(params);
   const after = typeof params.after === 'string' ? params.after : null;
-  const [page, facets] = await Promise.all([queuePage(filter, actor, { after }), queueFacets(filter, actor)]);
+  const [page, facets, views] = await Promise.all([
+    queuePage(filter, actor, { after }),
+    queueFacets(filter, actor),
+    savedViews(actor),
+  ]);
   const query = filterQuery(filter);
   return (
     <div className="grid gap-4">
@@ -29,25 +40,28 @@ export default async function QueuePage({ searchParams }: PageProps<'/desk/queue
         <p role="status">{countInWords(page.count, filter)}</p>
       </div>
       <FlashNotice query={query} />
+      <SavedViews views={views} query={query} actor={actor} actions={{ saveView, renameView, deleteView }} />
       <QueueFilter filter={filter} facets={facets} />
+      <div className="grid gap-x-6 border-b border-line xl:grid-cols-[1fr_auto]">
+        <StatusTabs filter={filter} facets={facets} />
+        <TakenTabs filter={filter} />
+      </div>
       <UnsureFigures count={facets.unsure} shown={filter.unsure} />
-      {page.rows.length === 0 ? (
-        <Empty title={isNarrowed(filter) ? 'Nothing here fits the filter' : 'Nothing waits for review'}>
-          {isNarrowed(filter) ? (
-            <Link href="/desk/queue">Show all that waits</Link>
+      <QueueDesk
+        rows={page.rows}
+        query={query}
+        actor={actor}
+        now={new Date().toISOString()}
+        assign={assignClaim}
+        actions={{ changeTogether, undoTogether, findQuestions }}
+        empty={
+          page.rows.length > 0 ? null : isNarrowed(filter) ? (
+            <NothingFits filter={filter} facets={facets} drops={await queueWithout(filter, actor)} />
           ) : (
-            'New and changed claims come here by themselves.'
-          )}
-        </Empty>
-      ) : (
-        <QueueList
-          rows={page.rows}
-          query={query}
-          actor={actor}
-          now={new Date().toISOString()}
-          assign={assignClaim}
-        />
-      )}
+            <Empty title="Nothing waits for review">New and changed claims come here by themselves.</Empty>
+          )
+        }
+      />
       <nav aria-label="Pages of the queue" className="flex flex-wrap gap-3">
         {after === null ? null : (
           <Link href={`/desk/queue${query}`} className={buttonClass()}>
