@@ -1,6 +1,7 @@
 import type { OnClaim, QuestionOption } from '@/components/bench/bench-actions';
 import type { Send } from '@/components/drafting/sent';
 import type { Together } from '@/domain/claims/together';
+import type { QueueRow } from '@/domain/reviews/queue';
 
 type OnView = { viewId: string; version: number };
 
@@ -20,9 +21,19 @@ export type TogetherAction =
 
 export type TogetherInput = { claims: OnClaim[] } & TogetherAction;
 
-/** The server actions of the queue on its claims. `done` is the key under which an action is taken back. */
+/** `done` is the key under which the action is taken back. */
+export type TogetherAnswer = Together & { done: string };
+
+/** The server actions of the queue on its claims. */
 export type TogetherActions = {
-  changeTogether: Send<TogetherInput, Together & { done: string }>;
+  changeTogether: Send<TogetherInput, TogetherAnswer>;
   undoTogether: Send<{ done: string }, Together>;
   findQuestions: (text: string) => Promise<QuestionOption[]>;
+};
+
+/** What each form of the selected claims is given. */
+export type TogetherForm = {
+  selected: readonly QueueRow[];
+  send: TogetherActions['changeTogether'];
+  onDone: (action: TogetherInput, answer: TogetherAnswer) => void;
 };

@@ -1,24 +1,38 @@
 'use client';
 
 import { useEffect, useRef, useState } from 'react';
+import type { AssignInput } from '@/components/bench/bench-actions';
+import type { Send } from '@/components/drafting/sent';
 import { ShortcutList } from '@/components/shell/shortcut-list';
 import type { Shortcut } from '@/components/shell/shortcuts';
 import { useShortcuts } from '@/components/shell/use-shortcuts';
-import type { QueueDeskProps } from './queue-desk';
+import type { QueueRow as Row } from '@/domain/reviews/queue';
+import type { Actor } from '@/domain/shared/actor';
+import type { TogetherActions } from './queue-actions';
 import { QueueRow } from './queue-row';
 import { SelectAll } from './select-box';
 import { SelectionBar } from './selection-bar';
 import type { Done } from './together-done';
 import { useSelection } from './use-selection';
 
-type Props = Omit<QueueDeskProps, 'empty'> & { onDone: (done: Done) => void };
+export type QueueListProps = {
+  rows: readonly Row[];
+  /** Search part of the address, carried on to the workbench so that "next" stays in this queue. */
+  query: string;
+  actor: Actor;
+  /** ISO instant of the rendering, that ages are counted to. */
+  now: string;
+  assign: Send<AssignInput>;
+  actions: TogetherActions;
+  onDone: (done: Done) => void;
+};
 
 /** Listed here, and run where the last action is told (together-done.tsx). */
 const UNDO = { keys: ['u'], does: 'Take back what was last done to selected claims' };
 const LAST_OPENED = 'sourceline:queue-row';
 
 /** The rows, one of which is at hand: J and K walk, O opens, A takes, X selects. Coming back, one is where one was. */
-export function QueueList({ rows, query, actor, now, assign, actions, onDone }: Props) {
+export function QueueList({ rows, query, actor, now, assign, actions, onDone }: QueueListProps) {
   const list = useRef<HTMLOListElement>(null);
   const [at, setAt] = useState(0);
   const [listOpen, setListOpen] = useState(false);

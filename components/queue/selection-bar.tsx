@@ -6,7 +6,7 @@ import { Button } from '@/components/ui/button';
 import { may } from '@/domain/accounts/permissions';
 import type { QueueRow } from '@/domain/reviews/queue';
 import type { Actor } from '@/domain/shared/actor';
-import type { TogetherAction, TogetherActions, TogetherInput } from './queue-actions';
+import type { TogetherAction, TogetherActions, TogetherAnswer } from './queue-actions';
 import type { Done } from './together-done';
 import { AddTopic, AskQuestion, TakeOutTopic, WithdrawThem } from './together-forms';
 import { claimsCount, doneInWords } from './together-words';
@@ -24,7 +24,7 @@ export function SelectionBar({ selected, actor, actions, onNone, onDone }: Props
   const taking = useSending(actions.changeTogether);
   if (selected.length === 0) return null;
   const claims = selected.map(({ id, version }) => ({ claimId: id, version }));
-  const finish = (action: TogetherAction, { changed, left, done }: Answer) => {
+  const finish = (action: TogetherAction, { changed, left, done }: TogetherAnswer) => {
     onNone();
     onDone({
       words: doneInWords(action, changed.length),
@@ -73,12 +73,3 @@ export function SelectionBar({ selected, actor, actions, onNone, onDone }: Props
     </section>
   );
 }
-
-type Answer = Extract<Awaited<ReturnType<TogetherActions['changeTogether']>>, { kind: 'saved' }>['value'];
-
-/** What each form of the bar is given. */
-export type TogetherForm = {
-  selected: readonly QueueRow[];
-  send: TogetherActions['changeTogether'];
-  onDone: (action: TogetherInput, answer: Answer) => void;
-};

@@ -9,8 +9,7 @@ import { useSending } from '@/components/drafting/use-sending';
 import { Button } from '@/components/ui/button';
 import { Confirm } from '@/components/ui/confirm';
 import { SelectField, TextField } from '@/components/ui/field';
-import type { TogetherAction, TogetherActions } from './queue-actions';
-import type { TogetherForm } from './selection-bar';
+import type { TogetherAction, TogetherActions, TogetherForm } from './queue-actions';
 import { claimsCount } from './together-words';
 
 export function AddTopic(form: TogetherForm) {

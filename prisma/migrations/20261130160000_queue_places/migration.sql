@@ -18,9 +18,10 @@ ALTER TABLE "queue_place" ADD CONSTRAINT "queue_place_claim_id_fkey" FOREIGN KEY
 CREATE INDEX "queue_place_order_idx" ON "queue_place" ("facet", "value", "status", "risk" DESC, "queued_at", "number")
   INCLUDE ("claim_id", "kind");
 
--- Makes the places of these claims what they should be. A withdrawn claim has none.
+-- Makes the places of these claims what they should be. A withdrawn claim has none. Planned anew each time: a plan made while
+-- the tables were empty would read all of them ever after, within the transaction that fills them.
 CREATE FUNCTION queue_places_make(ids uuid[]) RETURNS void
-  LANGUAGE sql SECURITY DEFINER SET search_path = public, pg_temp
+  LANGUAGE sql SECURITY DEFINER SET search_path = public, pg_temp SET plan_cache_mode = force_custom_plan
   AS $$
   WITH wanted AS MATERIALIZED (
     SELECT c.id, v.facet, v.value, c.kind, c.status, c.risk, c.queued_at, c.number
