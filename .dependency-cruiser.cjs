@@ -20,6 +20,7 @@ const ROOMS = [
   'reviews',
   'suggestions',
   'publishing',
+  'desk',
 ];
 
 /** A test, which may look into any room. */

@@ -18,8 +18,10 @@ export function deskRooms({ role }: Actor, waiting: { triage?: Waits; articles?:
   ];
 }
 
+type HeaderProps = { actor: Actor; nav: ReactNode; search: ReactNode; signOut: ReactNode };
+
 /** The head of every desk page. `signOut` is the form that ends the session. */
-export function DeskHeader({ actor, nav, signOut }: { actor: Actor; nav: ReactNode; signOut: ReactNode }) {
+export function DeskHeader({ actor, nav, search, signOut }: HeaderProps) {
   return (
     <header className="border-b border-line bg-raised print:hidden">
       <div className="mx-auto flex max-w-[100rem] flex-wrap items-center gap-x-6 px-4">
@@ -27,7 +29,8 @@ export function DeskHeader({ actor, nav, signOut }: { actor: Actor; nav: ReactNo
           Sourceline <span className="font-sans text-sm font-normal text-soft">desk</span>
         </Link>
         <div className="order-3 w-full sm:order-2 sm:w-auto">{nav}</div>
-        <details className="relative order-2 ml-auto sm:order-3">
+        <div className="order-2 ml-auto sm:order-3">{search}</div>
+        <details className="relative order-2 sm:order-3">
           <summary className="flex min-h-10 list-none items-center gap-1 rounded-md px-2 text-sm font-medium hover:bg-sunken">
             {actor.name}
             <span aria-hidden="true">▾</span>

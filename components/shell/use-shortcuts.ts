@@ -10,6 +10,20 @@ const OFF = 'sourceline:shortcuts';
  * single keys off (WCAG 2.1.4): speech input types them by accident.
  */
 export function useShortcuts(shortcuts: readonly Shortcut[]): void {
+  useKeys(shortcuts);
+  const { on } = useShortcutSwitch();
+  useEffect(() => {
+    if (!on) return;
+    // Seen by whoever drives the page by keys and must not press them too early.
+    document.documentElement.dataset.keys = 'on';
+    return () => {
+      delete document.documentElement.dataset.keys;
+    };
+  }, [on]);
+}
+
+/** The same for what stands around the page, whose own shortcuts may not be there yet. */
+export function useKeys(shortcuts: readonly Shortcut[]): void {
   const latest = useRef(shortcuts);
   // With what is shown, not some time after it: a key pressed at once would still mean what was there before.
   useLayoutEffect(() => {
@@ -27,12 +41,7 @@ export function useShortcuts(shortcuts: readonly Shortcut[]): void {
       if (!(event.repeat && shortcut.once)) shortcut.run(event);
     };
     window.addEventListener('keydown', press);
-    // Seen by whoever drives the page by keys and must not press them too early.
-    document.documentElement.dataset.keys = 'on';
-    return () => {
-      window.removeEventListener('keydown', press);
-      delete document.documentElement.dataset.keys;
-    };
+    return () => window.removeEventListener('keydown', press);
   }, [on]);
 }
 

@@ -15,7 +15,7 @@ test('an article is found by its headline and state, and the address keeps what 
   await expect(page).toHaveURL(/[?&]q=/);
 
   await page.getByRole('combobox', { name: 'State' }).selectOption('Withdrawn');
-  await page.getByRole('button', { name: 'Search' }).click();
+  await page.getByRole('button', { name: 'Search', exact: true }).click();
   await expect(page.getByText('No article is like that.')).toBeVisible();
   await page.goBack();
   await expect(found).toHaveCount(1);

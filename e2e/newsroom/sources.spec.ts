@@ -4,7 +4,7 @@ test('an editor finds a source by an alias and gives it another', async ({ signI
   const { page } = await signIn('editor');
   await page.goto('/desk/sources');
   await page.getByRole('searchbox', { name: 'Search by name or alias' }).fill(`MoB ${story.topic}`);
-  await page.getByRole('button', { name: 'Search' }).click();
+  await page.getByRole('button', { name: 'Search', exact: true }).click();
   await page.getByRole('link', { name: story.source }).click();
   await page
     .getByRole('textbox', { name: /^Other names/ })

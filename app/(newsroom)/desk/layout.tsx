@@ -3,6 +3,7 @@ import { requireActor } from '@/app/_server/session';
 import { signOut } from '@/app/_server/sign-out';
 import { DeskHeader, deskRooms } from '@/components/shell/desk-header';
 import { SkipLink } from '@/components/ui/skip-link';
+import { DeskSearch } from './desk-search';
 import { deskWaits } from './desk-waits';
 import { OpenRoom } from './open-room';
 
@@ -15,6 +16,7 @@ export default async function DeskLayout({ children }: { children: ReactNode }) 
       <DeskHeader
         actor={actor}
         nav={<OpenRoom rooms={deskRooms(actor, await deskWaits())} />}
+        search={<DeskSearch role={actor.role} />}
         signOut={
           <form action={signOut}>
             <button type="submit" className="font-medium text-link underline">
