@@ -123,7 +123,7 @@ test('every rule of the house is tried here', () => {
   expect((rules.forbidden ?? []).map(({ name }) => name).filter((name) => !tried.has(name ?? ''))).toEqual(
     [],
   );
-  expect(roomRules.length).toBe(13);
+  expect(roomRules.length).toBe(15);
 });
 
 test('good arrows pass', async () => {

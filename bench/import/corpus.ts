@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { foldedWords } from '@/domain/imports/readable-words';
-import { decoded } from '@/domain/imports/reading/file/charset';
+import { decoded } from '@/domain/imports/reading/file/shared/charset';
 import { documentOf } from '@/domain/imports/reading/page/document';
 
 /** A page and what stands in its article: all of its text, or strings that it must and must not hold. */

@@ -1,7 +1,7 @@
 import { dayOf } from '@/domain/shared/day';
 import type { Reading } from '../part';
 import { ReadingProblem } from '../problem';
-import { type Decoded, decoded } from './file/charset';
+import { type Decoded, decoded } from './file/shared/charset';
 import { readDocx } from './file/docx';
 import { type DocumentKind, type FileKind, fileKindOf } from './file/file-kind';
 import { readMarkdown } from './file/markdown';

@@ -3,7 +3,7 @@ import { blocksIn } from '../page/blocks';
 import { documentOf } from '../page/document';
 import { withHeadlineAt } from './document-parts';
 import { headlineIn } from './headline';
-import { LOSSES, type Loss } from './losses';
+import { LOSSES, type Loss } from './shared/losses';
 import { unwrapCells } from './rows';
 
 /**

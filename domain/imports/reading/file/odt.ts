@@ -3,12 +3,12 @@ import { ReadingProblem } from '../../problem';
 import { readableWords } from '../../readable-words';
 import { languageTag } from '../page/metadata';
 import { documentReading } from './document-reading';
-import type { Loss } from './losses';
+import type { Loss } from './shared/losses';
 import { htmlOfText } from './odt/html';
 import { linearMath } from './odt/mathml';
 import { stylesIn } from './odt/styles';
-import { checkTags, childOf, elementsIn, hasWithin, parsedXml, type Xml } from './xml';
-import { unzipped } from './zip';
+import { checkTags, childOf, elementsIn, hasWithin, parsedXml, type Xml } from './shared/xml';
+import { unzipped } from './shared/zip';
 
 const FILES = new Set(['content.xml', 'styles.xml', 'meta.xml', 'META-INF/manifest.xml']);
 const FORMULA = /^[^/]+\/content\.xml$/;

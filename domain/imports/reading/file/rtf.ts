@@ -2,7 +2,7 @@ import type { Reading } from '../../part';
 import { ReadingProblem } from '../../problem';
 import { readableWords } from '../../readable-words';
 import { documentReading } from './document-reading';
-import type { Loss } from './losses';
+import type { Loss } from './shared/losses';
 import { RtfReader } from './rtf/reader';
 import { headOf } from './rtf/tables';
 import { tokensOf } from './rtf/tokens';

@@ -1,6 +1,6 @@
-import type { Loss } from '../losses';
-import { type Run, runsHtml } from '../run-words';
-import { childOf, elementsIn, type Xml, type XmlNode } from '../xml';
+import type { Loss } from '../shared/losses';
+import { type Run, runsHtml } from '../shared/run-words';
+import { childOf, elementsIn, type Xml, type XmlNode } from '../shared/xml';
 import type { Look, Styles } from './styles';
 
 /** The text of a formula in an object of the document, by the address that it is named with; null where there is none. */

@@ -1,5 +1,5 @@
-import { above, below, operand } from '../formula-signs';
-import { elementsIn, type Xml } from '../xml';
+import { above, below, operand } from '../shared/formula-signs';
+import { elementsIn, type Xml } from '../shared/xml';
 
 /** A formula in MathML in one line, as Word's are (word/formula.ts): `(a+b)/2`, `√x`, `x²`. */
 export function linearMath(element: Xml): string {

@@ -1,4 +1,4 @@
-import { childOf, elementsIn, type Xml } from '../xml';
+import { childOf, elementsIn, type Xml } from '../shared/xml';
 
 /** How the words in a style look; undefined where it says nothing. */
 export type Look = {

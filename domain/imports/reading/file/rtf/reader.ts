@@ -1,6 +1,6 @@
-import { decoderFor } from '../charset';
-import type { Loss } from '../losses';
-import { type Run, runsHtml } from '../run-words';
+import { decoderFor } from '../shared/charset';
+import type { Loss } from '../shared/losses';
+import { type Run, runsHtml } from '../shared/run-words';
 import type { Head } from './tables';
 import type { Token } from './tokens';
 import { SIGNS, SKIPPED, STARRED } from './words';

@@ -1,5 +1,5 @@
-import { above, below, operand } from '../formula-signs';
-import { childOf, elementsIn, type Xml } from '../xml';
+import { above, below, operand } from '../shared/formula-signs';
+import { childOf, elementsIn, type Xml } from '../shared/xml';
 import { lookOf } from './looks';
 
 /**

@@ -1,4 +1,4 @@
-import { childOf, elementsIn, switchOf, type Xml } from '../xml';
+import { childOf, elementsIn, switchOf, type Xml } from '../shared/xml';
 
 /** Blocks with each paragraph that does not end as its readers see it put in front of the one that it goes on in. */
 export function joinedParagraphs(blocks: readonly Xml[]): Xml[] {

@@ -1,4 +1,4 @@
-import { childOf, elementsIn, switchOf, type Xml } from '../xml';
+import { childOf, elementsIn, switchOf, type Xml } from '../shared/xml';
 
 /** What decides whether words are shown, and where: of a run, or as a style says it. Undefined where nothing is said. */
 export type Look = {

@@ -1,4 +1,4 @@
-import { childOf, elementsIn, type Xml } from '../xml';
+import { childOf, elementsIn, type Xml } from '../shared/xml';
 
 /** Names of paragraph styles that say what a paragraph is; mammoth and the map in docx.ts know these. */
 const KNOWN = /^(heading [1-6]|title|subtitle|caption|quote|intense quote|block text)$/i;

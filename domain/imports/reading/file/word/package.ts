@@ -1,6 +1,6 @@
 import { ReadingProblem } from '../../../problem';
-import { elementsIn, parsedXml, type Xml } from '../xml';
-import { unzipped, type ZipEntries } from '../zip';
+import { elementsIn, parsedXml, type Xml } from '../shared/xml';
+import { unzipped, type ZipEntries } from '../shared/zip';
 
 /** The files of a document that hold its words and the names of its styles. */
 export type WordFiles = { main: Uint8Array } & Partial<

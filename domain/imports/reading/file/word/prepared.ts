@@ -1,7 +1,7 @@
 import { isNoteMark } from '../../page/note-mark';
 import { lowered, raised } from '../../page/raised';
-import { LOST_ELEMENTS, type Loss } from '../losses';
-import { childOf, elementsIn, hasWithin, switchOf, type Xml, type XmlNode } from '../xml';
+import { LOST_ELEMENTS, type Loss } from '../shared/losses';
+import { childOf, elementsIn, hasWithin, switchOf, type Xml, type XmlNode } from '../shared/xml';
 import { linear } from './formula';
 import { joinedParagraphs } from './joined';
 import { effectiveLook, type Look, type Looks, lookOf } from './looks';

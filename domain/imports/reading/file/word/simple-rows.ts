@@ -1,4 +1,4 @@
-import { childOf, elementsIn, hasWithin, type Xml } from '../xml';
+import { childOf, elementsIn, hasWithin, type Xml } from '../shared/xml';
 
 /** What makes a cell more than a few words in a row: lists, headings and titles by their style, cells that go on below. */
 const SAYS_MORE = new Set(['w:numPr', 'w:pStyle', 'w:vMerge', 'w:tbl']);

@@ -1,4 +1,4 @@
-import { lowered, raised } from '../page/raised';
+import { lowered, raised } from '../../page/raised';
 
 /** A number or a name as it is, anything longer in brackets. */
 export function operand(words: string): string {

@@ -1,5 +1,5 @@
 import { type SaxesAttributePlain, SaxesParser } from 'saxes';
-import { ReadingProblem } from '../../problem';
+import { ReadingProblem } from '../../../problem';
 
 /** An element with its name as `w:p`, whatever prefix the file uses, and its attributes by local name. Never changed in place. */
 export type Xml = {

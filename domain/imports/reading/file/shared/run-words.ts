@@ -1,5 +1,5 @@
-import { isNoteMark } from '../page/note-mark';
-import { lowered, raised } from '../page/raised';
+import { isNoteMark } from '../../page/note-mark';
+import { lowered, raised } from '../../page/raised';
 
 /** Words that look alike, of a paragraph of a document. */
 export type Run = { words: string; isBold: boolean; height?: 'raised' | 'lowered' };

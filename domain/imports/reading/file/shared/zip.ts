@@ -1,5 +1,5 @@
 import { type Entry, fromBufferPromise } from 'yauzl';
-import { ReadingProblem } from '../../problem';
+import { ReadingProblem } from '../../../problem';
 
 /** A long book with its pictures has some hundred entries; the text of one is a few megabytes of XML. */
 const ENTRIES_MOST = 2000;
