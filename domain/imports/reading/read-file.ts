@@ -6,7 +6,7 @@ import { readDocx } from './file/docx';
 import { type FileKind, fileKindOf } from './file/file-kind';
 import { readMarkdown } from './file/markdown';
 import { readPlain } from './file/plain';
-import { readPage } from './page/read-html';
+import { readPage } from './page/article/read-html';
 
 /** A file, or the answer of a server: `url` is null for a file, `mediaType` may have a charset. */
 export type ReadFile = { name: string; mediaType: string; bytes: Uint8Array; url: string | null };

@@ -1,7 +1,7 @@
 import { HEADLINE_LONGEST } from '@/domain/articles/canonical';
-import { foldedWords } from '../../readable-words';
-import type { PageBlock } from './blocks';
-import type { Metadata } from './metadata';
+import { foldedWords } from '../../../readable-words';
+import type { PageBlock } from '../blocks';
+import type { Metadata } from '../particulars/metadata';
 
 /** Which block is the headline, with its words where the block holds more than them; or words for one that stands nowhere on the page. */
 export type HeadlineFound = { at: number; words: string | null; added: string | null };

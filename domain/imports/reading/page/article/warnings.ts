@@ -1,7 +1,7 @@
-import type { Part } from '../../part';
-import { textOfParts } from '../../part';
+import type { Part } from '../../../part';
+import { textOfParts } from '../../../part';
+import type { Metadata } from '../particulars/metadata';
 import type { Found } from './article-parts';
-import type { Metadata } from './metadata';
 
 /** A news article shorter than this is a stub, a teaser, or a page that loads its text with scripts. */
 const SHORT = 400;

@@ -1,11 +1,11 @@
 import { defaultTreeAdapter, parseFragment } from 'parse5';
 import type { Day } from '@/domain/shared/day';
-import { pageAddress } from '../../address';
-import type { Particulars } from '../../part';
-import { foldedWords, readableWords } from '../../readable-words';
+import { pageAddress } from '../../../address';
+import type { Particulars } from '../../../part';
+import { foldedWords, readableWords } from '../../../readable-words';
+import { documentOf } from '../document';
+import { wordsOf } from '../elements';
 import { bylineFrom } from './byline';
-import { documentOf } from './document';
-import { wordsOf } from './elements';
 import { type LinkedData, linkedDataIn } from './json-ld';
 import { dayFrom, isPlausible } from './published';
 import { titleWithout } from './title';

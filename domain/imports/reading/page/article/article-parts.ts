@@ -1,11 +1,11 @@
 import { Readability } from '@mozilla/readability';
-import type { Part } from '../../part';
-import { foldedWords } from '../../readable-words';
-import { blocksIn, PART_ATTRIBUTE, type PageBlock } from './blocks';
-import { isToldBy, withoutRepeats } from './duplicates';
-import { isLabel, leadsElsewhere } from './furniture';
+import type { Part } from '../../../part';
+import { foldedWords } from '../../../readable-words';
+import { blocksIn, PART_ATTRIBUTE, type PageBlock } from '../blocks';
+import { isToldBy, withoutRepeats } from '../duplicates';
+import { isLabel, leadsElsewhere } from '../furniture';
+import type { Metadata } from '../particulars/metadata';
 import { headlineAmong } from './headline';
-import type { Metadata } from './metadata';
 import { secondReading, together } from './second-reading';
 
 /** Dropped parts beyond these are not listed: a page's menus can have thousands of links. */

@@ -1,12 +1,12 @@
 import type { Day } from '@/domain/shared/day';
-import type { Part, Reading } from '../../part';
-import { readableWords } from '../../readable-words';
+import type { Part, Reading } from '../../../part';
+import { readableWords } from '../../../readable-words';
+import { hasWall } from '../boxes';
+import { documentOf } from '../document';
+import { withoutRepeats } from '../duplicates';
+import { fragmentParts } from '../fragment-parts';
+import { type Metadata, metadataOf } from '../particulars/metadata';
 import { articleParts } from './article-parts';
-import { hasWall } from './boxes';
-import { documentOf } from './document';
-import { withoutRepeats } from './duplicates';
-import { fragmentParts } from './fragment-parts';
-import { type Metadata, metadataOf } from './metadata';
 import { pageWarnings } from './warnings';
 
 /** Characters of text under which a page's own data may hold more of the article than what it shows. */
