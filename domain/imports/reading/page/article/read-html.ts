@@ -5,6 +5,7 @@ import { hasWall } from '../boxes';
 import { documentOf } from '../document';
 import { withoutRepeats } from '../duplicates';
 import { fragmentParts } from '../fragment-parts';
+import { reveal } from '../revealed';
 import { type Metadata, metadataOf } from '../particulars/metadata';
 import { articleParts } from './article-parts';
 import { pageWarnings } from './warnings';
@@ -20,6 +21,7 @@ const LITTLE_TEXT = 600;
  */
 export function readPage(html: string, url: string | null, latest: Day | null = null): Reading {
   const document = documentOf(html);
+  reveal(document);
   const metadata = metadataOf(document, { url, latest });
   const isWalled = metadata.isFree === false || hasWall(document.body);
   const { parts, found } = articleParts(document, metadata);
