@@ -4,8 +4,10 @@ import { readPage } from './article/read-html';
 
 const kept = (html: string) => readPage(html, null).parts.flatMap((part) => (part.kept ? [part.words] : []));
 
-const ONE = 'The river rose by two metres in the night, and the ferry that runs below the bridge was tied up.';
-const TWO = 'The ferryman, Jon Sand, has seen it higher only once, in the spring of the year in which he began.';
+const ONE =
+  'The river rose by two metres in the night, and the ferry that runs below the bridge was tied up.';
+const TWO =
+  'The ferryman, Jon Sand, has seen it higher only once, in the spring of the year in which he began.';
 const TEXT = `<p>${ONE}</p><p>${TWO}</p>`;
 const LOADING = '<p>The text of this story is being loaded; this will take a moment, please wait for it.</p>';
 
@@ -56,9 +58,15 @@ const SHOWN = [
 
 const HIDDEN = [
   { name: 'a template', html: page({ inside: `<template>${TEXT}</template>` }) },
-  { name: 'a template in the head', html: page({ head: `<template><article>${TEXT.repeat(9)}</article></template>` }) },
+  {
+    name: 'a template in the head',
+    html: page({ head: `<template><article>${TEXT.repeat(9)}</article></template>` }),
+  },
   { name: 'a hidden element', html: page({ inside: `<div hidden>${TEXT}</div>` }) },
-  { name: 'a hidden dialogue', html: page({ inside: `<div class="modal" aria-hidden="true">${TEXT}</div>` }) },
+  {
+    name: 'a hidden dialogue',
+    html: page({ inside: `<div class="modal" aria-hidden="true">${TEXT}</div>` }),
+  },
   {
     name: 'a menu that a button opens',
     html: page().replace(

@@ -57,9 +57,11 @@ function openedByButtons(document: Document): Set<string> {
   );
 }
 
-const isNoText = (element: Element) => isWithinAround(element) || /^(modal|popup|overlay|dialog)/i.test(nameFor(element));
+const isNoText = (element: Element) =>
+  isWithinAround(element) || /^(modal|popup|overlay|dialog)/i.test(nameFor(element));
 
-const nameFor = (element: Element) => `${element.getAttribute('class') ?? ''} ${element.getAttribute('id') ?? ''}`.trim();
+const nameFor = (element: Element) =>
+  `${element.getAttribute('class') ?? ''} ${element.getAttribute('id') ?? ''}`.trim();
 
 function isWithinAround(element: Element): boolean {
   for (let up: Element | null = element; up !== null; up = up.parentElement) if (isAround(up)) return true;

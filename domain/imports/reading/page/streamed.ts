@@ -28,7 +28,9 @@ const isPiece = ({ id }: Element) => /(^|\W)S:[\da-f]+$/i.test(id);
 
 /** Where each piece belongs, by ids. */
 function placesIn(document: Document): Map<string, string> {
-  const scripts = [...document.querySelectorAll('script:not([src])')].map(({ textContent }) => textContent ?? '');
+  const scripts = [...document.querySelectorAll('script:not([src])')].map(
+    ({ textContent }) => textContent ?? '',
+  );
   const text = scripts.filter((script) => script.includes('$R')).join('\n');
   const pairs = [
     ...[...text.matchAll(BOUNDARY)].map(([, place = '', piece = '']) => [piece, place] as const),

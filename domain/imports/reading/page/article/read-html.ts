@@ -5,8 +5,8 @@ import { hasWall } from '../boxes';
 import { documentOf } from '../document';
 import { withoutRepeats } from '../duplicates';
 import { fragmentParts } from '../fragment-parts';
-import { reveal } from '../revealed';
 import { type Metadata, metadataOf } from '../particulars/metadata';
+import { reveal } from '../revealed';
 import { articleParts } from './article-parts';
 import { pageWarnings } from './warnings';
 
