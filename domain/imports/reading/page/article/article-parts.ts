@@ -16,9 +16,13 @@ const DROPPED_MOST = 600;
  * (second-reading.ts), the headline, the standfirst and captions, and take out boxes, repeats, labels and links to elsewhere. The
  * document is used up.
  */
-export function articleParts(document: Document, metadata: Metadata): { parts: Part[]; found: Found } {
+export function articleParts(
+  document: Document,
+  metadata: Metadata,
+  isArticle: boolean,
+): { parts: Part[]; found: Found } {
   const blocks = blocksIn(document.body);
-  const { article, found } = articleAmong(document, blocks);
+  const { article, found } = isArticle ? wholeOf(blocks) : articleAmong(document, blocks);
   const headline = headlineAmong(blocks, article, metadata);
   const last = [...article].reduce((most, at) => Math.max(most, at), -1);
   const isStandfirst = standfirstAmong(blocks, article, headline.at, metadata);
@@ -47,6 +51,11 @@ export function articleParts(document: Document, metadata: Metadata): { parts: P
 
 /** How the article was found: by two readings that agree, by two that do not, or not at all: then everything outside menus and side columns is kept. */
 export type Found = 'surely' | 'two ways' | 'not at all';
+
+function wholeOf(blocks: readonly PageBlock[]): { article: Set<number>; found: Found } {
+  const all = blocks.flatMap(({ isAlt, isAround }, at) => (isAlt || isAround ? [] : [at]));
+  return { article: new Set(all), found: 'surely' };
+}
 
 function articleAmong(
   document: Document,
