@@ -1,7 +1,7 @@
 import { Readability } from '@mozilla/readability';
 import type { Part } from '@/domain/imports/part';
+import { readPage } from '@/domain/imports/reading/page/article/read-html';
 import { documentOf } from '@/domain/imports/reading/page/document';
-import { readPage } from '@/domain/imports/reading/page/read-html';
 import { shownText } from './corpus';
 
 /** `all`: what it kept and what it lists to be brought back. */

@@ -5,7 +5,7 @@ import { type Answer, answerFrom } from './hop';
 import type { FetchStage } from './progress';
 import { type FetchRefusal, FetchRefused } from './refusal';
 import { robotsGuard } from './robots';
-import { refuseStatus, refuseType } from './status';
+import { refuseNoJson, refuseStatus, refuseType } from './status';
 import { userAgentFor } from './user-agent';
 
 /** What a server said about the version it sent, to ask later whether there is a newer one. */
@@ -31,6 +31,8 @@ export type FetchOptions = {
   overrideReason?: string | null;
   /** Given: answers `changed: false` where the server says that nothing changed. */
   known?: Validators;
+  /** What is asked for: a page, text or document, unless said otherwise. */
+  takes?: 'page' | 'json';
   onStage?: (stage: FetchStage) => void;
   signal?: AbortSignal;
   network?: Network;
@@ -40,9 +42,12 @@ export type FetchOptions = {
 
 const LONGEST_MS = 10_000;
 const LARGEST = 5_000_000;
-const ACCEPT =
-  'text/html, application/xhtml+xml, text/markdown, text/plain;q=0.9, ' +
-  'application/vnd.openxmlformats-officedocument.wordprocessingml.document;q=0.8';
+const ACCEPT = {
+  page:
+    'text/html, application/xhtml+xml, text/markdown, text/plain;q=0.9, ' +
+    'application/vnd.openxmlformats-officedocument.wordprocessingml.document;q=0.8',
+  json: 'application/json',
+};
 
 /**
  * Fetches a page that a person named, safe by construction: only http and https, only public addresses (or the
@@ -77,10 +82,10 @@ function raced<Value>(work: Promise<Value>, signal: AbortSignal): Promise<Value>
 }
 
 async function fetched(typed: string, options: FetchOptions, signal: AbortSignal): Promise<Fetched> {
-  const { ownHosts, newsroomUrl, onStage = () => {}, network = systemNetwork } = options;
+  const { ownHosts, newsroomUrl, onStage = () => {}, network = systemNetwork, takes = 'page' } = options;
   const asking = { network, ownHosts, signal, onStage, userAgent: userAgentFor(newsroomUrl) };
   const guard = options.overrideReason ? {} : { check: robotsGuard(asking) };
-  const headers = { Accept: ACCEPT, ...conditionsOf(options.known) };
+  const headers = { Accept: ACCEPT[takes], ...conditionsOf(options.known) };
   const answer = await answerFrom(destinationOf(typed, ownHosts), { ...asking, ...guard, headers });
   const { response } = answer;
   if (response.statusCode === 304 && options.known !== undefined) {
@@ -88,7 +93,7 @@ async function fetched(typed: string, options: FetchOptions, signal: AbortSignal
     return { ok: true, changed: false };
   }
   try {
-    return await read(answer, signal, onStage);
+    return await read(answer, takes, { signal, onStage });
   } finally {
     response.destroy();
   }
@@ -96,12 +101,13 @@ async function fetched(typed: string, options: FetchOptions, signal: AbortSignal
 
 async function read(
   { response, url }: Answer,
-  signal: AbortSignal,
-  onStage: (stage: FetchStage) => void,
+  takes: 'page' | 'json',
+  { signal, onStage }: { signal: AbortSignal; onStage: (stage: FetchStage) => void },
 ): Promise<Fetched> {
   refuseStatus(response.statusCode ?? 0, url);
   const mediaType = response.headers['content-type'] ?? '';
-  refuseType(mediaType, url);
+  if (takes === 'page') refuseType(mediaType, url);
+  else refuseNoJson(mediaType, url);
   const bytes = await bodyOf(response, {
     most: LARGEST,
     signal,

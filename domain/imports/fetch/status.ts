@@ -34,3 +34,9 @@ export function refuseType(mediaType: string, url: URL): void {
       'Paste the text instead.',
   );
 }
+
+/** @throws FetchRefused for what does not call itself JSON */
+export function refuseNoJson(mediaType: string, url: URL): void {
+  if (/^application\/([\w.-]+\+)?json\s*(;|$)/i.test(mediaType.trim())) return;
+  throw new FetchRefused('content-type', `${url.host} sent something else than it was asked for.`);
+}

@@ -3,8 +3,8 @@ import { blocksIn } from '../page/blocks';
 import { documentOf } from '../page/document';
 import { withHeadlineAt } from './document-parts';
 import { headlineIn } from './headline';
-import { LOSSES, type Loss } from './shared/losses';
 import { unwrapCells } from './rows';
+import { LOSSES, type Loss } from './shared/losses';
 
 /**
  * What is read from a document of a word processor, once its words are in HTML: titles in `h1.title`, headings in `h1` to `h6`,

@@ -4,11 +4,11 @@ import type { Reading } from '../../part';
 import { documentReading } from './document-reading';
 import { TITLE_CLASS } from './headline';
 import { type Loss, lossIn } from './shared/losses';
+import { checkTags, damaged, parsedXml, writtenXml } from './shared/xml';
 import { looksOf } from './word/looks';
 import { withKnownNames } from './word/names';
 import { type WordFiles, wordFilesIn } from './word/package';
 import { preparedXml } from './word/prepared';
-import { checkTags, damaged, parsedXml, writtenXml } from './shared/xml';
 
 /** Word's own styles that are not a paragraph; mammoth knows its headings and lists by itself. */
 const STYLES = [

@@ -2,8 +2,8 @@ import { parse } from 'yaml';
 import { pageAddress } from '../../address';
 import { NO_PARTICULARS, type Particulars } from '../../part';
 import { readableWords } from '../../readable-words';
-import { languageTag } from '../page/metadata';
-import { dayFrom } from '../page/published';
+import { languageTag } from '../page/particulars/metadata';
+import { dayFrom } from '../page/particulars/published';
 
 const FRONT = /^---[ \t]*\r?\n([\s\S]{0,10000}?)\r?\n(?:---|\.\.\.)[ \t]*(?:\r?\n|$)/;
 

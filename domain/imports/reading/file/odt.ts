@@ -1,12 +1,12 @@
 import type { Particulars, Reading } from '../../part';
 import { ReadingProblem } from '../../problem';
 import { readableWords } from '../../readable-words';
-import { languageTag } from '../page/metadata';
+import { languageTag } from '../page/particulars/metadata';
 import { documentReading } from './document-reading';
-import type { Loss } from './shared/losses';
 import { htmlOfText } from './odt/html';
 import { linearMath } from './odt/mathml';
 import { stylesIn } from './odt/styles';
+import type { Loss } from './shared/losses';
 import { checkTags, childOf, elementsIn, hasWithin, parsedXml, type Xml } from './shared/xml';
 import { unzipped } from './shared/zip';
 

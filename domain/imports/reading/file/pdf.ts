@@ -2,7 +2,7 @@ import type { PDFDocumentProxy } from 'pdfjs-dist';
 import { NO_PARTICULARS, type Part, type Reading } from '../../part';
 import { ReadingProblem } from '../../problem';
 import { readableWords } from '../../readable-words';
-import { languageTag } from '../page/metadata';
+import { languageTag } from '../page/particulars/metadata';
 import { withHeadlineAt } from './document-parts';
 import { columnsOf } from './pdf/columns';
 import { withHeights } from './pdf/heights';

@@ -2,10 +2,10 @@ import type { Reading } from '../../part';
 import { ReadingProblem } from '../../problem';
 import { readableWords } from '../../readable-words';
 import { documentReading } from './document-reading';
-import type { Loss } from './shared/losses';
 import { RtfReader } from './rtf/reader';
 import { headOf } from './rtf/tables';
 import { tokensOf } from './rtf/tokens';
+import type { Loss } from './shared/losses';
 
 /**
  * A document in the Rich Text Format (version 1.9.1), as Word, TextEdit, WordPad and LibreOffice write it: what its readers see,

@@ -1,4 +1,4 @@
-import type { PageBlock } from './blocks';
+import type { PageBlock } from '../blocks';
 
 /** A block of at least so many characters, hardly linked, is a sentence and not a label. */
 const SENTENCE = 60;

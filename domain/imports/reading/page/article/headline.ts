@@ -1,7 +1,7 @@
 import { HEADLINE_LONGEST } from '@/domain/articles/canonical';
-import { foldedWords } from '../../readable-words';
-import type { PageBlock } from './blocks';
-import type { Metadata } from './metadata';
+import { foldedWords } from '../../../readable-words';
+import type { PageBlock } from '../blocks';
+import type { Metadata } from '../particulars/metadata';
 
 /** Which block is the headline, with its words where the block holds more than them; or words for one that stands nowhere on the page. */
 export type HeadlineFound = { at: number; words: string | null; added: string | null };
@@ -21,15 +21,19 @@ export function headlineAmong(
 ): HeadlineFound {
   const told = headlines.filter((words) => words.length <= HEADLINE_LONGEST);
   const outlet = foldedWords(particulars.outlet ?? '');
-  const headings = blocks.flatMap(({ kind, words, isAround }, at): Heading[] => {
+  const headings = blocks.flatMap(({ kind, words, isAround, element }, at): Heading[] => {
     const fits = (kind === 'headline' || kind === 'heading') && words.length <= HEADLINE_LONGEST;
-    return fits && foldedWords(words) !== outlet ? [{ at, kind, isAround, folded: foldedWords(words) }] : [];
+    return fits && foldedWords(words) !== outlet && !isHome(element)
+      ? [{ at, kind, isAround, folded: foldedWords(words) }]
+      : [];
   });
   const tops = headings.filter(({ kind, isAround }) => kind === 'headline' && !isAround);
   const same = saying(tops, told) ?? saying(headings, told);
   if (same !== null) return same;
   const wrapped = around(tops, told);
   if (wrapped !== null) return wrapped;
+  const begun = beginning(headings, told);
+  if (begun !== null) return begun;
   const near = nearest(tops, article);
   const isTold = near !== undefined && told.some((words) => isRelated(near.folded, foldedWords(words)));
   if (near !== undefined && (isTold || told.length === 0)) return { at: near.at, words: null, added: null };
@@ -56,6 +60,25 @@ function around(headings: readonly Heading[], told: readonly string[]): Headline
         folded.includes(' ') && (one.folded.endsWith(` ${folded}`) || one.folded.startsWith(`${folded} `)),
     );
     if (found !== undefined) return { at: found.at, words, added: null };
+  }
+  return null;
+}
+
+/** The name of the outlet leads to its first page. */
+const isHome = (element: Element) =>
+  [...element.querySelectorAll('a[href]')].some((link) =>
+    /^(https?:\/\/[^/]+)?\/?$/.test(link.getAttribute('href') ?? ''),
+  );
+
+/** Before what a title adds to its headline: a section, an author, the outlet. */
+const SEPARATED = /\s+[|–—·»:@[(-]+|\s*[|_]\s*/g;
+
+/** A heading with which a title begins that goes on with other names: "Bridge closed - Sarn - Valley Post". */
+function beginning(headings: readonly Heading[], told: readonly string[]): HeadlineFound | null {
+  for (const words of told) {
+    const begins = [...words.matchAll(SEPARATED)].map(({ index }) => foldedWords(words.slice(0, index)));
+    const found = headings.findLast(({ folded }) => folded.includes(' ') && begins.includes(folded));
+    if (found !== undefined) return { at: found.at, words: null, added: null };
   }
   return null;
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { HEADLINE, page } from '@/testing/imports/page';
-import type { Part } from '../../part';
+import type { Part } from '../../../part';
 import { readPage } from './read-html';
 
 const kept = (html: string) => readPage(html, null).parts.filter((part: Part) => part.kept);

@@ -1,12 +1,12 @@
 import { Readability } from '@mozilla/readability';
-import type { Part } from '../../part';
-import { foldedWords } from '../../readable-words';
-import { blocksIn, PART_ATTRIBUTE, type PageBlock } from './blocks';
-import { isToldBy, withoutRepeats } from './duplicates';
-import { isLabel, leadsElsewhere } from './furniture';
+import type { Part } from '../../../part';
+import { blocksIn, PART_ATTRIBUTE, type PageBlock } from '../blocks';
+import { isToldBy, withoutRepeats } from '../duplicates';
+import { isLabel, leadsElsewhere } from '../furniture';
+import type { Metadata } from '../particulars/metadata';
 import { headlineAmong } from './headline';
-import type { Metadata } from './metadata';
 import { secondReading, together } from './second-reading';
+import { standfirstAmong } from './standfirst';
 
 /** Dropped parts beyond these are not listed: a page's menus can have thousands of links. */
 const DROPPED_MOST = 600;
@@ -16,11 +16,16 @@ const DROPPED_MOST = 600;
  * (second-reading.ts), the headline, the standfirst and captions, and take out boxes, repeats, labels and links to elsewhere. The
  * document is used up.
  */
-export function articleParts(document: Document, metadata: Metadata): { parts: Part[]; found: Found } {
+export function articleParts(
+  document: Document,
+  metadata: Metadata,
+  isArticle: boolean,
+): { parts: Part[]; found: Found } {
   const blocks = blocksIn(document.body);
-  const { article, found } = articleAmong(document, blocks);
+  const { article, found } = isArticle ? wholeOf(blocks) : articleAmong(document, blocks);
   const headline = headlineAmong(blocks, article, metadata);
   const last = [...article].reduce((most, at) => Math.max(most, at), -1);
+  const isStandfirst = standfirstAmong(blocks, article, headline.at, metadata);
   const parts = blocks.map((block, at): Part => {
     const { kind, words } = block;
     if (at === headline.at) return { kind: 'headline', words: headline.words ?? words, kept: true };
@@ -28,7 +33,7 @@ export function articleParts(document: Document, metadata: Metadata): { parts: P
     const isIn =
       (article.has(at) && !block.isBox) ||
       isCaptionWithin(block, at, headline.at, last) ||
-      isStandfirst(block, metadata);
+      isStandfirst(block, at);
     const why = block.isAlt
       ? 'alt-text'
       : isLabel(words)
@@ -46,6 +51,11 @@ export function articleParts(document: Document, metadata: Metadata): { parts: P
 
 /** How the article was found: by two readings that agree, by two that do not, or not at all: then everything outside menus and side columns is kept. */
 export type Found = 'surely' | 'two ways' | 'not at all';
+
+function wholeOf(blocks: readonly PageBlock[]): { article: Set<number>; found: Found } {
+  const all = blocks.flatMap(({ isAlt, isAround }, at) => (isAlt || isAround ? [] : [at]));
+  return { article: new Set(all), found: 'surely' };
+}
 
 function articleAmong(
   document: Document,
@@ -76,19 +86,6 @@ function isCaptionWithin(
   last: number,
 ): boolean {
   return kind === 'caption' && !isAlt && !isAround && !isBox && at > headlineAt && at < last;
-}
-
-const STANDFIRST =
-  /(^|[\s_-])(standfirst|subhead(line)?|sub-?title|dek|deck|lede|lead-text|intro)([\s_-]|$)/i;
-
-/** The sentence under the headline: named so, or the one that the page gives as its summary. */
-function isStandfirst(
-  { element, kind, words, isAround, isBox, linkShare }: PageBlock,
-  { particulars }: Metadata,
-): boolean {
-  if (isAround || isBox || kind === 'caption' || linkShare > 0.3) return false;
-  if (words.length > 40 && STANDFIRST.test(element.getAttribute('class') ?? '')) return true;
-  return particulars.summary !== null && foldedWords(words) === foldedWords(particulars.summary);
 }
 
 /** A list item counts only with its list: a list of links leads elsewhere, one linked item among others does not. */

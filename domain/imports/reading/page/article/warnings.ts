@@ -1,10 +1,13 @@
-import type { Part } from '../../part';
-import { textOfParts } from '../../part';
+import type { Part } from '../../../part';
+import { textOfParts } from '../../../part';
+import type { Metadata } from '../particulars/metadata';
 import type { Found } from './article-parts';
-import type { Metadata } from './metadata';
 
 /** A news article shorter than this is a stub, a teaser, or a page that loads its text with scripts. */
 const SHORT = 400;
+
+export const WALLED =
+  'The page is behind a wall: it may show the beginning only. Paste the text if you have it from elsewhere.';
 
 /** What an editor should look at before saving a page that was read, one sentence each. */
 export function pageWarnings({
@@ -37,9 +40,7 @@ export function pageWarnings({
     );
   }
   if (isWalled) {
-    warnings.push(
-      'The page is behind a wall: it may show the beginning only. Paste the text if you have it from elsewhere.',
-    );
+    warnings.push(WALLED);
   }
   const { canonicalUrl } = particulars;
   if (url !== null && canonicalUrl !== null && hostOf(url) !== hostOf(canonicalUrl)) {

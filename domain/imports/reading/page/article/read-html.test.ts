@@ -2,10 +2,10 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { canonicalWords } from '@/domain/articles/canonical';
 import { HEADLINE, page } from '@/testing/imports/page';
-import { type Part, textOfParts } from '../../part';
-import { ReadingProblem } from '../../problem';
-import { documentOf } from './document';
-import { fragmentParts } from './fragment-parts';
+import { type Part, textOfParts } from '../../../part';
+import { ReadingProblem } from '../../../problem';
+import { documentOf } from '../document';
+import { fragmentParts } from '../fragment-parts';
 import { readPage } from './read-html';
 
 const shown = ({ kind, words, kept, why }: Part) => `${kept ? kind : `(${why ?? 'no'}) ${kind}`}: ${words}`;

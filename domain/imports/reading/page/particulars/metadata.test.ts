@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { HEADLINE, page } from '@/testing/imports/page';
-import { NO_PARTICULARS, type Particulars } from '../../part';
-import { readPage } from './read-html';
+import { NO_PARTICULARS, type Particulars } from '../../../part';
+import { readPage } from '../article/read-html';
 
 const URL_OF_PAGE = 'https://www.valley.example/news/bridge?id=7';
 const data = (value: unknown) => `<script type="application/ld+json">${JSON.stringify(value)}</script>`;

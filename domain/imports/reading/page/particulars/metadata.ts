@@ -1,11 +1,11 @@
 import { defaultTreeAdapter, parseFragment } from 'parse5';
 import type { Day } from '@/domain/shared/day';
-import { pageAddress } from '../../address';
-import type { Particulars } from '../../part';
-import { foldedWords, readableWords } from '../../readable-words';
+import { pageAddress } from '../../../address';
+import type { Particulars } from '../../../part';
+import { foldedWords, readableWords } from '../../../readable-words';
+import { documentOf } from '../document';
+import { wordsOf } from '../elements';
 import { bylineFrom } from './byline';
-import { documentOf } from './document';
-import { wordsOf } from './elements';
 import { type LinkedData, linkedDataIn } from './json-ld';
 import { dayFrom, isPlausible } from './published';
 import { titleWithout } from './title';
@@ -25,10 +25,7 @@ export type Fetched = { url: string | null; latest: Day | null };
 export function metadataOf(document: Document, { url, latest }: Fetched): Metadata {
   const meta = metaOf(document);
   const shown = [...document.querySelectorAll('h1, h2')].map(({ textContent }) => textContent ?? '');
-  const titles = [
-    meta('og:title', 'twitter:title', 'dc.title'),
-    document.querySelector('title')?.textContent,
-  ];
+  const titles = [meta(...TITLES), document.querySelector('title')?.textContent];
   const linked = linkedDataIn(
     [...document.querySelectorAll('script[type="application/ld+json"]')].map(
       ({ textContent }) => textContent ?? '',
@@ -66,6 +63,16 @@ export function metadataOf(document: Document, { url, latest }: Fetched): Metada
   };
 }
 
+const TITLES = [
+  'dc:title',
+  'dcterms:title',
+  'dc.title',
+  'og:title',
+  'twitter:title',
+  'parsely-title',
+  'title',
+];
+
 /** Content that a subscription opens is told in these names too. */
 function freeIn(meta: Meta): boolean | null {
   const tier = meta('article:content_tier', 'cxense:content_tier')?.toLowerCase();
@@ -80,8 +87,9 @@ function metaOf(document: Document): Meta {
   for (const element of document.querySelectorAll('meta[content]')) {
     const content = element.getAttribute('content') ?? '';
     for (const attribute of ['property', 'name', 'itemprop', 'http-equiv']) {
-      const name = element.getAttribute(attribute)?.trim().toLowerCase();
-      if (name && content.trim() !== '' && !contents.has(name)) contents.set(name, content);
+      // One element may give several properties their value.
+      for (const name of element.getAttribute(attribute)?.trim().toLowerCase().split(/\s+/) ?? [])
+        if (name && content.trim() !== '' && !contents.has(name)) contents.set(name, content);
     }
   }
   return (...names) =>

@@ -1,4 +1,4 @@
-import { foldedWords } from '../../readable-words';
+import { foldedWords } from '../../../readable-words';
 
 const PARTS = /\s+[|–—·»:-]\s+|\s*\|\s*/;
 

@@ -1,4 +1,4 @@
-import { foldedWords } from '../../readable-words';
+import { foldedWords } from '../../../readable-words';
 
 /** What structured data on a page says about the article (schema.org). All values as written, null where absent. */
 export type LinkedData = {
