@@ -65,26 +65,35 @@ CREATE TRIGGER "claim_queue_places_insert" AFTER INSERT ON "claim" REFERENCING N
 CREATE TRIGGER "claim_queue_places_update" AFTER UPDATE ON "claim" REFERENCING OLD TABLE AS before NEW TABLE AS changed
   FOR EACH STATEMENT EXECUTE FUNCTION queue_places_of_claims();
 
--- After a change of what a claim is attributed to, or stands in.
+-- After a change of what a claim is attributed to, or stands in. Neither of the two ever goes over to another claim. Most
+-- changes of them are of something else: a check, a place in a new text.
 CREATE FUNCTION queue_places_of_parts() RETURNS trigger
   LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_temp
   AS $$
   DECLARE
-    ids uuid[] := ARRAY (SELECT DISTINCT claim_id FROM changed);
+    ids uuid[];
   BEGIN
+    IF TG_OP <> 'UPDATE' THEN
+      ids := ARRAY (SELECT DISTINCT claim_id FROM changed);
+    ELSIF TG_TABLE_NAME = 'occurrence' THEN
+      ids := ARRAY (SELECT DISTINCT c.claim_id FROM changed c JOIN before b USING (id)
+        WHERE (c.removed_at IS NULL) <> (b.removed_at IS NULL) OR c.article_id <> b.article_id);
+    ELSE
+      ids := ARRAY (SELECT DISTINCT c.claim_id FROM changed c JOIN before b USING (id) WHERE c.source_id <> b.source_id);
+    END IF;
     IF cardinality(ids) > 0 THEN PERFORM queue_places_make(ids); END IF;
     RETURN NULL;
   END
   $$;
 CREATE TRIGGER "attribution_queue_places_insert" AFTER INSERT ON "attribution" REFERENCING NEW TABLE AS changed
   FOR EACH STATEMENT EXECUTE FUNCTION queue_places_of_parts();
-CREATE TRIGGER "attribution_queue_places_update" AFTER UPDATE ON "attribution" REFERENCING NEW TABLE AS changed
+CREATE TRIGGER "attribution_queue_places_update" AFTER UPDATE ON "attribution" REFERENCING OLD TABLE AS before NEW TABLE AS changed
   FOR EACH STATEMENT EXECUTE FUNCTION queue_places_of_parts();
 CREATE TRIGGER "attribution_queue_places_delete" AFTER DELETE ON "attribution" REFERENCING OLD TABLE AS changed
   FOR EACH STATEMENT EXECUTE FUNCTION queue_places_of_parts();
 CREATE TRIGGER "occurrence_queue_places_insert" AFTER INSERT ON "occurrence" REFERENCING NEW TABLE AS changed
   FOR EACH STATEMENT EXECUTE FUNCTION queue_places_of_parts();
-CREATE TRIGGER "occurrence_queue_places_update" AFTER UPDATE ON "occurrence" REFERENCING NEW TABLE AS changed
+CREATE TRIGGER "occurrence_queue_places_update" AFTER UPDATE ON "occurrence" REFERENCING OLD TABLE AS before NEW TABLE AS changed
   FOR EACH STATEMENT EXECUTE FUNCTION queue_places_of_parts();
 CREATE TRIGGER "occurrence_queue_places_delete" AFTER DELETE ON "occurrence" REFERENCING OLD TABLE AS changed
   FOR EACH STATEMENT EXECUTE FUNCTION queue_places_of_parts();
