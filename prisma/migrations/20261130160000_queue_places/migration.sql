@@ -23,18 +23,21 @@ CREATE INDEX "queue_place_order_idx" ON "queue_place" ("facet", "value", "status
 CREATE FUNCTION queue_places_make(ids uuid[]) RETURNS void
   LANGUAGE sql SECURITY DEFINER SET search_path = public, pg_temp SET plan_cache_mode = force_custom_plan
   AS $$
-  WITH wanted AS MATERIALIZED (
-    SELECT c.id, v.facet, v.value, c.kind, c.status, c.risk, c.queued_at, c.number
-    FROM claim c CROSS JOIN LATERAL (
-      SELECT 'topic'::queue_facet AS facet, topic AS value FROM unnest(c.topics) AS topic
-      UNION SELECT 'source', t.source_id::text FROM attribution t WHERE t.claim_id = c.id
-      UNION SELECT 'article', o.article_id::text FROM occurrence o WHERE o.claim_id = c.id AND o.removed_at IS NULL) AS v
-    WHERE c.id = ANY (ids) AND c.withdrawn_at IS NULL),
-  gone AS (
-    DELETE FROM queue_place p WHERE p.claim_id = ANY (ids)
-      AND NOT EXISTS (SELECT 1 FROM wanted w WHERE w.id = p.claim_id AND w.facet = p.facet AND w.value = p.value))
+  -- Asked of each place by itself: how many are joined with how many could not be foreseen.
+  DELETE FROM queue_place p WHERE p.claim_id = ANY (ids) AND NOT EXISTS (
+    SELECT 1 FROM claim c WHERE c.id = p.claim_id AND c.withdrawn_at IS NULL AND CASE p.facet
+      WHEN 'topic' THEN p.value = ANY (c.topics)
+      WHEN 'source' THEN EXISTS (
+        SELECT 1 FROM attribution t WHERE t.claim_id = c.id AND t.source_id::text = p.value)
+      ELSE EXISTS (
+        SELECT 1 FROM occurrence o WHERE o.claim_id = c.id AND o.article_id::text = p.value AND o.removed_at IS NULL) END);
   INSERT INTO queue_place AS p (claim_id, facet, value, kind, status, risk, queued_at, number)
-  SELECT id, facet, value, kind, status, risk, queued_at, number FROM wanted ORDER BY id, facet, value
+  SELECT c.id, v.facet, v.value, c.kind, c.status, c.risk, c.queued_at, c.number
+  FROM claim c CROSS JOIN LATERAL (
+    SELECT 'topic'::queue_facet AS facet, topic AS value FROM unnest(c.topics) AS topic
+    UNION SELECT 'source', t.source_id::text FROM attribution t WHERE t.claim_id = c.id
+    UNION SELECT 'article', o.article_id::text FROM occurrence o WHERE o.claim_id = c.id AND o.removed_at IS NULL) AS v
+  WHERE c.id = ANY (ids) AND c.withdrawn_at IS NULL ORDER BY c.id, v.facet, v.value
   ON CONFLICT (claim_id, facet, value) DO UPDATE
     SET kind = excluded.kind, status = excluded.status, risk = excluded.risk, queued_at = excluded.queued_at
     WHERE (p.kind, p.status, p.risk, p.queued_at) IS DISTINCT FROM
