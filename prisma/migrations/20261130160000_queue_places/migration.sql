@@ -23,18 +23,21 @@ CREATE INDEX "queue_place_order_idx" ON "queue_place" ("facet", "value", "status
 CREATE FUNCTION queue_places_make(ids uuid[]) RETURNS void
   LANGUAGE sql SECURITY DEFINER SET search_path = public, pg_temp SET plan_cache_mode = force_custom_plan
   AS $$
-  WITH wanted AS MATERIALIZED (
-    SELECT c.id, v.facet, v.value, c.kind, c.status, c.risk, c.queued_at, c.number
-    FROM claim c CROSS JOIN LATERAL (
-      SELECT 'topic'::queue_facet AS facet, topic AS value FROM unnest(c.topics) AS topic
-      UNION SELECT 'source', t.source_id::text FROM attribution t WHERE t.claim_id = c.id
-      UNION SELECT 'article', o.article_id::text FROM occurrence o WHERE o.claim_id = c.id AND o.removed_at IS NULL) AS v
-    WHERE c.id = ANY (ids) AND c.withdrawn_at IS NULL),
-  gone AS (
-    DELETE FROM queue_place p WHERE p.claim_id = ANY (ids)
-      AND NOT EXISTS (SELECT 1 FROM wanted w WHERE w.id = p.claim_id AND w.facet = p.facet AND w.value = p.value))
+  -- Asked of each place by itself: how many are joined with how many could not be foreseen.
+  DELETE FROM queue_place p WHERE p.claim_id = ANY (ids) AND NOT EXISTS (
+    SELECT 1 FROM claim c WHERE c.id = p.claim_id AND c.withdrawn_at IS NULL AND CASE p.facet
+      WHEN 'topic' THEN p.value = ANY (c.topics)
+      WHEN 'source' THEN EXISTS (
+        SELECT 1 FROM attribution t WHERE t.claim_id = c.id AND t.source_id::text = p.value)
+      ELSE EXISTS (
+        SELECT 1 FROM occurrence o WHERE o.claim_id = c.id AND o.article_id::text = p.value AND o.removed_at IS NULL) END);
   INSERT INTO queue_place AS p (claim_id, facet, value, kind, status, risk, queued_at, number)
-  SELECT id, facet, value, kind, status, risk, queued_at, number FROM wanted ORDER BY id, facet, value
+  SELECT c.id, v.facet, v.value, c.kind, c.status, c.risk, c.queued_at, c.number
+  FROM claim c CROSS JOIN LATERAL (
+    SELECT 'topic'::queue_facet AS facet, topic AS value FROM unnest(c.topics) AS topic
+    UNION SELECT 'source', t.source_id::text FROM attribution t WHERE t.claim_id = c.id
+    UNION SELECT 'article', o.article_id::text FROM occurrence o WHERE o.claim_id = c.id AND o.removed_at IS NULL) AS v
+  WHERE c.id = ANY (ids) AND c.withdrawn_at IS NULL ORDER BY c.id, v.facet, v.value
   ON CONFLICT (claim_id, facet, value) DO UPDATE
     SET kind = excluded.kind, status = excluded.status, risk = excluded.risk, queued_at = excluded.queued_at
     WHERE (p.kind, p.status, p.risk, p.queued_at) IS DISTINCT FROM
@@ -65,26 +68,35 @@ CREATE TRIGGER "claim_queue_places_insert" AFTER INSERT ON "claim" REFERENCING N
 CREATE TRIGGER "claim_queue_places_update" AFTER UPDATE ON "claim" REFERENCING OLD TABLE AS before NEW TABLE AS changed
   FOR EACH STATEMENT EXECUTE FUNCTION queue_places_of_claims();
 
--- After a change of what a claim is attributed to, or stands in.
+-- After a change of what a claim is attributed to, or stands in. Neither of the two ever goes over to another claim. Most
+-- changes of them are of something else: a check, a place in a new text.
 CREATE FUNCTION queue_places_of_parts() RETURNS trigger
   LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_temp
   AS $$
   DECLARE
-    ids uuid[] := ARRAY (SELECT DISTINCT claim_id FROM changed);
+    ids uuid[];
   BEGIN
+    IF TG_OP <> 'UPDATE' THEN
+      ids := ARRAY (SELECT DISTINCT claim_id FROM changed);
+    ELSIF TG_TABLE_NAME = 'occurrence' THEN
+      ids := ARRAY (SELECT DISTINCT c.claim_id FROM changed c JOIN before b USING (id)
+        WHERE (c.removed_at IS NULL) <> (b.removed_at IS NULL) OR c.article_id <> b.article_id);
+    ELSE
+      ids := ARRAY (SELECT DISTINCT c.claim_id FROM changed c JOIN before b USING (id) WHERE c.source_id <> b.source_id);
+    END IF;
     IF cardinality(ids) > 0 THEN PERFORM queue_places_make(ids); END IF;
     RETURN NULL;
   END
   $$;
 CREATE TRIGGER "attribution_queue_places_insert" AFTER INSERT ON "attribution" REFERENCING NEW TABLE AS changed
   FOR EACH STATEMENT EXECUTE FUNCTION queue_places_of_parts();
-CREATE TRIGGER "attribution_queue_places_update" AFTER UPDATE ON "attribution" REFERENCING NEW TABLE AS changed
+CREATE TRIGGER "attribution_queue_places_update" AFTER UPDATE ON "attribution" REFERENCING OLD TABLE AS before NEW TABLE AS changed
   FOR EACH STATEMENT EXECUTE FUNCTION queue_places_of_parts();
 CREATE TRIGGER "attribution_queue_places_delete" AFTER DELETE ON "attribution" REFERENCING OLD TABLE AS changed
   FOR EACH STATEMENT EXECUTE FUNCTION queue_places_of_parts();
 CREATE TRIGGER "occurrence_queue_places_insert" AFTER INSERT ON "occurrence" REFERENCING NEW TABLE AS changed
   FOR EACH STATEMENT EXECUTE FUNCTION queue_places_of_parts();
-CREATE TRIGGER "occurrence_queue_places_update" AFTER UPDATE ON "occurrence" REFERENCING NEW TABLE AS changed
+CREATE TRIGGER "occurrence_queue_places_update" AFTER UPDATE ON "occurrence" REFERENCING OLD TABLE AS before NEW TABLE AS changed
   FOR EACH STATEMENT EXECUTE FUNCTION queue_places_of_parts();
 CREATE TRIGGER "occurrence_queue_places_delete" AFTER DELETE ON "occurrence" REFERENCING OLD TABLE AS changed
   FOR EACH STATEMENT EXECUTE FUNCTION queue_places_of_parts();
