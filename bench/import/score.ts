@@ -1,4 +1,4 @@
-import { foldedWords } from '@/domain/imports/readable-words';
+import { foldedWords, readableWords } from '@/domain/imports/readable-words';
 
 /** Shares of 0 to 1. */
 export type WordScore = { precision: number; recall: number; f1: number };
@@ -32,8 +32,8 @@ export function wordScore(found: string, expected: string): WordScore {
   };
 }
 
-/** How many of the strings stand in the text, case, accents and marks aside. */
+/** How many of the strings stand in the text; case, accents, marks and soft hyphens aside. */
 export function standIn(strings: readonly string[], text: string): number {
-  const folded = foldedWords(text);
-  return strings.filter((one) => folded.includes(foldedWords(one))).length;
+  const folded = foldedWords(readableWords(text));
+  return strings.filter((one) => folded.includes(foldedWords(readableWords(one)))).length;
 }

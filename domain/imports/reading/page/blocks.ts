@@ -9,6 +9,7 @@ import {
   isElement,
   isText,
   isUnread,
+  lettersIn,
   linkShare,
   nameOf,
   wordsOf,
@@ -49,7 +50,7 @@ export function blocksIn(root: Element): PageBlock[] {
   const found: PageBlock[] = [];
   const holders = holdersOfBlocks(root);
   const document = root.ownerDocument;
-  const letters = (root.textContent ?? '').length;
+  const letters = lettersIn(root);
 
   const add = (element: Element, nodes: readonly Node[], setting: Setting, marked = element) => {
     const words = readableWords(wordsOf(nodes));

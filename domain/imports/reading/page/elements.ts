@@ -71,6 +71,16 @@ export function isCaption(element: Element): boolean {
   );
 }
 
+/** How many letters an element shows or may show: programs and styles, which can be longer than all text, do not count. */
+export function lettersIn(node: Node): number {
+  let letters = 0;
+  for (const child of node.childNodes) {
+    if (isText(child)) letters += (child.textContent ?? '').trim().length;
+    else if (isElement(child) && !NO_WORDS.has(nameOf(child))) letters += lettersIn(child);
+  }
+  return letters;
+}
+
 /** The words of nodes as a browser would show them, breaks as spaces, not yet canonical. `before`: what stands before them. */
 export function wordsOf(nodes: Iterable<Node>, before = ''): string {
   let words = '';

@@ -75,12 +75,13 @@ const LABEL_FORMS = [
 
 /** Words that belong to nobody’s article. */
 const RIGHTS =
-  /^(©|\(c\)|copyright\s*(©|\(c\)|\d{4}))|\ball rights reserved\b|\balle rechte vorbehalten\b|\btous droits réservés/i;
+  /^(©|\(c\)|copyright\s*(©|\(c\)|\d{4}))|\ball rights reserved\b|\balle rechten voorbehouden\b|\balle rechte vorbehalten\b|\btous droits réservés|\btodos los derechos reservados|\btodos os direitos reservados|\btutti i diritti riservati|\briproduzione riservata|prawa zastrzeżone|все права защищены/i;
+const ADVERT = /^(advertisement|anzeige|werbung|reklama|publicidad|publicité|реклама)\s*[-–—:|]/i;
 const ASKS = form(
-  'sign up|subscribe|follow us|never miss|download (the|our)|join (us|our)|abonnieren sie|melden sie sich|jetzt abonnieren|abonnez|inscrivez|suscribete|du musst eingeloggt|pour lire la suite',
+  'sign up|subscribe|follow us|never miss|download (the|our)|join (us|our)|abonnieren sie|melden sie sich|jetzt abonnieren|abonnez|inscrivez|suscribete|du musst eingeloggt|pour lire la suite|wir respektieren (deine|ihre)|an dieser stelle|diese[rs]? inhalte?|mit (deiner|ihrer) (zustimmung|einwilligung)|wir (brauchen|benotigen) (deine|ihre)|to (view|see|watch) this|we need your|by (clicking|loading)|pour afficher|este contenido|questo contenuto',
 );
 const ASKED_FOR =
-  /newsletter|subscri|inbox|(^| )app( |$)|telegram|whatsapp|instagram|facebook|twitter|(^| )abo( |$)|abonn|inscri|suscri|compte|eingeloggt/;
+  /newsletter|subscri|inbox|(^| )app( |$)|telegram|whatsapp|instagram|facebook|twitter|(^| )abo( |$)|abonn|inscri|suscri|compte|eingeloggt|cookies|datenschutz|privatsphare|privacy|(^| )consent|einwilligung|zustimmung|drittanbiet|externen? (inhalt|quelle)/;
 const ASK_LONGEST = 240;
 
 /** True for a block that is a label of the page, a line about rights, or asks to subscribe. Sentences and what is quoted are none. */
@@ -88,7 +89,8 @@ export function isLabel(words: string): boolean {
   const folded = foldedWords(words);
   if (LABELS.has(folded)) return true;
   if (folded.length > ASK_LONGEST || /["“”«»„]/.test(words)) return false;
-  if (RIGHTS.test(words.trim()) || (ASKS.test(folded) && ASKED_FOR.test(folded))) return true;
+  if (RIGHTS.test(words.trim()) || ADVERT.test(words.trim()) || (ASKS.test(folded) && ASKED_FOR.test(folded)))
+    return true;
   return (
     folded.length <= LABEL_LONGEST &&
     !/[.]$/.test(words.trim()) &&

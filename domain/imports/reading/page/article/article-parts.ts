@@ -4,6 +4,7 @@ import { blocksIn, PART_ATTRIBUTE, type PageBlock } from '../blocks';
 import { isToldBy, withoutRepeats } from '../duplicates';
 import { isLabel, leadsElsewhere } from '../furniture';
 import type { Metadata } from '../particulars/metadata';
+import { withoutEdges } from './edges';
 import { headlineAmong } from './headline';
 import { secondReading, together } from './second-reading';
 import { standfirstAmong } from './standfirst';
@@ -46,7 +47,7 @@ export function articleParts(
   });
   const whole = headline.added === null ? parts : withAdded(parts, headline.added);
   const described = whole.filter((part, at) => !(part.why === 'alt-text' && isDescribed(whole, at)));
-  return { parts: fewer(withoutRepeats(described)), found };
+  return { parts: fewer(withoutRepeats(withoutEdges(described, metadata.particulars.byline))), found };
 }
 
 /** How the article was found: by two readings that agree, by two that do not, or not at all: then everything outside menus and side columns is kept. */

@@ -9,6 +9,12 @@ const LINKED_MOST = 0.3;
 /** Some pages put it over their headline, with a kicker between the two. */
 const ABOVE_MOST = 3;
 
+/** The name stands on the sentence or on what holds it. */
+function isCalled(element: Element): boolean {
+  const holders = [element, element.parentElement, element.parentElement?.parentElement];
+  return holders.some((holder) => NAMED.test(holder?.getAttribute('class') ?? ''));
+}
+
 /**
  * Tells the sentence under the headline: named so, or the one that the page gives as its summary. It stands between the headline and
  * the first paragraph of the article; teasers of other stories have the same names and stand elsewhere.
@@ -20,8 +26,7 @@ export function standfirstAmong(
   { particulars }: Metadata,
 ): (block: PageBlock, at: number) => boolean {
   const summary = particulars.summary === null ? null : foldedWords(particulars.summary);
-  const isNamed = ({ element, words }: PageBlock) =>
-    words.length > SHORTEST && NAMED.test(element.getAttribute('class') ?? '');
+  const isNamed = ({ element, words }: PageBlock) => words.length > SHORTEST && isCalled(element);
   const first = blocks.findIndex(
     (block, at) => at > headlineAt && article.has(at) && block.kind === 'paragraph' && !isNamed(block),
   );
