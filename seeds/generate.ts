@@ -16,7 +16,7 @@ const ARTICLES_AT_ONCE = 25;
 
 /**
  * Fills an empty, migrated database with made-up articles and claims, by COPY and as the owner of the tables:
- * what the benchmarks measure on. Every check holds, what triggers write is there, the derived columns are those of the rules, and
+ * what the benchmarks measure on. Every check and trigger holds, the derived columns are those of the rules, and
  * the same amount gives the same rows every time. The article `generated-1` is published.
  */
 export async function generate(ownerUrl: string, { claims, perArticle = 200 }: Amount): Promise<void> {
@@ -25,12 +25,8 @@ export async function generate(ownerUrl: string, { claims, perArticle = 200 }: A
   try {
     await client.query('BEGIN');
     await addPeopleAndSources(client);
-    // Each claim would be put into its queues three times: with its row, what it is attributed to and where it stands.
-    await setPlaceTriggers(client, 'DISABLE');
     await addArticles(client, claims, perArticle);
     await finish(client, claims);
-    await client.query('SELECT queue_places_make(ARRAY (SELECT id FROM claim))');
-    await setPlaceTriggers(client, 'ENABLE');
     await client.query('COMMIT');
     await client.query('VACUUM (ANALYZE)');
   } finally {
@@ -40,17 +36,6 @@ export async function generate(ownerUrl: string, { claims, perArticle = 200 }: A
 
 /** The long read of the benchmarks: one article of about 5,000 words with 500 claims, /articles/generated-1. */
 export const LONG_ARTICLE: Amount = { claims: 500, perArticle: 500 };
-
-const PLACE_TRIGGERS = ['claim', 'attribution', 'occurrence'].map((table) => [
-  table,
-  `${table}_queue_places_insert`,
-]);
-
-async function setPlaceTriggers(client: pg.Client, how: 'ENABLE' | 'DISABLE'): Promise<void> {
-  for (const [table, trigger] of PLACE_TRIGGERS) {
-    await client.query(`ALTER TABLE ${table} ${how} TRIGGER ${trigger}`);
-  }
-}
 
 async function addPeopleAndSources(client: pg.Client): Promise<void> {
   await client.query(
