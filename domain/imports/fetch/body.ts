@@ -2,14 +2,15 @@ import type { IncomingMessage } from 'node:http';
 import { type Transform, Writable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { createBrotliDecompress, createUnzip } from 'node:zlib';
+import { byWord } from '@/domain/shared/by-word';
 import { FetchRefused } from './refusal';
 
-const ENCODINGS: Record<string, () => Transform> = {
+const ENCODINGS: Record<string, () => Transform> = byWord({
   gzip: createUnzip,
   'x-gzip': createUnzip,
   deflate: createUnzip,
   br: createBrotliDecompress,
-};
+});
 /** What is asked for; a server may answer in one of them. */
 export const ACCEPTED_ENCODINGS = 'gzip, deflate, br';
 

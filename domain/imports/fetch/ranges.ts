@@ -1,9 +1,10 @@
 import ipaddr from 'ipaddr.js';
+import { byWord } from '@/domain/shared/by-word';
 
 /** What a newsroom may allow by name: its own network. Nothing makes the others right. */
 const OWN_NETWORK = new Set(['private', 'loopback', 'uniqueLocal', 'carrierGradeNat']);
 
-const WORDS: Record<string, string> = {
+const WORDS: Record<string, string> = byWord({
   private: 'a private network',
   loopback: 'this machine itself',
   linkLocal: 'the local link',
@@ -17,7 +18,7 @@ const WORDS: Record<string, string> = {
   rfc6052: 'an address inside another',
   '6to4': 'an address inside another',
   teredo: 'an address inside another',
-};
+});
 
 export type Reach = { allowed: true } | { allowed: false; range: string };
 

@@ -1,3 +1,4 @@
+import { byWord } from '@/domain/shared/by-word';
 import type { Form } from '../attribution/draft';
 import type { SuggestedSource } from './suggestion';
 
@@ -30,13 +31,13 @@ function whoIn({ name }: SuggestedSource, mention: string | null): string {
   return name !== null && name !== mention ? `“${mention}” (${name})` : `“${mention}”`;
 }
 
-const OWN: Readonly<Record<string, string>> = {
+const OWN: Readonly<Record<string, string>> = byWord({
   figure: 'The article counts something in its own voice.',
   identity: 'The article says who somebody is, in its own voice.',
   characterisation: 'The article judges, in its own voice.',
   prediction: 'The article looks ahead, in its own voice.',
   event: 'The article says in its own voice that something happened.',
-};
+});
 
 export function ownReason(kind: string): string {
   return OWN[kind] ?? 'The article says this in its own voice.';

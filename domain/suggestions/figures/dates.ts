@@ -1,4 +1,5 @@
 import type { Span } from '@/domain/anchoring/spans/span';
+import { byWord } from '@/domain/shared/by-word';
 import { type Day, dateOf, dayOf, isDay } from '@/domain/shared/day';
 import * as is from '../lexicon/word-classes';
 import type { Passage, Range } from '../text/passage';
@@ -15,7 +16,12 @@ export type FoundDate = {
 
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 const WEEKDAYS = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday'];
-const RELATIVE: Readonly<Record<string, number>> = { today: 0, tonight: 0, yesterday: -1, tomorrow: 1 };
+const RELATIVE: Readonly<Record<string, number>> = byWord({
+  today: 0,
+  tonight: 0,
+  yesterday: -1,
+  tomorrow: 1,
+});
 
 type Read = { to: number; day: Day | null; precision: FoundDate['precision'] };
 

@@ -1,3 +1,4 @@
+import { byWord } from '@/domain/shared/by-word';
 /**
  * Verbs that carry an attribution, by what may follow them. Each line: frames, strength, verbs.
  *
@@ -74,7 +75,7 @@ c 1: rumour rumor tip
 `;
 
 /** Verbs that report only with their particle: "pointed out that". */
-export const PARTICLES: Readonly<Record<string, string>> = {
+export const PARTICLES: Readonly<Record<string, string>> = byWord({
   point: 'out',
   spell: 'out',
   set: 'out',
@@ -83,10 +84,10 @@ export const PARTICLES: Readonly<Record<string, string>> = {
   fire: 'back',
   hit: 'back',
   chime: 'in',
-};
+});
 
 /** Prepositions that carry the content of the verbs of frame p. */
-export const CONTENT_PREPOSITIONS: Readonly<Record<string, string>> = {
+export const CONTENT_PREPOSITIONS: Readonly<Record<string, string>> = byWord({
   talk: 'of about',
   speak: 'of about against',
   warn: 'of about against',
@@ -122,4 +123,4 @@ export const CONTENT_PREPOSITIONS: Readonly<Record<string, string>> = {
   rage: 'at against',
   gloat: 'about over',
   muse: 'about on over',
-};
+});

@@ -1,4 +1,5 @@
 import type { Span } from '@/domain/anchoring/spans/span';
+import { byWord } from '@/domain/shared/by-word';
 import { surnameWithParticles } from '../grammar/particles';
 import { COMPANIES, MENS_NAMES, WOMENS_NAMES } from '../lexicon/people';
 
@@ -148,7 +149,7 @@ function endsOrStarts(held: string, asked: string): boolean {
   return last.length > 3 && new RegExp(`\\b${escaped(last)}\\b`).test(held) && asked.split(' ').length <= 3;
 }
 
-const SHORT: Readonly<Record<string, string>> = {
+const SHORT: Readonly<Record<string, string>> = byWord({
   gov: 'governor',
   sen: 'senator',
   rep: 'representative',
@@ -158,7 +159,7 @@ const SHORT: Readonly<Record<string, string>> = {
   capt: 'captain',
   dr: 'doctor',
   prof: 'professor',
-};
+});
 
 /** A role without article, "former", possessor’s mark and abbreviation. */
 function plainRole(words: string): string {

@@ -1,3 +1,4 @@
+import { byWord } from '@/domain/shared/by-word';
 import { hasFinite } from '../grammar/grammar';
 import * as is from '../lexicon/word-classes';
 import type { Passage, Range } from '../text/passage';
@@ -18,12 +19,12 @@ export function rejectedClause(p: Passage, { from, to }: Range): Range | null {
   return null;
 }
 
-const FOR_ANY: Readonly<Record<string, string>> = {
+const FOR_ANY: Readonly<Record<string, string>> = byWord({
   anyone: 'someone',
   anybody: 'somebody',
   anything: 'something',
   anywhere: 'somewhere',
-};
+});
 
 /**
  * What somebody denies, as it would be claimed: "any call-up had been ordered" → "a call-up had been ordered". "any"

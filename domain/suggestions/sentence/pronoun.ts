@@ -1,3 +1,4 @@
+import { byWord } from '@/domain/shared/by-word';
 import type { SourceKind } from '@/domain/sources/source';
 import * as is from '../lexicon/word-classes';
 import { genderOf } from '../names/people';
@@ -23,14 +24,14 @@ export function ofSpeaker(words: string, { name, named }: Speaker): string | nul
   return pronoun === 'I' ? withThirdPerson(name, rest) : null;
 }
 
-const HELPED: Readonly<Record<string, string>> = { "'m": 'is', "'ve": 'has', "'ll": 'will' };
-const OTHER_PERSON: Readonly<Record<string, string>> = {
+const HELPED: Readonly<Record<string, string>> = byWord({ "'m": 'is', "'ve": 'has', "'ll": 'will' });
+const OTHER_PERSON: Readonly<Record<string, string>> = byWord({
   am: 'is',
   have: 'has',
   do: 'does',
   "don't": 'does not',
   "haven't": 'has not',
-};
+});
 
 function withThirdPerson(name: string, rest: string): string | null {
   const words = rest.split(' ');

@@ -1,17 +1,18 @@
+import { byWord } from '@/domain/shared/by-word';
 import type { Tokens } from './tokens';
 
 /** What an amount of money is called, by the sign before it. A dollar sign alone does not say whose dollars they are. */
-const SIGNS: Readonly<Record<string, string>> = {
+const SIGNS: Readonly<Record<string, string>> = byWord({
   ...{ $: 'dollars', '£': 'pounds', '€': 'euros', '¥': 'yen', '₹': 'rupees', '₽': 'roubles' },
   ...{ '₺': 'lira', '₩': 'won', '₪': 'shekels', '₴': 'hryvnias', '₦': 'naira', '₫': 'dong', '₱': 'pesos' },
-};
+});
 /** Letters before a dollar sign. */
-const DOLLARS: Readonly<Record<string, string>> = {
+const DOLLARS: Readonly<Record<string, string>> = byWord({
   ...{ us: 'US dollars', a: 'Australian dollars', au: 'Australian dollars', nz: 'New Zealand dollars' },
   ...{ c: 'Canadian dollars', ca: 'Canadian dollars', hk: 'Hong Kong dollars', s: 'Singapore dollars' },
   ...{ nt: 'Taiwan dollars', r: 'Brazilian reais', mx: 'Mexican pesos' },
-};
-const CODES: Readonly<Record<string, string>> = {
+});
+const CODES: Readonly<Record<string, string>> = byWord({
   ...{ USD: 'US dollars', EUR: 'euros', GBP: 'pounds', AUD: 'Australian dollars', CAD: 'Canadian dollars' },
   ...{ NZD: 'New Zealand dollars', HKD: 'Hong Kong dollars', SGD: 'Singapore dollars', JPY: 'yen' },
   ...{ CNY: 'yuan', RMB: 'yuan', INR: 'Indian rupees', PKR: 'Pakistani rupees', CHF: 'Swiss francs' },
@@ -19,7 +20,7 @@ const CODES: Readonly<Record<string, string>> = {
   ...{ PLN: 'zlotys', TRY: 'lira', BRL: 'Brazilian reais', MXN: 'Mexican pesos', UAH: 'hryvnias' },
   ...{ KES: 'Kenyan shillings', NGN: 'naira', EGP: 'Egyptian pounds', KRW: 'won', ILS: 'shekels' },
   ...{ Rs: 'rupees', rs: 'rupees', Re: 'rupees' },
-};
+});
 /** Singular and plural nouns, each with what it is called. */
 const NOUNS = new Map<string, string>(
   Object.entries({

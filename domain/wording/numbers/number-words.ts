@@ -1,3 +1,5 @@
+import { byWord } from '@/domain/shared/by-word';
+
 /** The words that numbers are made of. */
 const numbered = (words: string, first: number, step: number): [string, number][] =>
   words.split(' ').map((word, index) => [word, first + index * step]);
@@ -52,11 +54,11 @@ export const PARTS = new Map<string, number>(
   }),
 );
 
-const SIGNS: Readonly<Record<string, number>> = {
+const SIGNS: Readonly<Record<string, number>> = byWord({
   ...{ '½': 1 / 2, '¼': 1 / 4, '¾': 3 / 4, '⅓': 1 / 3, '⅔': 2 / 3, '⅐': 1 / 7, '⅑': 1 / 9, '⅒': 1 / 10 },
   ...{ '⅕': 1 / 5, '⅖': 2 / 5, '⅗': 3 / 5, '⅘': 4 / 5, '⅙': 1 / 6, '⅚': 5 / 6, '⅛': 1 / 8, '⅜': 3 / 8 },
   ...{ '⅝': 5 / 8, '⅞': 7 / 8 },
-};
+});
 /** The value of a fraction sign; null for a sign that is none. */
 export const fractionSign = (sign: string): number | null => SIGNS[sign] ?? null;
 

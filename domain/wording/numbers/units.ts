@@ -1,3 +1,4 @@
+import { byWord } from '@/domain/shared/by-word';
 import { moneyAfter } from './currencies';
 import { COUNTED } from './nouns';
 import type { Tokens } from './tokens';
@@ -28,10 +29,10 @@ function percentAt(tokens: Tokens, at: number): FoundUnit | null {
   return length === 0 ? null : { to: at + length, unit: 'per cent' };
 }
 
-const SCALES: Readonly<Record<string, string>> = {
+const SCALES: Readonly<Record<string, string>> = byWord({
   ...{ c: 'degrees Celsius', celsius: 'degrees Celsius', centigrade: 'degrees Celsius' },
   ...{ f: 'degrees Fahrenheit', fahrenheit: 'degrees Fahrenheit' },
-};
+});
 
 function degreesAt(tokens: Tokens, at: number): FoundUnit | null {
   if (!/^(°|º|degrees?|℃)$/.test(tokens.lower(at))) return null;

@@ -1,10 +1,11 @@
+import { byWord } from '@/domain/shared/by-word';
 import { ReadingProblem } from '../../problem';
 
 export type FileKind = 'html' | 'plain' | 'markdown' | DocumentKind;
 /** What is read out of its bytes, not out of text. */
 export type DocumentKind = 'docx' | 'pdf' | 'odt' | 'rtf';
 
-const BY_ENDING: Record<string, FileKind> = {
+const BY_ENDING: Record<string, FileKind> = byWord({
   html: 'html',
   htm: 'html',
   xhtml: 'html',
@@ -17,9 +18,9 @@ const BY_ENDING: Record<string, FileKind> = {
   odt: 'odt',
   ott: 'odt',
   rtf: 'rtf',
-};
+});
 
-const BY_TYPE: Record<string, FileKind> = {
+const BY_TYPE: Record<string, FileKind> = byWord({
   'text/html': 'html',
   'application/xhtml+xml': 'html',
   'text/markdown': 'markdown',
@@ -30,7 +31,7 @@ const BY_TYPE: Record<string, FileKind> = {
   'application/vnd.oasis.opendocument.text': 'odt',
   'application/rtf': 'rtf',
   'text/rtf': 'rtf',
-};
+});
 
 /** First bytes of pictures. */
 const PICTURES = ['89504e47', 'ffd8ff', '47494638'] as const;

@@ -1,4 +1,5 @@
 import { type SaxesAttributePlain, SaxesParser } from 'saxes';
+import { byWord } from '@/domain/shared/by-word';
 import { ReadingProblem } from '../../../problem';
 
 /** An element with its name as `w:p`, whatever prefix the file uses, and its attributes by local name. Never changed in place. */
@@ -11,12 +12,12 @@ export type XmlNode = Xml | string;
 
 /** The namespaces whose names are told apart, in their transitional and their strict form (ISO/IEC 29500-1 and -4). */
 const WORD = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main';
-const PREFIXES: Record<string, string> = {
+const PREFIXES: Record<string, string> = byWord({
   [WORD]: 'w:',
   'http://purl.oclc.org/ooxml/wordprocessingml/main': 'w:',
   'http://schemas.openxmlformats.org/officeDocument/2006/math': 'm:',
   'http://purl.oclc.org/ooxml/officeDocument/math': 'm:',
-};
+});
 
 /**
  * An XML file as its root element, read without a document in between: that takes ten times the memory. Entities of its own are
