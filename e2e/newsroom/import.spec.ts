@@ -240,7 +240,7 @@ test('documents that are not read say what to send instead', async ({ as }) => {
   await page.goto('/desk/articles/new');
   const field = page.getByLabel('File', { exact: true });
   await field.setInputFiles({ name: 'a.pdf', mimeType: 'application/pdf', buffer: Buffer.from('%PDF-1.7') });
-  await expect(page.getByText('A PDF has no paragraphs to read.')).toBeVisible();
+  await expect(page.getByText('The PDF is damaged and cannot be read.')).toBeVisible();
   await field.setInputFiles({
     name: 'a.docx',
     mimeType: '',
