@@ -1,6 +1,6 @@
 import type { FormAction } from '@/components/ui/action-form';
 import { idleForm } from '@/components/ui/form-state';
-import type { Role } from '@/domain/shared/actor';
+import { ROLE_WORDS, type Role } from '@/domain/shared/actor';
 import { DeactivateForm, ReactivateForm, ResetForm, RoleForm } from './people-forms';
 
 type Id = { id: string };
@@ -20,14 +20,13 @@ type Shown = {
 };
 type Props = { person: Shown; self: boolean; actions: Actions; startKey: string };
 
-const ROLE_WORDS: Record<Role, string> = { reviewer: 'Reviewer', editor: 'Editor', admin: 'Admin' };
 const day = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' });
 
 /** One person with what an admin can do about the account, folded away. */
 export function PersonCard({ person, self, actions, startKey }: Props) {
-  const { name, email, role, active, lastSeen } = person;
+  const { id, name, email, role, active, lastSeen } = person;
   return (
-    <li className="rounded-md border border-line bg-raised px-4 py-3">
+    <li id={id} className="rounded-md border border-line bg-raised px-4 py-3 target:border-accent">
       <p className="font-medium">
         {name}
         {self ? ' (you)' : ''}

@@ -7,7 +7,7 @@ const COMMANDS: [role: Role, typed: string, words: string[]][] = [
   ['reviewer', 'que', ['Queue']],
   ['reviewer', 'new art', []],
   ['editor', 'new art', ['New article']],
-  ['editor', 'pdf', ['Import an article']],
+  ['editor', 'pdf', ['New article']],
   ['editor', 'peo', []],
   ['admin', 'Peo', ['People']],
   ['admin', 'zzz', []],

@@ -1,8 +1,9 @@
 import { may, type Permission } from '@/domain/accounts/permissions';
+import { ARTICLE_STATES } from '@/domain/articles/desk';
 import { CLAIM_STATUSES } from '@/domain/claims/claim';
 import type { DeskFound } from '@/domain/desk/found';
 import type { Snippet } from '@/domain/search/snippet';
-import type { Role } from '@/domain/shared/actor';
+import { ROLE_WORDS, type Role } from '@/domain/shared/actor';
 import { SOURCE_KINDS } from '@/domain/sources/source';
 
 /** One line of the palette: where it leads, what it says, and a line that tells it from others. */
@@ -13,14 +14,13 @@ type Command = { words: string; also: string; href: string; needs: Permission };
 
 const COMMANDS: readonly Command[] = [
   { words: 'Queue', also: 'review claims', href: '/desk/queue', needs: 'desk.read' },
-  { words: 'My claims', also: 'taken mine', href: '/desk/queue?mine=1', needs: 'desk.read' },
+  { words: 'My claims', also: 'taken mine', href: '/desk/queue?taken=me', needs: 'desk.read' },
   { words: 'Triage', also: 'places doubt', href: '/desk/triage', needs: 'claim.edit' },
   { words: 'Articles', also: 'list', href: '/desk/articles', needs: 'desk.read' },
-  { words: 'New article', also: 'write paste create', href: '/desk/articles/new', needs: 'article.edit' },
   {
-    words: 'Import an article',
-    also: 'address file word pdf upload',
-    href: '/desk/articles/import',
+    words: 'New article',
+    also: 'write paste create import address file word pdf upload',
+    href: '/desk/articles/new',
     needs: 'article.edit',
   },
   { words: 'Sources', also: 'list', href: '/desk/sources', needs: 'desk.read' },
@@ -41,9 +41,6 @@ export function commandsFor(role: Role, typed: string): Group {
     .map(({ words, href }) => ({ href, words: plain(words), line: '' }));
   return { name: 'Go to', choices };
 }
-
-const ARTICLE_STATES = { draft: 'Draft', published: 'Published', withdrawn: 'Withdrawn' } as const;
-const ROLES = { reviewer: 'Reviewer', editor: 'Editor', admin: 'Admin' } as const;
 
 /** What was found as lines, in groups; groups without a line are left out. */
 export function groupsOf({ claims, articles, sources, people }: DeskFound): Group[] {
@@ -77,7 +74,7 @@ export function groupsOf({ claims, articles, sources, people }: DeskFound): Grou
       choices: people.map(({ id, name, email, role }) => ({
         href: `/desk/people#${id}`,
         words: plain(name),
-        line: `${email} · ${ROLES[role]}`,
+        line: `${email} · ${ROLE_WORDS[role]}`,
       })),
     },
   ];

@@ -4,7 +4,13 @@ import { Empty } from '@/components/ui/empty';
 import { StatusBadge } from '@/components/ui/status-badge';
 import { DayTime } from '@/components/ui/time';
 import type { FoundArticle, FoundClaim, FoundSource, SearchResult } from '@/domain/publishing/pages';
-import { isNarrowed, type SearchNarrowing, searchAddress } from '@/domain/publishing/search-narrowing';
+import {
+  CLAIMS_ON_PAGE,
+  isNarrowed,
+  type SearchNarrowing,
+  searchAddress,
+} from '@/domain/publishing/search-narrowing';
+import { RANKED } from '@/domain/search/terms';
 import { SOURCE_KINDS } from '@/domain/sources/source';
 import { Highlighted } from './highlighted';
 import { Narrowed, SearchFacets } from './search-facets';
@@ -55,7 +61,7 @@ export function SearchResults({ query, narrowing, page, result, meant }: Props) 
           </ul>
         </Found>
       )}
-      <Found id="claims" title="Claims" count={claimsFound} atLeast={claimsFound >= COUNTED}>
+      <Found id="claims" title="Claims" count={claimsFound} atLeast={claimsFound >= RANKED}>
         <Narrowed query={searched} narrowing={narrowing} facets={facets} />
         <div className="md:grid md:grid-cols-[minmax(0,1fr)_15rem] md:gap-10">
           <div className="md:order-2">
@@ -71,7 +77,7 @@ export function SearchResults({ query, narrowing, page, result, meant }: Props) 
               query={searched}
               narrowing={narrowing}
               page={page}
-              last={Math.ceil(claimsFound / ON_PAGE)}
+              last={Math.ceil(claimsFound / CLAIMS_ON_PAGE)}
             />
           </div>
         </div>
@@ -88,10 +94,6 @@ export function SearchResults({ query, narrowing, page, result, meant }: Props) 
     </>
   );
 }
-
-/** As many as are counted, and as many as a page lists: domain/publishing/queries/search/bounds.ts. */
-const COUNTED = 1000;
-const ON_PAGE = 20;
 
 type PagesProps = { query: string; narrowing: SearchNarrowing; page: number; last: number };
 

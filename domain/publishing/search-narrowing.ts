@@ -1,6 +1,9 @@
 import { CLAIM_KINDS, CLAIM_STATUSES, type ClaimKind, type ClaimStatus } from '@/domain/claims/claim';
 import { SLUG_FORM } from '@/domain/shared/slug';
 
+/** As many claims as a page of a search lists. */
+export const CLAIMS_ON_PAGE = 20;
+
 /** What the claims that are found are narrowed by; null narrows nothing. */
 export type SearchNarrowing = {
   status: ClaimStatus | null;

@@ -8,6 +8,8 @@ export type SearchTerms = {
 };
 
 const LONGEST = 200;
+/** Matches looked at before ranking, so that a word in every claim costs no more than one in a thousand; no more are counted. */
+export const RANKED = 1000;
 
 /**
  * Any input at all gives terms: what PostgreSQL would refuse (NUL, half characters) counts as a space, and what

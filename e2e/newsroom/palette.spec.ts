@@ -1,3 +1,4 @@
+import { commandsFor } from '../../components/palette/choices';
 import { expectAccessible } from '../axe';
 import { expect, openDesk, test } from './with-story';
 
@@ -38,4 +39,11 @@ test('the desk is searched by keys: claims, articles, sources and where to go', 
   await page.keyboard.press('Escape');
   await page.keyboard.press('Escape');
   await expect(palette).toBeHidden();
+});
+
+test('wherever the palette leads there is a page', async ({ signIn }) => {
+  const { page } = await signIn('admin');
+  for (const { href } of commandsFor('admin', '').choices) {
+    expect((await page.request.get(href)).status(), href).toBe(200);
+  }
 });

@@ -3,13 +3,13 @@ import { Prisma } from '@/db/generated/client';
 import { may } from '@/domain/accounts/permissions';
 import { type Asked, asked } from '@/domain/search/queries/asked';
 import { meantBy } from '@/domain/search/queries/near-words';
-import { MARK_CLOSES, MARK_OPENS, snippetOf } from '@/domain/search/snippet';
+import { markedWords, waysToClaims } from '@/domain/search/queries/ways-to-claims';
+import { snippetOf } from '@/domain/search/snippet';
+import { RANKED } from '@/domain/search/terms';
 import type { Actor } from '@/domain/shared/actor';
 import { type DeskFound, NOTHING_FOUND } from '../found';
 
 const LISTED = 6;
-/** Matches looked at before ranking. */
-const RANKED = 1000;
 
 /** Claims, articles, sources and people of the desk for what is being typed, whatever it is. For people with `desk.read`. */
 export async function deskSearch({ role }: Actor, text: string): Promise<DeskFound> {
@@ -26,29 +26,17 @@ export async function deskSearch({ role }: Actor, text: string): Promise<DeskFou
   return { claims, articles, sources, people, meant };
 }
 
-async function claimsFound({ query, number, asksForWords }: Asked): Promise<DeskFound['claims']> {
-  const way = (matches: Prisma.Sql) =>
-    Prisma.sql`(SELECT c.id FROM claim c WHERE ${matches} AND c.withdrawn_at IS NULL LIMIT ${RANKED}::int)`;
-  const ways = [way(Prisma.sql`c.folded @@ ${query}::tsquery`)];
-  if (asksForWords) {
-    ways.push(way(Prisma.sql`c.folded_topics @@ ${query}::tsquery`));
-    ways.push(
-      way(Prisma.sql`c.id IN (SELECT t.claim_id FROM attribution t JOIN source s ON s.id = t.source_id
-        WHERE s.folded @@ ${query}::tsquery)`),
-    );
-  }
-  if (number !== null) ways.push(way(Prisma.sql`c.number = ${number}::int`));
-  const rows = await database().$queryRaw<
-    { number: number; marked: string; status: DeskFound['claims'][number]['status'] }[]
-  >`
+type ClaimRow = Omit<DeskFound['claims'][number], 'statement'> & { marked: string };
+
+async function claimsFound(typed: Asked): Promise<DeskFound['claims']> {
+  const { query, number } = typed;
+  const rows = await database().$queryRaw<ClaimRow[]>`
     WITH best AS (
       SELECT c.number, c.statement, c.status::text AS status, c.number IS NOT DISTINCT FROM ${number}::int AS meant,
         ts_rank(c.folded, ${query}::tsquery) AS rank
-      FROM claim c WHERE c.id IN (${Prisma.join(ways, ' UNION ')})
+      FROM claim c WHERE c.id IN (${waysToClaims(typed, Prisma.sql`c.withdrawn_at IS NULL`)})
       ORDER BY meant DESC, rank DESC, number DESC LIMIT ${LISTED}::int)
-    SELECT number, status, CASE WHEN ${asksForWords}::boolean
-        THEN search_marked(translate(statement, ${MARK_OPENS + MARK_CLOSES}, ''), ${query}::tsquery, ${MARK_OPENS}, ${MARK_CLOSES})
-        ELSE statement END AS marked
+    SELECT number, status, ${markedWords(Prisma.sql`statement`, typed)} AS marked
     FROM best ORDER BY meant DESC, rank DESC, number DESC`;
   return rows.map(({ marked, ...claim }) => ({ ...claim, statement: snippetOf(marked) }));
 }

@@ -1,15 +1,18 @@
 import { database } from '@/db/client';
+import { Prisma } from '@/db/generated/client';
 import type { Asked } from '@/domain/search/queries/asked';
-import { MARK_CLOSES, MARK_OPENS, shortened, snippetOf } from '@/domain/search/snippet';
+import { markedWords } from '@/domain/search/queries/ways-to-claims';
+import { shortened, snippetOf } from '@/domain/search/snippet';
+import { RANKED } from '@/domain/search/terms';
 import type { FoundArticle } from '../../pages';
-import { RANKED } from './bounds';
 
 const LISTED = 10;
 /** Characters of an article in which the words to show are looked for. */
 const SNIPPET_WITHIN = 30_000;
 
 /** Published articles whose text matches, each with the block that matches best. */
-export async function articlesFound({ query, asksForWords }: Asked): Promise<FoundArticle[]> {
+export async function articlesFound(asked: Asked): Promise<FoundArticle[]> {
+  const { query, asksForWords } = asked;
   const rows = await database().$queryRaw<(Omit<FoundArticle, 'snippet'> & { marked: string })[]>`
     WITH found AS (
       SELECT a.slug, a.headline, a.outlet, a.published_on, r.id AS revision_id, r.folded
@@ -19,10 +22,9 @@ export async function articlesFound({ query, asksForWords }: Asked): Promise<Fou
       SELECT *, ts_rank(folded, ${query}::tsquery) AS rank FROM found
       ORDER BY rank DESC, published_on DESC, slug LIMIT ${LISTED}::int)
     SELECT b.slug, b.headline, b.outlet, b.published_on::text AS "publishedOn",
-      CASE WHEN ${asksForWords}::boolean
-        THEN search_marked(block, ${query}::tsquery, ${MARK_OPENS}, ${MARK_CLOSES}) ELSE block END AS marked
+      ${markedWords(Prisma.sql`block`, asked)} AS marked
     FROM best b JOIN revision r ON r.id = b.revision_id, LATERAL (
-      SELECT block FROM string_to_table(translate(left(r.text, ${SNIPPET_WITHIN}::int), ${MARK_OPENS + MARK_CLOSES}, ''), E'\n')
+      SELECT block FROM string_to_table(left(r.text, ${SNIPPET_WITHIN}::int), E'\n')
         WITH ORDINALITY AS blocks(block, at)
       WHERE block <> ''
       ORDER BY CASE WHEN ${asksForWords}::boolean

@@ -1,10 +1,11 @@
 import { database } from '@/db/client';
 import { Prisma } from '@/db/generated/client';
 import type { Asked } from '@/domain/search/queries/asked';
-import { MARK_CLOSES, MARK_OPENS, snippetOf } from '@/domain/search/snippet';
+import { markedWords, waysToClaims } from '@/domain/search/queries/ways-to-claims';
+import { snippetOf } from '@/domain/search/snippet';
+import { RANKED } from '@/domain/search/terms';
 import type { Facets, FacetValue, FoundClaim, SearchResult } from '../../pages';
-import { daysOf, type SearchNarrowing } from '../../search-narrowing';
-import { CLAIMS_ON_PAGE, RANKED } from './bounds';
+import { CLAIMS_ON_PAGE, daysOf, type SearchNarrowing } from '../../search-narrowing';
 
 const VALUES_LISTED = 10;
 
@@ -23,16 +24,14 @@ export async function claimsFound(
   const rows = await database().$queryRaw<Found[]>`
     WITH matched AS MATERIALIZED (
       SELECT c.id, c.number, c.statement, c.status, c.kind, c.topics, ts_rank(c.folded, ${query}) AS rank
-      FROM claim c WHERE c.id IN (${matching(asked, narrowing)}) LIMIT ${RANKED}::int),
+      FROM claim c WHERE c.id IN (${waysToClaims(asked, passes(narrowing))}) LIMIT ${RANKED}::int),
     places AS MATERIALIZED (
       SELECT DISTINCT m.id AS claim_id, o.article_id FROM matched m JOIN shown_occurrence o ON o.claim_id = m.id),
     best AS (SELECT * FROM matched ORDER BY ${best}
       LIMIT ${CLAIMS_ON_PAGE}::int OFFSET ${(page - 1) * CLAIMS_ON_PAGE}::int)
     SELECT (SELECT count(*)::int FROM matched) AS found,
       (SELECT json_agg(listed) FROM (SELECT number, status::text AS status,
-        CASE WHEN ${asked.asksForWords}::boolean
-          THEN search_marked(translate(statement, ${MARK_OPENS + MARK_CLOSES}, ''), ${query}, ${MARK_OPENS}, ${MARK_CLOSES})
-          ELSE statement END AS marked,
+        ${markedWords(Prisma.sql`statement`, asked)} AS marked,
         (SELECT coalesce(json_agg(DISTINCT s.name), '[]') FROM attribution t JOIN source s ON s.id = t.source_id
           WHERE t.claim_id = best.id AND ${asked.asksForWords}::boolean AND s.folded @@ ${query}) AS "foundSources",
         (SELECT coalesce(json_agg(topic), '[]') FROM unnest(topics) AS topic
@@ -50,22 +49,9 @@ export async function claimsFound(
   };
 }
 
-/** The ids of the claims that match, each way to match by itself: each can use its own index, and stops when it has enough. */
-function matching(asked: Asked, narrowing: SearchNarrowing): Prisma.Sql {
-  const way = (
-    matches: Prisma.Sql,
-  ) => Prisma.sql`(SELECT c.id FROM claim c WHERE ${matches} ${narrowed(narrowing)}
-    AND EXISTS (SELECT 1 FROM shown_occurrence o WHERE o.claim_id = c.id) LIMIT ${RANKED}::int)`;
-  if (asked.words === '') return way(Prisma.sql`true`);
-  const query = Prisma.sql`${asked.query}::tsquery`;
-  const ways = [way(Prisma.sql`c.folded @@ ${query}`)];
-  // What says only which words are not to be there ("-killed") asks nothing of sources and topics.
-  if (asked.asksForWords) {
-    const ofSource = Prisma.sql`SELECT t.claim_id FROM attribution t JOIN source s ON s.id = t.source_id WHERE s.folded @@ ${query}`;
-    ways.push(way(Prisma.sql`c.folded_topics @@ ${query}`), way(Prisma.sql`c.id IN (${ofSource})`));
-  }
-  if (asked.number !== null) ways.push(way(Prisma.sql`c.number = ${asked.number}::int`));
-  return Prisma.join(ways, ' UNION ');
+/** Readers see it, and it has what it is narrowed to. */
+function passes(narrowing: SearchNarrowing): Prisma.Sql {
+  return Prisma.sql`EXISTS (SELECT 1 FROM shown_occurrence o WHERE o.claim_id = c.id) ${narrowed(narrowing)}`;
 }
 
 function narrowed({ status, kind, topic, source, article, when }: SearchNarrowing): Prisma.Sql {

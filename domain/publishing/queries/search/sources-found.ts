@@ -1,7 +1,7 @@
 import { database } from '@/db/client';
 import type { Asked } from '@/domain/search/queries/asked';
+import { RANKED } from '@/domain/search/terms';
 import type { FoundSource } from '../../pages';
-import { RANKED } from './bounds';
 
 const LISTED = 20;
 
