@@ -1,6 +1,7 @@
 'use server';
 
-import type { TogetherInput } from '@/components/queue/queue-actions';
+import type { Sent } from '@/components/drafting/sent';
+import type { TogetherAnswer, TogetherInput } from '@/components/queue/queue-actions';
 import { setTopic } from '@/domain/claims/commands/set-topic';
 import { takeClaims } from '@/domain/claims/commands/take-claims';
 import { withdrawClaims } from '@/domain/claims/commands/withdraw-claims';
@@ -34,9 +35,14 @@ const TOGETHER = {
   question: answerWithClaims,
 };
 
+const UNKNOWN = { field: null, message: 'This cannot be done to claims. Reload the page and try again.' };
+
 /** One action on many claims; its key is handed back, as that under which it is taken back. */
-export async function changeTogether({ action, ...input }: TogetherInput & { key: string }) {
-  if (!Object.hasOwn(TOGETHER, action)) throw new Error('there is no such action');
+export async function changeTogether({
+  action,
+  ...input
+}: TogetherInput & { key: string }): Promise<Sent<TogetherAnswer>> {
+  if (!Object.hasOwn(TOGETHER, action)) return { kind: 'refused', problems: [UNKNOWN] };
   const sent = await send<Together>(TOGETHER[action], input);
   return sent.kind === 'saved' ? { ...sent, value: { ...sent.value, done: input.key } } : sent;
 }
