@@ -2,10 +2,11 @@ import type { Span } from '@/domain/anchoring/spans/span';
 import type { SourceKind } from '@/domain/sources/source';
 import { particlesEnd } from '../grammar/particles';
 import * as is from '../lexicon/word-classes';
-import { isCompany, isCountry, isTitle, type Mention, readMention, wordsOf } from '../names/mention';
+import { isTitle, type Mention, readMention, wordsOf } from '../names/mention';
 import { isFirstName, type Named, People, surname } from '../names/people';
 import { isOutlet } from '../names/source-like';
 import type { Passage, Range } from '../text/passage';
+import { looksPersonal } from './looks-personal';
 import type { SuggestedSource } from './suggestion';
 
 export const OWN_VOICE: SuggestedSource = {
@@ -297,17 +298,4 @@ function withoutTitles(p: Passage, from: number, to: number): number {
 
 function titleOf(p: Passage, from: number, to: number): string | null {
   return to > from ? wordsOf(p, { from, to }) : null;
-}
-
-const IMPERSONAL =
-  /^(of|the|united|new|north|south|east|west|european|white|red|black|national|federal|supreme|high|state|world|international|royal|central|house|prime|saint|san|los|great)$/;
-const BODY =
-  /^(ministry|department|council|party|court|bank|house|university|agency|street|road|park|city|county|union|league|cup|games|church|hospital|school|states|kingdom|square|region|forest|river|lake|sea|island|islands|police|army|war|act|office|commission|committee|institute|association|group|company|club|board|brotherhood|chamber|crisis|academy)$/;
-
-function looksPersonal(p: Passage, from: number, to: number): boolean {
-  if (to - from > 4 || IMPERSONAL.test(p.lower(from)) || isCompany(p.lower(to - 1))) return false;
-  for (let at = from; at < to; at += 1)
-    if (isCountry(p.lower(at)) || BODY.test(p.lower(at)) || p.has(at, is.ALL_CAPITALS | is.NUMBER))
-      return false;
-  return true;
 }

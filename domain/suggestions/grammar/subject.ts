@@ -2,7 +2,7 @@ import { isState } from '../lexicon/lexicon';
 import * as is from '../lexicon/word-classes';
 import type { Passage, Range } from '../text/passage';
 import { hasFinite, isComma, isDash, isFiniteVerb, isTime, skipTime } from './grammar';
-import { particlesEnd } from './particles';
+import { withoutLead } from './without-lead';
 
 /** A subject reaches at most this many tokens to the left of its verb. */
 const FARTHEST = 60;
@@ -285,56 +285,8 @@ function inRelative(p: Passage, verb: number, floor: number): boolean {
   return false;
 }
 
-const LEADING = is.CONJUNCTION | is.ADVERB;
-
-/** Drops "But", "Later", "On Tuesday" before the noun phrase. */
-function trimmed(p: Passage, { from, to }: Range, clauseFrom: number): Subject | null {
-  let at = from;
-  for (let steps = 0; steps < 6 && at < to; steps += 1) {
-    const next = leadingEnd(p, at, to);
-    if (next === at) break;
-    at = next;
-  }
-  let end = withoutTime(p, at, to);
-  while (
-    end > at + 1 &&
-    (p.has(end - 1, is.ADVERB) || p.lower(end - 1) === 'last' || isComma(p, end - 1)) &&
-    p.has(end - 1, is.LOWERCASE | is.PUNCTUATION) &&
-    !p.has(end - 1, is.SUBJECT_PRONOUN | is.DETERMINER)
-  )
-    end -= 1;
-  return at >= to ? null : { range: { from: at, to: end }, relative: false, clauseFrom };
-}
-
-/** "Karsania on Friday" is Karsania. */
-function withoutTime(p: Passage, from: number, to: number): number {
-  let end = to;
-  while (end > from + 1 && isTime(p, end - 1) && p.has(end - 1, is.DAY_OR_MONTH | is.TIME_WORD)) end -= 1;
-  if (end === to) return to;
-  return end > from + 1 &&
-    (p.has(end - 1, is.PREPOSITION) || ['late', 'early', 'last'].includes(p.lower(end - 1)))
-    ? end - 1
-    : end;
-}
-
-const MONTHS_AND_NAMES = new Set(['jan', 'april', 'may', 'june', 'august']);
-
-/** "Jan van den Heuvel", "June Hart": a month that a surname follows. */
-const isFirstName = (p: Passage, at: number) =>
-  MONTHS_AND_NAMES.has(p.lower(at)) &&
-  !p.word(at).text.endsWith('.') &&
-  p.has(particlesEnd(p, at + 1), is.CAPITAL) &&
-  !p.has(at + 1, is.DETERMINER | is.TITLE | is.SUBJECT_PRONOUN | is.DAY_OR_MONTH);
-
-function leadingEnd(p: Passage, at: number, to: number): number {
-  if (p.opens(at) || p.has(at, is.PUNCTUATION)) return at + 1;
-  if (isFirstName(p, at)) return at;
-  if (p.has(at, LEADING) && !p.has(at, is.SUBJECT_PRONOUN | is.DETERMINER | is.NUMBER) && at + 1 < to)
-    return at + 1;
-  if (['that', 'as', 'when', 'while', 'after', 'because'].includes(p.lower(at)) && at + 1 < to) return at + 1;
-  if (!p.has(at, is.PREPOSITION))
-    return isTime(p, at) && p.has(at, is.DAY_OR_MONTH) && at + 1 < to ? at + 1 : at;
-  let end = at + 1;
-  while (end < to && (isTime(p, end) || p.has(end, is.DETERMINER | is.NUMBER))) end += 1;
-  return end > at + 1 && end < to && isTime(p, end - 1) ? end : at;
+/** A noun phrase with what leads in to it dropped, as a subject of the clause from `clauseFrom` on. */
+function trimmed(p: Passage, within: Range, clauseFrom: number): Subject | null {
+  const range = withoutLead(p, within);
+  return range === null ? null : { range, relative: false, clauseFrom };
 }
