@@ -24,7 +24,7 @@ type HeaderProps = { actor: Actor; nav: ReactNode; search: ReactNode; signOut: R
 export function DeskHeader({ actor, nav, search, signOut }: HeaderProps) {
   return (
     <header className="border-b border-line bg-raised print:hidden">
-      <div className="mx-auto flex max-w-[100rem] flex-wrap items-center gap-x-6 px-4">
+      <div className="mx-auto flex max-w-[100rem] flex-wrap items-center gap-x-1 px-4 sm:gap-x-6">
         <Link href="/" className="order-1 py-2 font-serif text-xl font-semibold text-ink no-underline">
           Sourceline <span className="font-sans text-sm font-normal text-soft">desk</span>
         </Link>

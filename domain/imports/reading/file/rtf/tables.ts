@@ -10,7 +10,11 @@ export type Head = {
   author: string;
 };
 
-const TABLES = new Set(['fonttbl', 'stylesheet', 'title', 'author']);
+const TABLES = ['fonttbl', 'stylesheet', 'title', 'author'] as const;
+type Table = (typeof TABLES)[number];
+type Group = { isNamed: boolean; table: Table | undefined };
+const isTable = (word: string): word is Table => (TABLES as readonly string[]).includes(word);
+
 /** Names in the tables are read as these bytes; those that matter are ASCII. */
 const LATIN = new TextDecoder('latin1');
 
@@ -19,17 +23,21 @@ export function headOf(tokens: Iterable<Token>): Head {
   const [fonts, styles] = [new Map<number, string>(), new Map<number, string>()];
   const told = { title: [] as number[], author: [] as number[] };
   let charset = 'windows-1252';
-  const path: string[] = [];
+  // The open groups: whether a word has named one, and the outermost table that it stands in.
+  const groups: Group[] = [];
   let number = 0;
   let name: number[] = [];
   for (const token of tokens) {
-    if (token.type === 'open') path.push('');
-    else if (token.type === 'close') path.pop();
-    const table = path.find((one) => TABLES.has(one));
+    if (token.type === 'open') groups.push({ isNamed: false, table: groups.at(-1)?.table });
+    else if (token.type === 'close') groups.pop();
+    const group = groups.at(-1);
+    const table = group?.table;
     if (token.type === 'word') {
       const { name: word, value } = token;
-      if (path.at(-1) === '' && TABLES.has(word)) path[path.length - 1] = word;
-      else if (word === 'ansicpg') charset = charsetOfPage(value ?? 1252);
+      if (group?.isNamed === false && isTable(word)) {
+        group.isNamed = true;
+        group.table ??= word;
+      } else if (word === 'ansicpg') charset = charsetOfPage(value ?? 1252);
       else if (word === 'mac') charset = 'macintosh';
       else if (table === 'fonttbl' && word === 'f') number = value ?? 0;
       else if (table === 'fonttbl' && word === 'fcharset') {
